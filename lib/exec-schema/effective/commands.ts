@@ -1,0 +1,39 @@
+import type { Range } from '../text/range'
+import { expandVariables, type ExecCommand } from '../values/exec-command'
+import type { Environment } from './environment'
+import type { UnitAssignment } from './merge-unit'
+import type { MergedValues } from './merged-values'
+import { showSpecifiers } from './resolve-specifiers'
+
+/** One command that the unit runs, as execve() gets it. */
+export interface UnitCommand {
+  readonly setting: string
+  readonly assignment: UnitAssignment
+  readonly prefixes: string
+  readonly program: string
+  /** Words with variables expanded as far as their values are known; what only the running machine knows stays as written. */
+  readonly argv: readonly string[]
+  /** Where the command stands in the value of its assignment. */
+  readonly range: Range
+}
+
+export const commandSettings = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPre', 'ExecStopPost'] as const
+
+/** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */
+export function commandsOf(values: MergedValues, environment: Environment): UnitCommand[] {
+  const known = new Map(environment.variables.map((variable) => [variable.name, variable.value]))
+  return commandSettings.flatMap((setting) =>
+    values.list<ExecCommand>(setting).map(({ value: command, assignment }) => ({
+      setting,
+      assignment,
+      prefixes: command.prefixes,
+      program: showSpecifiers(command.program.text),
+      argv: command.argv.flatMap((word, index) => {
+        const verbatim = index === 0 || command.prefixes.includes(':')
+        if (verbatim) return [showSpecifiers(word.text)]
+        return expandVariables(word.text, (name) => (known.has(name) ? (known.get(name) ?? `\${${name}}`) : undefined)).map(showSpecifiers)
+      }),
+      range: command.range,
+    })),
+  )
+}

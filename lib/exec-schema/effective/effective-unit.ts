@@ -1,0 +1,75 @@
+import { defaultOf, settingsOfSection, sectionsOfType, isLegacy, type SectionName, type Setting } from '../settings'
+import type { UnitFiles } from '../unit-file'
+import { commandsOf, type UnitCommand } from './commands'
+import { directoriesOf, type UnitDirectory } from './directories'
+import { environmentOf, type Environment } from './environment'
+import { exitCodesOf, type UnitExitCode } from './exit-codes'
+import { identityOf, type Identity } from './identity'
+import { mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
+import { fromAssignment, MergedValues, type Origin } from './merged-values'
+import { showSpecifiers } from './resolve-specifiers'
+
+/** A setting with the value that holds, and all that was written for it. */
+export interface EffectiveSetting {
+  readonly section: SectionName
+  readonly setting: Setting
+  /** One entry for each assignment that counts; the default where none does. */
+  readonly values: readonly { readonly value: string; readonly origin: Origin }[]
+  /** Assignments that came to nothing: overridden, reset or invalid. */
+  readonly dead: readonly UnitAssignment[]
+}
+
+/** What systemd makes of a unit. */
+export interface EffectiveUnit {
+  readonly merged: MergedUnit
+  /** All settings that are written somewhere, by section, in the order of the manual. */
+  readonly settings: readonly EffectiveSetting[]
+  readonly environment: Environment
+  readonly directories: readonly UnitDirectory[]
+  readonly exitCodes: readonly UnitExitCode[]
+  readonly identity: Identity
+  readonly commands: readonly UnitCommand[]
+}
+
+/**
+ * Computes what systemd of the target makes of a unit: merged settings, environment, directories, exit codes, identity and command lines.
+ * Takes any text and never throws.
+ */
+export function effectiveUnit(unit: UnitFiles, options: MergeOptions): EffectiveUnit {
+  const merged = mergeUnit(unit, options)
+  const values = new MergedValues(merged)
+  const environment = environmentOf(values)
+  return {
+    merged,
+    settings: effectiveSettings(merged),
+    environment,
+    directories: directoriesOf(values),
+    exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
+    identity: identityOf(values),
+    commands: commandsOf(values, environment),
+  }
+}
+
+function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
+  const found: EffectiveSetting[] = []
+  for (const section of sectionsOfType(merged.name.type))
+    for (const setting of settingsOfSection(section, merged.target.version)) {
+      if (isLegacy(setting, merged.target.version) || setting.aliasOf) continue
+      const written = merged.assignments.filter((entry) => entry.section === section && entry.setting && (entry.setting.aliasOf ?? entry.setting.name) === setting.name)
+      if (written.length === 0) continue
+      const inForce = merged.inForce(section, setting.name)
+      const fallback = defaultOf(setting, merged.target)
+      found.push({
+        section,
+        setting,
+        values:
+          inForce.length > 0
+            ? inForce.map((entry) => ({ value: showSpecifiers(entry.resolved), origin: fromAssignment(entry) }))
+            : fallback === null
+              ? []
+              : [{ value: fallback, origin: { kind: 'default' } }],
+        dead: written.filter((entry) => entry.fate === 'overridden' || entry.fate === 'reset' || entry.fate === 'ignored'),
+      })
+    }
+  return found
+}

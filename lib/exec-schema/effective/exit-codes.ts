@@ -1,0 +1,157 @@
+import type { ExitStatusSet } from '../values/exit-status'
+import type { ExecCommand } from '../values/exec-command'
+import { exitStatuses, type ExitStatus } from '../values/tables/exit-statuses'
+import { findGroup, findUser } from './host-profile'
+import { exitMeanings } from './exit-meanings'
+import type { UnitAssignment } from './merge-unit'
+import type { MergedValues } from './merged-values'
+
+/** A line of the unit that can make it end with a status. */
+export interface ExitCause {
+  readonly setting: string
+  /** Null when the setting isn't written, and its default is the cause. */
+  readonly assignment: UnitAssignment | null
+  readonly why: string
+  /** Whether the host profile makes it certain. */
+  readonly certain: boolean
+}
+
+/** A status that the unit can end with before its program runs, or one that the unit gives a meaning of its own. */
+export interface UnitExitCode {
+  readonly status: number
+  readonly name: string
+  readonly meaning: string
+  readonly causes: readonly ExitCause[]
+}
+
+/** All that a release names, for lookup. */
+export function exitStatusesOf(version: number): ExitStatus[] {
+  return exitStatuses.filter((status) => status.since <= version)
+}
+
+export function exitStatusName(status: number, version: number): string {
+  return exitStatusesOf(version).find((entry) => entry.code === status)?.name ?? String(status)
+}
+
+/**
+ * Which settings lead to which status (systemd.exec(5), table 7, and observed runs): each row is a step that systemd takes in the new process before the program,
+ * and the settings that make it take that step.
+ */
+const steps: readonly { readonly status: number; readonly since?: number; readonly settings: readonly string[]; readonly why: string }[] = [
+  { status: 201, settings: ['Nice'], why: 'the niceness can’t be set: raising it needs CAP_SYS_NICE' },
+  { status: 205, settings: ['LimitCPU', 'LimitFSIZE', 'LimitDATA', 'LimitSTACK', 'LimitCORE', 'LimitRSS', 'LimitNOFILE', 'LimitAS', 'LimitNPROC', 'LimitMEMLOCK', 'LimitLOCKS', 'LimitSIGPENDING', 'LimitMSGQUEUE', 'LimitNICE', 'LimitRTPRIO', 'LimitRTTIME'], why: 'the limit can’t be set: it is above what the manager itself may give' },
+  { status: 206, settings: ['OOMScoreAdjust'], why: 'the OOM score can’t be set: lowering it needs CAP_SYS_RESOURCE' },
+  { status: 208, settings: ['StandardInput', 'TTYPath'], why: 'standard input can’t be opened: the file or terminal is missing, or no socket is passed' },
+  { status: 209, settings: ['StandardOutput'], why: 'standard output can’t be opened: its directory is missing, or no socket is passed' },
+  { status: 222, settings: ['StandardError'], why: 'standard error can’t be opened: its directory is missing, or no socket is passed' },
+  { status: 211, settings: ['IOSchedulingClass', 'IOSchedulingPriority'], why: 'the input and output class can’t be set: realtime needs CAP_SYS_ADMIN' },
+  { status: 212, settings: ['TimerSlackNSec'], why: 'the timer slack can’t be set' },
+  { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP' },
+  { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingPriority', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the priority does not fit the policy, or the kernel refuses real-time scheduling' },
+  { status: 215, settings: ['CPUAffinity'], why: 'none of the processors is there' },
+  { status: 242, since: 243, settings: ['NUMAPolicy', 'NUMAMask'], why: 'the NUMA policy can’t be set' },
+  { status: 218, settings: ['AmbientCapabilities', 'CapabilityBoundingSet'], why: 'the capabilities can’t be set: the manager itself lacks one of them' },
+  { status: 224, settings: ['PAMName'], why: 'PAM refuses the session, or its service file is missing' },
+  { status: 225, settings: ['PrivateNetwork', 'NetworkNamespacePath'], why: 'the network namespace can’t be made or joined' },
+  { status: 227, settings: ['NoNewPrivileges'], why: 'the kernel refuses the flag' },
+  { status: 228, settings: ['SystemCallFilter', 'SystemCallArchitectures', 'RestrictNamespaces', 'RestrictRealtime', 'RestrictSUIDSGID', 'MemoryDenyWriteExecute', 'LockPersonality', 'ProtectKernelModules', 'ProtectKernelTunables', 'ProtectKernelLogs', 'ProtectClock', 'PrivateDevices', 'SystemCallLog'], why: 'the system call filter can’t be loaded' },
+  { status: 232, settings: ['RestrictAddressFamilies'], why: 'the filter on address families can’t be loaded' },
+  { status: 229, settings: ['SELinuxContext'], why: 'the SELinux context can’t be entered' },
+  { status: 230, settings: ['Personality'], why: 'the kernel has no such personality' },
+  { status: 231, settings: ['AppArmorProfile'], why: 'the AppArmor profile is not loaded' },
+  { status: 236, settings: ['SmackProcessLabel'], why: 'the SMACK label can’t be set' },
+  { status: 237, settings: ['KeyringMode'], why: 'the kernel keyring can’t be made' },
+  { status: 233, settings: ['RuntimeDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 238, settings: ['StateDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 239, settings: ['CacheDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 240, settings: ['LogsDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 241, settings: ['ConfigurationDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 243, since: 247, settings: ['LoadCredential', 'LoadCredentialEncrypted', 'SetCredential', 'SetCredentialEncrypted', 'ImportCredential'], why: 'a credential is missing or can’t be decrypted' },
+  { status: 244, since: 250, settings: ['RestrictFileSystems'], why: 'the filter on file systems can’t be loaded' },
+  { status: 245, since: 254, settings: ['MemoryKSM'], why: 'the kernel can’t merge pages for one process' },
+  { status: 246, since: 260, settings: ['MemoryTHP'], why: 'the kernel refuses the setting for huge pages' },
+  {
+    status: 226,
+    settings: ['RootDirectory', 'RootImage', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths', 'BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem', 'MountImages', 'ExtensionImages', 'ExtensionDirectories', 'ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'PrivateMounts', 'ProtectControlGroups', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectProc', 'ProcSubset', 'ProtectHostname', 'PrivateIPC', 'IPCNamespacePath', 'MountAPIVFS', 'MountFlags', 'PrivatePIDs'],
+    why: 'the view of the file system can’t be set up: a path named without - is missing, or namespaces are not permitted',
+  },
+]
+
+/** Settings that are harmless when they say no. */
+function isSwitchedOff(entry: UnitAssignment): boolean {
+  return entry.parsed === false || ['no', 'inherit', 'null', 'default', 'all'].includes(String(entry.parsed))
+}
+
+/**
+ * The statuses that this unit can end with before its program runs, with the lines that can cause each, and its own mappings (SuccessExitStatus= and the others).
+ * Every service can end with 203 (the program is missing) whatever it says.
+ */
+export function exitCodesOf(values: MergedValues): UnitExitCode[] {
+  const { version } = values.unit.target
+  const causes = new Map<number, ExitCause[]>()
+  const add = (status: number, cause: ExitCause) => causes.set(status, [...(causes.get(status) ?? []), cause])
+  for (const step of steps) {
+    if ((step.since ?? 0) > version) continue
+    for (const setting of step.settings)
+      for (const assignment of values.all(setting)) if (!isSwitchedOff(assignment)) add(step.status, { setting, assignment, why: step.why, certain: false })
+  }
+  addPrograms(values, add)
+  addUsers(values, add)
+  addDirectory(values, add)
+  addMappings(values, add)
+  return [...causes.entries()]
+    .sort(([a], [b]) => a - b)
+    .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: exitMeanings[status] ?? 'A status of the program’s own.', causes: list }))
+}
+
+function addPrograms(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  const { host } = values.unit
+  for (const setting of ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'])
+    for (const assignment of values.all(setting))
+      for (const command of (assignment.parsed as readonly ExecCommand[] | undefined) ?? []) {
+        const program = command.program.text
+        const missing = host.complete && program.startsWith('/') && host.files[program] === undefined
+        add(203, { setting, assignment, why: `${program} is missing, not executable, or has no interpreter`, certain: missing })
+      }
+}
+
+function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  const { host } = values.unit
+  const user = values.last('User')
+  if (user && !values.isOn('DynamicUser')) {
+    const known = findUser(host, user.resolved) !== null
+    const numeric = /^\d+$/.test(user.resolved)
+    add(217, { setting: 'User', assignment: user, why: known ? `the user ${user.resolved} can’t be looked up` : `there is no user ${user.resolved}`, certain: !known && !numeric && host.complete })
+  }
+  const dynamic = values.last('DynamicUser')
+  if (dynamic?.parsed === true) add(217, { setting: 'DynamicUser', assignment: dynamic, why: 'no user number is free for a dynamic user', certain: false })
+  const privateUsers = values.last('PrivateUsers')
+  if (privateUsers && !isSwitchedOff(privateUsers)) add(217, { setting: 'PrivateUsers', assignment: privateUsers, why: 'the user namespace can’t be made', certain: false })
+  for (const setting of ['Group', 'SupplementaryGroups'])
+    for (const assignment of values.all(setting)) {
+      const names = setting === 'Group' ? [assignment.resolved] : ((assignment.parsed as readonly string[] | undefined) ?? [])
+      const missing = names.filter((name) => findGroup(host, name) === null)
+      add(216, { setting, assignment, why: missing.length > 0 ? `there is no group ${missing.join(', ')}` : 'the group can’t be looked up', certain: missing.length > 0 && host.complete })
+    }
+}
+
+function addDirectory(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  const assignment = values.last('WorkingDirectory')
+  if (!assignment || assignment.resolved.startsWith('-')) return
+  const path = assignment.resolved
+  const { host } = values.unit
+  const known = host.directories.includes(path)
+  if (path !== '/') add(200, { setting: 'WorkingDirectory', assignment, why: `${path === '~' ? 'the home directory' : path} is missing or can’t be entered`, certain: host.complete && !known && path !== '~' })
+}
+
+const mappings = {
+  SuccessExitStatus: 'counts as success here',
+  RestartPreventExitStatus: 'prevents the restart',
+  RestartForceExitStatus: 'forces a restart',
+} as const
+
+function addMappings(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  for (const [setting, why] of Object.entries(mappings))
+    for (const assignment of values.all(setting))
+      for (const status of (assignment.parsed as ExitStatusSet | undefined)?.statuses ?? []) add(status, { setting, assignment, why, certain: true })
+}

@@ -1,0 +1,53 @@
+import { findGroup, findUser, managerUserOf, type HostUser } from './host-profile'
+import { fromAssignment, type MergedValues, type Origin } from './merged-values'
+
+/** Who the processes of a unit run as. */
+export interface Identity {
+  readonly user: string
+  readonly userOrigin: Origin
+  /** The group's name; null when only the running machine knows it. */
+  readonly group: string | null
+  readonly groupOrigin: Origin
+  readonly supplementaryGroups: readonly string[]
+  /** The user's record where the host profile has it. */
+  readonly record: HostUser | null
+  readonly dynamic: boolean
+  /** Whether User= or DynamicUser= asks for a user. */
+  readonly chosen: boolean
+}
+
+/**
+ * Finds user and group (systemd.exec(5), User=, Group=, DynamicUser=). A dynamic user bears the unit's name where that is a valid user name.
+ * Up to 262 observed: an existing user of that name makes systemd use it instead of a dynamic one.
+ */
+export function identityOf(values: MergedValues): Identity {
+  const { host, target, name } = values.unit
+  const manager = managerUserOf(host, target.manager)
+  const userLine = values.last('User')
+  const groupLine = values.last('Group')
+  const wantsDynamic = target.manager === 'system' && values.isOn('DynamicUser')
+  const dynamicName = wantsDynamic ? dynamicUserName(name.prefix, name.instance) : null
+  const written = userLine?.resolved ?? null
+  const record = written !== null ? findUser(host, written) : wantsDynamic ? (dynamicName ? findUser(host, dynamicName) : null) : manager
+  const user = record?.name ?? written ?? dynamicName ?? manager.name
+  const dynamic = wantsDynamic && record === null
+  const userOrigin: Origin = userLine ? fromAssignment(userLine) : wantsDynamic ? { kind: 'implied', by: 'DynamicUser' } : { kind: 'default' }
+  const ownGroup = record ? (host.groups.find((group) => group.gid === record.gid)?.name ?? String(record.gid)) : wantsDynamic ? user : null
+  const group = groupLine ? (findGroup(host, groupLine.resolved)?.name ?? groupLine.resolved) : ownGroup
+  return {
+    user,
+    userOrigin,
+    group,
+    groupOrigin: groupLine ? fromAssignment(groupLine) : userLine ? { kind: 'implied', by: 'User' } : userOrigin,
+    supplementaryGroups: values.list<string>('SupplementaryGroups').map((entry) => entry.value),
+    record,
+    dynamic,
+    chosen: userLine !== null || wantsDynamic,
+  }
+}
+
+/** The name of a dynamic user: the unit's prefix where that is a good user name, otherwise one that only systemd can compute. */
+function dynamicUserName(prefix: string, instance: string | null): string | null {
+  const wanted = instance ? `${prefix}_${instance}` : prefix
+  return /^[a-z_][a-z0-9_-]{0,30}$/i.test(wanted) && instance === null ? wanted : null
+}

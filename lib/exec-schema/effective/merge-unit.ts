@@ -1,0 +1,160 @@
+import type { Range } from '../text/range'
+import { LineIndex } from '../text/line-index'
+import { instantiate, isTemplate, parseUnitName, type UnitName } from '../text/unit-name'
+import { findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
+import { parseUnitFile, type Assignment, type SourceFile, type UnitFiles, type UnitFileTree } from '../unit-file'
+import type { Problem } from '../values/grammar'
+import { findSpecifiers } from '../values/specifier'
+import type { Target } from '../values/target'
+import { plainHost, type HostProfile } from './host-profile'
+import { resolveSpecifiers, type SpecifierScope } from './resolve-specifiers'
+
+export interface UnitFileWithTree {
+  readonly source: SourceFile
+  readonly tree: UnitFileTree
+  readonly lines: LineIndex
+}
+
+/**
+ * What became of an assignment: it counts, a later one took its place, an empty one took it back, systemd leaves it out because of its value,
+ * or it is one that the release does not read at all.
+ */
+export type AssignmentFate = 'in-force' | 'overridden' | 'reset' | 'ignored' | 'not-read'
+
+/** One assignment of the unit with all that is known of it. */
+export interface UnitAssignment {
+  readonly file: UnitFileWithTree
+  readonly section: string | null
+  readonly assignment: Assignment
+  /** Null for names that the section does not have in this release. */
+  readonly setting: Setting | null
+  /** The value with specifiers resolved. */
+  readonly resolved: string
+  /** What the value grammar made of it. */
+  readonly parsed: unknown
+  readonly problems: readonly Problem[]
+  fate: AssignmentFate
+  /** The assignment that overrode or reset this one. */
+  by: UnitAssignment | null
+}
+
+export interface MergedUnit {
+  readonly name: UnitName
+  readonly target: Target
+  readonly host: HostProfile
+  readonly scope: SpecifierScope
+  readonly files: readonly UnitFileWithTree[]
+  /** All assignments in the order in which systemd reads them: the fragment, then the drop-ins. */
+  readonly assignments: readonly UnitAssignment[]
+  /** The assignments of a setting that count, in order. Old names of the setting are among them. */
+  inForce(section: SectionName, name: string): readonly UnitAssignment[]
+}
+
+export interface MergeOptions {
+  readonly target: Target
+  readonly host?: HostProfile
+  /** The instance to look at a template with. */
+  readonly instance?: string
+}
+
+/** The instance that a template is looked at with when none is named, as systemd-analyze does. */
+const SAMPLE_INSTANCE = 'instance'
+
+/**
+ * Reads fragment and drop-ins as systemd does: in order, with empty assignments taking back what stood before, invalid ones left out, specifiers resolved.
+ * Takes any text; for a name that is no unit name it reads the files as those of a service.
+ */
+export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
+  const { target, host = plainHost } = options
+  const given = parseUnitName(unit.name) ?? parseUnitName('unit.service')!
+  const name = isTemplate(given) ? (parseUnitName(instantiate(given, options.instance ?? SAMPLE_INSTANCE)) ?? given) : given
+  const scope: SpecifierScope = { unit: name, target, host, fragmentPath: unit.fragment?.path ?? null }
+  const sources = [...(unit.fragment ? [unit.fragment] : []), ...unit.dropIns]
+  const files = sources.map((source) => ({ source, tree: parseUnitFile(source.text, { version: target.version }), lines: new LineIndex(source.text) }))
+  const assignments = files.flatMap((file) => readAssignments(file, name, scope))
+  const settled = settleAssignments(assignments)
+  return {
+    name,
+    target,
+    host,
+    scope,
+    files,
+    assignments,
+    inForce: (section, setting) => settled.get(`${section}.${setting}`) ?? [],
+  }
+}
+
+function readAssignments(file: UnitFileWithTree, name: UnitName, scope: SpecifierScope): UnitAssignment[] {
+  const known = sectionsOfType(name.type) as readonly string[]
+  const found: UnitAssignment[] = []
+  for (const section of file.tree.sections)
+    for (const item of section.items) {
+      if (item.kind !== 'assignment') continue
+      const setting = section.header && known.includes(section.name) ? findSetting(section.name, item.name) : null
+      const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
+      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...judge(read, item.value, scope), fate: read ? 'in-force' : 'not-read', by: null })
+    }
+  return found
+}
+
+function judge(setting: Setting | null, value: string, scope: SpecifierScope): { resolved: string; parsed: unknown; problems: readonly Problem[] } {
+  if (!setting) return { resolved: value, parsed: undefined, problems: [] }
+  if (value === '') {
+    const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: 'ignored' }
+    return { resolved: '', parsed: undefined, problems: setting.empty === 'error' ? [fault] : [] }
+  }
+  const context = setting.specifiers && scope.target.version >= (setting.specifiers.since ?? 0) ? setting.specifiers.context : null
+  const wordwise = ['words', 'command', 'key-value'].includes(setting.value.widget.kind)
+  const uses = context ? findSpecifiers(value, context, scope.target.version) : []
+  const resolved = context && uses.length > 0 ? resolveSpecifiers(value, context, scope, wordwise) : value
+  const parsed = setting.value.parse(resolved, scope.target)
+  const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, use.letter, use.range))
+  const moved = resolved === value ? parsed.problems : parsed.problems.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
+  const wholeLost = unknown.length > 0 && !wordwise
+  return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...moved] }
+}
+
+/** Settings that name programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit (observed in all releases). */
+function unknownSpecifier(setting: Setting, letter: string, range: Range): Problem {
+  const fatal = setting.value.widget.kind === 'command' || ['User', 'Group', 'SupplementaryGroups', 'WorkingDirectory', 'RootDirectory', 'RootImage'].includes(setting.name)
+  return { range, message: `%${letter} is no specifier; write %% for a percent sign`, effect: fatal ? 'refused' : 'ignored' }
+}
+
+/** Decides for each assignment whether it counts in the end. */
+function settleAssignments(assignments: readonly UnitAssignment[]): Map<string, UnitAssignment[]> {
+  const settled = new Map<string, UnitAssignment[]>()
+  for (const entry of assignments) {
+    const { setting } = entry
+    if (!setting) continue
+    const key = `${entry.section}.${setting.aliasOf ?? setting.name}`
+    const before = settled.get(key) ?? []
+    if (entry.assignment.value === '') {
+      if (setting.empty !== 'resets') {
+        entry.fate = setting.empty === 'error' ? 'ignored' : 'in-force'
+        continue
+      }
+      for (const lost of before) settle(lost, 'reset', entry)
+      settled.set(key, [])
+      continue
+    }
+    if (entry.parsed === undefined) {
+      entry.fate = 'ignored'
+      continue
+    }
+    if (setting.combine === 'last-wins') {
+      for (const lost of before) settle(lost, 'overridden', entry)
+      settled.set(key, [entry])
+    } else settled.set(key, [...before, entry])
+  }
+  return settled
+}
+
+function settle(lost: UnitAssignment, fate: AssignmentFate, by: UnitAssignment): void {
+  lost.fate = fate
+  lost.by = by
+}
+
+/** Where an assignment stands, for people and for links. */
+export function placeOf(entry: UnitAssignment): { readonly file: string; readonly line: number; readonly range: Range } {
+  return { file: entry.file.source.path, line: entry.file.lines.positionAt(entry.assignment.nameRange.start).line, range: { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end } }
+}

@@ -1,0 +1,54 @@
+import { ownSection, type SectionName } from '../settings'
+import { readBoolean } from '../values/boolean'
+import type { MergedUnit, UnitAssignment } from './merge-unit'
+
+/** Where a value comes from. The same in every view: a line of a file, a default, another setting, or systemd itself. */
+export type Origin =
+  | { readonly kind: 'file'; readonly setting: string; readonly assignment: UnitAssignment }
+  | { readonly kind: 'default' }
+  | { readonly kind: 'implied'; readonly by: string }
+
+export function fromAssignment(assignment: UnitAssignment): Origin {
+  return { kind: 'file', setting: assignment.setting?.name ?? assignment.assignment.name, assignment }
+}
+
+/** Easy reading of the settings of the unit's own section, with what systemd implies. */
+export class MergedValues {
+  private readonly section: SectionName
+
+  constructor(readonly unit: MergedUnit) {
+    this.section = ownSection(unit.name.type)
+  }
+
+  /** The assignments that count, in order. */
+  all(name: string): readonly UnitAssignment[] {
+    return this.unit.inForce(this.section, name)
+  }
+
+  /** The assignment that counts for a setting with one value. */
+  last(name: string): UnitAssignment | null {
+    const all = this.all(name)
+    return all[all.length - 1] ?? null
+  }
+
+  /** What the value grammar made of the last assignment. */
+  value<V>(name: string): V | null {
+    return (this.last(name)?.parsed as V | undefined) ?? null
+  }
+
+  /** The values of all assignments of a list setting, put together. */
+  list<V>(name: string): { readonly value: V; readonly assignment: UnitAssignment }[] {
+    return this.all(name).flatMap((assignment) => ((assignment.parsed as readonly V[] | undefined) ?? []).map((value) => ({ value, assignment })))
+  }
+
+  /** The text of a setting with one value, specifiers resolved. */
+  text(name: string): string | null {
+    return this.last(name)?.resolved ?? null
+  }
+
+  /** A switch; words that are no booleans, such as `disconnected`, count as on. */
+  isOn(name: string): boolean {
+    const text = this.text(name)
+    return text !== null && readBoolean(text) !== false && !['none', 'off'].includes(text)
+  }
+}

@@ -1,0 +1,126 @@
+import { unescapePath, unescapeUnitName, type UnitName } from '../text/unit-name'
+import { findSpecifiers, type SpecifierContext } from '../values/specifier'
+import type { Target } from '../values/target'
+import { baseDirectories } from './base-directories'
+import { managerUserOf, type HostProfile } from './host-profile'
+
+/**
+ * Stands for what is known on the running machine only, followed by the letter of the specifier. A character that no unit file holds by accident,
+ * so that it can be found again in whatever the value is cut into.
+ */
+const UNKNOWN = '\uf8ff'
+
+/** Whether a resolved text holds something that only the running machine knows. */
+export function isKnownAtRunTimeOnly(text: string): boolean {
+  return text.includes(UNKNOWN)
+}
+
+/** The text for people: what only the running machine knows is shown as the specifier that stands for it. */
+export function showSpecifiers(text: string): string {
+  return text.replace(new RegExp(`/?${UNKNOWN}(.)`, 'g'), '%$1')
+}
+
+export interface SpecifierScope {
+  readonly unit: UnitName
+  readonly target: Target
+  readonly host: HostProfile
+  /** Where the fragment lies, for %y and %Y. */
+  readonly fragmentPath: string | null
+}
+
+/**
+ * Resolves the specifiers of a value (systemd.unit(5), "Specifiers"). Unknown letters stay as they are. With `forWords`, what is put in is escaped,
+ * because systemd resolves specifiers after it has cut the value into words.
+ */
+export function resolveSpecifiers(text: string, context: SpecifierContext, scope: SpecifierScope, forWords: boolean): string {
+  let result = ''
+  let done = 0
+  for (const use of findSpecifiers(text, context, scope.target.version)) {
+    if (!use.specifier) continue
+    const value = specifierValue(use.letter, scope)
+    result += text.slice(done, use.range.start) + (forWords ? value.replace(/["'\\]/g, '\\$&') : value)
+    done = use.range.end
+  }
+  return result + text.slice(done)
+}
+
+/** What one specifier stands for; what only the running machine knows comes as a mark that `showSpecifiers` undoes. */
+export function specifierValue(letter: string, scope: SpecifierScope): string {
+  return lookUp(letter, scope) ?? (pathLetters.includes(letter) ? `/${UNKNOWN}${letter}` : `${UNKNOWN}${letter}`)
+}
+
+const pathLetters = 'CDdEfhLSstTVYy'
+
+function lookUp(letter: string, { unit, target, host, fragmentPath }: SpecifierScope): string | null {
+  const user = managerUserOf(host, target.manager)
+  const bases = baseDirectories(target, host)
+  const environment = host.managerEnvironment[target.manager]
+  const temporary = environment.TMPDIR ?? environment.TEMP ?? environment.TMP
+  const instance = unit.instance ?? ''
+  const lastDash = unit.prefix.lastIndexOf('-')
+  const lastPart = lastDash < 0 ? unit.prefix : unit.prefix.slice(lastDash + 1)
+  switch (letter) {
+    case '%':
+      return '%'
+    case 'n':
+      return unit.name
+    case 'N':
+      return unit.name.slice(0, unit.name.lastIndexOf('.'))
+    case 'p':
+      return unit.prefix
+    case 'P':
+      return unescapeUnitName(unit.prefix)
+    case 'i':
+      return instance
+    case 'I':
+      return unescapeUnitName(instance)
+    case 'j':
+      return lastPart
+    case 'J':
+      return unescapeUnitName(lastPart)
+    case 'f':
+      return unescapePath(unit.instance ? unit.instance : unit.prefix)
+    case 'u':
+      return user.name
+    case 'U':
+      return String(user.uid)
+    case 'g':
+      return host.groups.find((group) => group.gid === user.gid)?.name ?? user.name
+    case 'G':
+      return String(user.gid)
+    case 'h':
+      return user.home
+    case 's':
+      return target.manager === 'system' && user.name === 'root' ? '/bin/sh' : user.shell
+    case 't':
+      return bases.RuntimeDirectory
+    case 'S':
+      return bases.StateDirectory
+    case 'C':
+      return bases.CacheDirectory
+    case 'L':
+      return bases.LogsDirectory
+    case 'E':
+      return bases.ConfigurationDirectory
+    case 'D':
+      return target.manager === 'system' ? '/usr/share' : (environment.XDG_DATA_HOME ?? `${user.home}/.local/share`)
+    case 'T':
+      return temporary ?? '/tmp'
+    case 'V':
+      return temporary ?? '/var/tmp'
+    case 'd':
+      return `${target.manager === 'system' ? '/run' : bases.RuntimeDirectory}/credentials/${unit.name}`
+    case 'H':
+      return host.hostname
+    case 'l':
+      return host.hostname?.split('.')[0] ?? null
+    case 'm':
+      return host.machineId
+    case 'y':
+      return fragmentPath?.startsWith('/') ? fragmentPath : null
+    case 'Y':
+      return fragmentPath?.startsWith('/') ? fragmentPath.slice(0, fragmentPath.lastIndexOf('/')) : null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,26 @@
+import { removeAssignment } from '../../unit-file'
+import { at, rule } from '../rule'
+
+/** An assignment that a later one in the same file takes the place of. */
+export const duplicateScalar = rule({
+  id: 'duplicate-scalar',
+  severity: 'info',
+  source: 'advice',
+  docs: {
+    problem: 'The setting has one value only and is assigned twice in the same file.',
+    reason: 'The last assignment wins; this one has no effect.',
+    remedy: 'Remove the line that you do not mean.',
+  },
+  manual: 'systemd.syntax(7)',
+  *check({ effective }) {
+    for (const entry of effective.merged.assignments) {
+      if (entry.fate !== 'overridden' || !entry.by || entry.by.file !== entry.file) continue
+      const line = entry.file.lines.positionAt(entry.by.assignment.nameRange.start).line
+      yield {
+        ...at(entry, { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }),
+        message: `This has no effect: ${entry.assignment.name}= is assigned again in line ${line}`,
+        fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
+      }
+    }
+  },
+})

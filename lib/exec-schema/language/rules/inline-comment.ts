@@ -1,0 +1,40 @@
+import { sourceRangeOf } from '../../unit-file'
+import { at, rule } from '../rule'
+
+/** A `#` behind a value. */
+export const inlineComment = rule({
+  id: 'inline-comment',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'A comment stands behind a value.',
+    reason: 'Comments have lines of their own in unit files; here # and all that follows it belong to the value.',
+    remedy: 'Move the comment to a line above.',
+  },
+  manual: 'systemd.syntax(7)',
+  *check({ effective }) {
+    for (const entry of effective.merged.assignments) {
+      if (!entry.setting) continue
+      const match = /(?<=\S)\s+#(?=\s|$)/.exec(entry.assignment.value)
+      if (!match || entry.setting.value.syntax === 'text' || /["']/.test(entry.assignment.value)) continue
+      const { assignment } = entry
+      const comment = assignment.value.slice(match.index).trim()
+      const range = sourceRangeOf(assignment, { start: match.index + match[0].length - 1, end: assignment.value.length })
+      const start = assignment.range.start
+      yield {
+        ...at(entry, range),
+        message: `${comment.length > 40 ? `${comment.slice(0, 40)}…` : comment} is part of the value: comments need a line of their own`,
+        fixes: [
+          {
+            title: 'Move the comment above',
+            safe: true,
+            edits: [
+              { range: { start, end: start }, newText: `${comment}\n` },
+              { range: sourceRangeOf(assignment, { start: match.index, end: assignment.value.length }), newText: '' },
+            ],
+          },
+        ],
+      }
+    }
+  },
+})

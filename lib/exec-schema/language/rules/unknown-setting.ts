@@ -1,0 +1,33 @@
+import { findSetting, sectionsOfType, sectionsWith, settingsOfSection, type SectionName } from '../../settings'
+import { nearest } from '../nearest'
+import { at, rule } from '../rule'
+
+/** A name that the release does not know in its section, nor in any other section of the unit, nor in a later release. */
+export const unknownSetting = rule({
+  id: 'unknown-setting',
+  severity: 'warning',
+  source: 'systemd',
+  docs: {
+    problem: 'The section has no setting of this name.',
+    reason: 'systemd leaves the line out with a warning, so what it was meant to do does not happen.',
+    remedy: 'Correct the name; names are matched exactly, upper and lower case included. Names of your own begin with X-.',
+  },
+  manual: 'systemd.syntax(7)',
+  *check({ effective, target }) {
+    const { merged } = effective
+    const sections = sectionsOfType(merged.name.type) as readonly string[]
+    for (const entry of merged.assignments) {
+      const { name } = entry.assignment
+      if (entry.setting || entry.section === null || !sections.includes(entry.section) || name === '' || name.startsWith('X-')) continue
+      const known = findSetting(entry.section, name)
+      if (known || sectionsWith(name, target.version).length > 0) continue
+      const candidates = settingsOfSection(entry.section as SectionName, target.version).map((setting) => setting.name)
+      const guess = nearest(name, candidates)
+      yield {
+        ...at(entry, entry.assignment.nameRange),
+        message: guess ? `[${entry.section}] has no setting ${name}=; did you mean ${guess}=?` : `[${entry.section}] has no setting ${name}=`,
+        fixes: guess ? [{ title: `Rename to ${guess}=`, safe: true, edits: [{ range: entry.assignment.nameRange, newText: guess }] }] : [],
+      }
+    }
+  },
+})

@@ -1,0 +1,22 @@
+import type { UnitFileWithTree } from '../effective'
+import { sectionsOfType } from '../settings'
+import type { Range } from '../text/range'
+import type { UnitType } from '../text/unit-name'
+import type { SyntaxProblemKind } from '../unit-file'
+
+/** Faults of form that systemd sees: those below a section that it leaves out are not among them, as it does not look there. */
+export function* syntaxProblems(
+  files: readonly UnitFileWithTree[],
+  type: UnitType,
+  kinds: readonly SyntaxProblemKind[],
+): Generator<{ readonly file: UnitFileWithTree; readonly kind: SyntaxProblemKind; readonly range: Range }> {
+  const known = sectionsOfType(type) as readonly string[]
+  const alwaysSeen: readonly SyntaxProblemKind[] = ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long', 'outside-section']
+  for (const file of files)
+    for (const problem of file.tree.problems) {
+      if (!kinds.includes(problem.kind)) continue
+      const section = file.tree.sections.find((candidate) => candidate.items.includes(problem.item))
+      const skipped = section?.header && !known.includes(section.name)
+      if (!skipped || alwaysSeen.includes(problem.kind)) yield { file, kind: problem.kind, range: problem.range }
+    }
+}

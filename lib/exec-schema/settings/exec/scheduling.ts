@@ -1,0 +1,104 @@
+import { boolean } from '../../values/boolean'
+import { integer } from '../../values/integer'
+import { keyword } from '../../values/keyword'
+import { describedText } from '../../values/plain-text'
+import { execSections } from '../sections'
+import { setting } from '../setting'
+
+export const Nice = setting({
+  name: 'Nice',
+  sections: execSections,
+  value: integer({ min: -20, max: 19 }),
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'CPU priority of the processes as a nice value, from -20 (favoured) to 19 (gives way to others).',
+  manual: 'systemd.exec(5)',
+})
+
+export const CPUSchedulingPolicy = setting({
+  name: 'CPUSchedulingPolicy',
+  sections: execSections,
+  value: keyword(['other', 'batch', 'idle', 'fifo', 'rr', ['ext', { since: 260 }]], { numbers: [0, 6] }),
+  default: 'other',
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'Kernel CPU scheduling policy of the processes, such as other, batch, idle, fifo or rr.',
+  manual: 'systemd.exec(5)',
+})
+
+export const CPUSchedulingPriority = setting({
+  name: 'CPUSchedulingPriority',
+  sections: execSections,
+  value: integer({ min: 0, max: 99 }),
+  default: '0',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: 'Real-time priority for the fifo and rr policies, from 1 (lowest) to 99 (highest).',
+  manual: 'systemd.exec(5)',
+})
+
+export const CPUSchedulingResetOnFork = setting({
+  name: 'CPUSchedulingResetOnFork',
+  sections: execSections,
+  value: boolean,
+  default: 'no',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: 'Stops child processes from inheriting raised CPU scheduling priorities and policies.',
+  manual: 'systemd.exec(5)',
+})
+
+export const CPUAffinity = setting({
+  name: 'CPUAffinity',
+  sections: execSections,
+  value: describedText('CPU numbers and ranges', 'words'),
+  combine: 'append',
+  empty: 'resets',
+  specifiers: { context: 'unit', since: 249 },
+  summary: 'Pins the processes to the listed CPU numbers and ranges, or to the CPUs of NUMAMask= with numa.',
+  manual: 'systemd.exec(5)',
+})
+
+export const NUMAPolicy = setting({
+  name: 'NUMAPolicy',
+  sections: execSections,
+  since: 243,
+  value: keyword([['default', { since: 243 }], ['preferred', { since: 243 }], ['bind', { since: 243 }], ['interleave', { since: 243 }], ['local', { since: 243 }]]),
+  default: 'default',
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: "Sets how the processes' memory is spread over NUMA nodes; pick the nodes with NUMAMask=.",
+  manual: 'systemd.exec(5)',
+})
+
+export const NUMAMask = setting({
+  name: 'NUMAMask',
+  sections: execSections,
+  since: 243,
+  value: describedText('NUMA node numbers and ranges', 'words'),
+  combine: 'append',
+  empty: 'resets',
+  specifiers: { context: 'unit', since: 258 },
+  summary: 'Lists the NUMA nodes that NUMAPolicy= applies to, as indices and ranges or the word all.',
+  manual: 'systemd.exec(5)',
+})
+
+export const IOSchedulingClass = setting({
+  name: 'IOSchedulingClass',
+  sections: execSections,
+  value: keyword(['none', 'realtime', 'best-effort', 'idle'], { numbers: [0, 3] }),
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'I/O scheduling class of the processes: realtime, best-effort or idle.',
+  manual: 'systemd.exec(5)',
+})
+
+export const IOSchedulingPriority = setting({
+  name: 'IOSchedulingPriority',
+  sections: execSections,
+  value: integer({ min: 0, max: 7 }),
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'I/O priority within the scheduling class, from 0 (highest) to 7 (lowest).',
+  manual: 'systemd.exec(5)',
+})

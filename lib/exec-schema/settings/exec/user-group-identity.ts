@@ -1,0 +1,73 @@
+import { boolean } from '../../values/boolean'
+import { plainText } from '../../values/plain-text'
+import { userName, userNameList } from '../../values/user-name'
+import { execSections } from '../sections'
+import { setting } from '../setting'
+
+export const User = setting({
+  name: 'User',
+  sections: execSections,
+  value: userName,
+  default: 'root',
+  combine: 'last-wins',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: 'Account, by name or UID, that the processes run as; root in the system manager by default.',
+  manual: 'systemd.exec(5)',
+})
+
+export const Group = setting({
+  name: 'Group',
+  sections: execSections,
+  value: userName,
+  combine: 'last-wins',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: 'Primary group, by name or GID, of the processes; the default group of User= if left out.',
+  manual: 'systemd.exec(5)',
+})
+
+export const DynamicUser = setting({
+  name: 'DynamicUser',
+  sections: execSections,
+  value: boolean,
+  default: 'no',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: 'Runs the unit under a temporary user and group that exist only while it is running.',
+  manual: 'systemd.exec(5)',
+})
+
+export const SupplementaryGroups = setting({
+  name: 'SupplementaryGroups',
+  sections: execSections,
+  value: userNameList,
+  combine: 'append',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: 'Adds extra groups to the processes, on top of those their user already belongs to.',
+  manual: 'systemd.exec(5)',
+})
+
+export const SetLoginEnvironment = setting({
+  name: 'SetLoginEnvironment',
+  sections: execSections,
+  since: 255,
+  value: boolean,
+  default: 'auto',
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'Decides if $HOME, $LOGNAME and $SHELL are set, even for system services without User=.',
+  manual: 'systemd.exec(5)',
+})
+
+export const PAMName = setting({
+  name: 'PAMName',
+  sections: execSections,
+  value: plainText,
+  combine: 'last-wins',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: "Opens a PAM session under this PAM service name for the unit's processes; needs User= as well.",
+  manual: 'systemd.exec(5)',
+})

@@ -1,0 +1,58 @@
+import { existsIn, type Target } from '../values/target'
+import { settingGroups } from './catalogue'
+import type { SectionName } from './sections'
+import type { Setting } from './setting'
+import { usage } from './usage'
+
+export * from './sections'
+export * from './setting'
+export * from './releases'
+export { settingGroups, type SettingGroup } from './catalogue'
+
+const bySection = new Map<string, Map<string, Setting>>()
+for (const group of settingGroups)
+  for (const setting of group.settings)
+    for (const section of setting.sections) {
+      const names = bySection.get(section) ?? new Map<string, Setting>()
+      names.set(setting.name, setting)
+      bySection.set(section, names)
+    }
+
+/** The record of a setting in a section, whichever release knows it; null for none. Names are matched exactly, as systemd does. */
+export function findSetting(section: string, name: string): Setting | null {
+  return bySection.get(section)?.get(name) ?? null
+}
+
+/** Whether a release reads this name at all, be it only to ignore it with a message. */
+export function isKnown(setting: Setting, version: number): boolean {
+  return existsIn(setting, version)
+}
+
+/** Whether a release reads the name only to ignore it with a message. */
+export function isLegacy(setting: Setting, version: number): boolean {
+  return setting.legacySince !== undefined && version >= setting.legacySince
+}
+
+/** Every setting of a section that a release knows, legacy names included, in the order of the manual. */
+export function settingsOfSection(section: SectionName, version: number): Setting[] {
+  return [...(bySection.get(section)?.values() ?? [])].filter((setting) => isKnown(setting, version))
+}
+
+/** Sections, other than the given one, in which a release knows a setting of this name. */
+export function sectionsWith(name: string, version: number): SectionName[] {
+  return [...bySection.entries()].flatMap(([section, names]) => {
+    const setting = names.get(name)
+    return setting && isKnown(setting, version) ? [section as SectionName] : []
+  })
+}
+
+/** The default of a setting for a release; null where there is none to name. */
+export function defaultOf(setting: Setting, target: Target): string | null {
+  if (setting.default === undefined || typeof setting.default === 'string') return setting.default ?? null
+  return [...setting.default].reverse().find((entry) => entry.since <= target.version)?.value ?? null
+}
+
+/** How common a setting is in its section, in percent of Debian's unit files; 0 for one that none uses. */
+export function usageOf(section: string, name: string): number {
+  return usage[section]?.[name] ?? 0
+}

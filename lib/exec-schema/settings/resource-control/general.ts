@@ -1,0 +1,123 @@
+import { boolean } from '../../values/boolean'
+import { integer } from '../../values/integer'
+import { keyword } from '../../values/keyword'
+import { oneOf } from '../../values/one-of'
+import { percentage } from '../../values/percentage'
+import { describedText } from '../../values/plain-text'
+import { unitName } from '../../values/unit-name-list'
+import { wordList } from '../../values/word-list'
+import { cgroupSections } from '../sections'
+import { setting } from '../setting'
+
+export const TasksAccounting = setting({
+  name: 'TasksAccounting',
+  sections: cgroupSections,
+  value: boolean,
+  default: 'yes',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: 'Tracks how many processes and threads the unit has so that tools can report the number.',
+  manual: 'systemd.resource-control(5)',
+})
+
+export const TasksMax = setting({
+  name: 'TasksMax',
+  sections: cgroupSections,
+  value: oneOf(integer({ min: 1, max: Number.MAX_SAFE_INTEGER, infinity: true }), percentage()),
+  default: '15%',
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: 'Caps the processes and threads in the unit, as a number, a percentage of the system limit, or infinity.',
+  manual: 'systemd.resource-control(5)',
+})
+
+export const BPFProgram = setting({
+  name: 'BPFProgram',
+  sections: cgroupSections,
+  since: 249,
+  value: describedText('type:path', 'words'),
+  combine: 'append',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: "Attaches a BPF program you pinned yourself to the unit's cgroup, written as type:path.",
+  manual: 'systemd.resource-control(5)',
+})
+
+export const DeviceAllow = setting({
+  name: 'DeviceAllow',
+  sections: cgroupSections,
+  value: describedText('device [rwm]', 'words'),
+  combine: 'append',
+  empty: 'resets',
+  specifiers: { context: 'unit' },
+  summary: 'Lets the unit use this device node or device class with r (read), w (write) and m (mknod) rights.',
+  manual: 'systemd.resource-control(5)',
+})
+
+export const DevicePolicy = setting({
+  name: 'DevicePolicy',
+  sections: cgroupSections,
+  value: keyword(['auto', 'closed', 'strict']),
+  default: 'auto',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: 'Decides which devices are usable beyond DeviceAllow=: none, basic pseudo devices, or all if none is listed.',
+  manual: 'systemd.resource-control(5)',
+})
+
+export const Slice = setting({
+  name: 'Slice',
+  sections: cgroupSections,
+  value: unitName(['slice']),
+  default: 'system.slice',
+  combine: 'last-wins',
+  empty: 'error',
+  specifiers: { context: 'unit-name' },
+  summary: "Places the unit in this slice of the cgroup tree, where it shares that slice's resource limits.",
+  manual: 'systemd.resource-control(5)',
+})
+
+export const Delegate = setting({
+  name: 'Delegate',
+  sections: cgroupSections,
+  value: oneOf(boolean, wordList(['cpu', 'cpuacct', 'io', 'blkio', 'memory', 'devices', 'pids', ['bpf-firewall', { since: 240 }], ['bpf-devices', { since: 240 }], ['cpuset', { since: 244 }], ['bpf-foreign', { since: 249 }], ['bpf-socket-bind', { since: 249 }], ['bpf-restrict-network-interfaces', { since: 250 }], ['bpf-bind-network-interface', { since: 260 }]])),
+  default: 'no',
+  combine: 'append',
+  empty: 'resets',
+  summary: "Hands the unit's cgroup subtree to its own processes, optionally only for the listed controllers.",
+  manual: 'systemd.resource-control(5)',
+})
+
+export const DelegateSubgroup = setting({
+  name: 'DelegateSubgroup',
+  sections: cgroupSections,
+  since: 254,
+  value: describedText('name'),
+  combine: 'last-wins',
+  empty: 'resets',
+  summary: "Puts the unit's processes in a subgroup of this name below the cgroup given away by Delegate=.",
+  manual: 'systemd.resource-control(5)',
+})
+
+export const DisableControllers = setting({
+  name: 'DisableControllers',
+  sections: cgroupSections,
+  since: 240,
+  value: wordList(['cpu', 'cpuacct', 'io', 'blkio', 'memory', 'devices', 'pids', ['bpf-firewall', { since: 240 }], ['bpf-devices', { since: 240 }], ['cpuset', { since: 244 }], ['bpf-foreign', { since: 249 }], ['bpf-socket-bind', { since: 249 }], ['bpf-restrict-network-interfaces', { since: 250 }], ['bpf-bind-network-interface', { since: 260 }]]),
+  combine: 'append',
+  empty: 'resets',
+  summary: 'Stops the listed cgroup controllers from being turned on for the units below this one.',
+  manual: 'systemd.resource-control(5)',
+})
+
+export const CoredumpReceive = setting({
+  name: 'CoredumpReceive',
+  sections: cgroupSections,
+  since: 255,
+  value: boolean,
+  default: 'no',
+  combine: 'last-wins',
+  empty: 'error',
+  summary: "Forwards core dumps of processes in the unit's container to that container; needs Delegate=.",
+  manual: 'systemd.resource-control(5)',
+})

@@ -1,0 +1,23 @@
+import type { UnitType } from '../text/unit-name'
+
+/** The sections that systemd reads in unit files. */
+export const sectionNames = ['Unit', 'Service', 'Socket', 'Mount', 'Automount', 'Swap', 'Timer', 'Path', 'Slice', 'Scope', 'Target', 'Device', 'Install'] as const
+export type SectionName = (typeof sectionNames)[number]
+
+/** Sections of units that start processes take the settings of systemd.exec(5). */
+export const execSections = ['Service', 'Socket', 'Mount', 'Swap'] as const satisfies readonly SectionName[]
+/** Sections of units with a control group take those of systemd.resource-control(5). */
+export const cgroupSections = ['Service', 'Socket', 'Mount', 'Swap', 'Slice', 'Scope'] as const satisfies readonly SectionName[]
+/** And those whose processes systemd ends take those of systemd.kill(5). */
+export const killSections = ['Service', 'Socket', 'Mount', 'Swap', 'Scope'] as const satisfies readonly SectionName[]
+
+/** The section that bears the name of a unit type. Those of targets and devices hold no settings. */
+export function ownSection(type: UnitType): SectionName {
+  const name = type[0]!.toUpperCase() + type.slice(1)
+  return sectionNames.find((section) => section === name)!
+}
+
+/** The sections that a unit of a type may have, in the order in which people write them. */
+export function sectionsOfType(type: UnitType): SectionName[] {
+  return ['Unit', ownSection(type), 'Install']
+}

@@ -1,0 +1,34 @@
+import type { ValueGrammar } from '../values/grammar'
+import type { SpecifierContext } from '../values/specifier'
+import type { Lifetime } from '../values/target'
+import type { SectionName } from './sections'
+
+/** A default that changed: the last entry whose `since` is reached counts. */
+export type DefaultValue = string | readonly { readonly since: number; readonly value: string }[]
+
+/** One setting of one or more sections: all that validation, completion, hover, form and documentation need to know of it. */
+export interface Setting extends Lifetime {
+  readonly name: string
+  readonly sections: readonly SectionName[]
+  readonly value: ValueGrammar
+  /** What holds when the setting is nowhere assigned; absent where there is no single value, or nothing. */
+  readonly default?: DefaultValue
+  /** What a second assignment does: it replaces the first, or adds to it. */
+  readonly combine: 'last-wins' | 'append'
+  /** What an empty assignment does: it takes back what was assigned before, is an error that changes nothing, or means nothing. */
+  readonly empty: 'resets' | 'error' | 'nothing'
+  /** Where `%` specifiers are resolved, since when. */
+  readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number }
+  /** The current name of a setting that is read under an old one as well. */
+  readonly aliasOf?: string
+  /** Since this release the name is only read in order to be ignored with a message; 0 for all releases. */
+  readonly legacySince?: number
+  readonly summary: string
+  /** The manual page that describes it; absent for names that no page lists. */
+  readonly manual?: string
+}
+
+/** Checks the shape of a record where it is written. */
+export function setting(record: Setting): Setting {
+  return record
+}

@@ -1,0 +1,5 @@
+export * from './range'
+export * from './text-edit'
+export * from './line-index'
+export * from './bytes'
+export * from './unit-name'

@@ -1,0 +1,48 @@
+/** A place as people count: line and column from 1, columns in UTF-16 code units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * Converts offsets to lines and columns and back.
+ * Lines end at LF, CRLF or a lone CR, as editors count them and as systemd reads them.
+ */
+export class LineIndex {
+  private readonly starts: readonly number[]
+
+  constructor(private readonly text: string) {
+    const starts = [0]
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+      if (code === 10 || code === 13) starts.push(i + 1)
+    }
+    this.starts = starts
+  }
+
+  get lineCount(): number {
+    return this.starts.length
+  }
+
+  /** The position of an offset; offsets outside the text are taken to the nearest end. */
+  positionAt(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.text.length))
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.starts[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - this.starts[low]! + 1 }
+  }
+
+  /** The offset of a position; lines and columns outside the text are taken to the nearest end. */
+  offsetAt(position: Position): number {
+    const line = Math.max(1, Math.min(position.line, this.starts.length))
+    const start = this.starts[line - 1]!
+    const next = line < this.starts.length ? this.starts[line]! - 1 : this.text.length
+    return Math.max(start, Math.min(start + position.column - 1, next))
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * A stretch of text: offsets in UTF-16 code units, `start` included, `end` excluded.
+ * `start === end` is a place between two characters.
+ */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+export function rangeOf(start: number, end: number): Range {
+  return { start, end }
+}
+
+export function rangeContains(range: Range, offset: number): boolean {
+  return offset >= range.start && offset <= range.end
+}

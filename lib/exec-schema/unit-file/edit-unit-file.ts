@@ -1,0 +1,127 @@
+import type { Range } from '../text/range'
+import type { TextEdit } from '../text/text-edit'
+import { applyEdits } from '../text/text-edit'
+import { parseUnitFile } from './parse-unit-file'
+import type { Assignment, Item, Section, UnitFileTree } from './tree'
+
+/**
+ * Gives an assignment another value by the smallest edit: only the stretch that differs is replaced, so that continuation lines, comments inside
+ * them and spacing around the `=` stay. Line breaks in the new value become spaces, and a lone backslash at its end is doubled, because it would swallow the next line.
+ */
+export function replaceValue(tree: UnitFileTree, assignment: Assignment, newValue: string): TextEdit[] {
+  const wanted = oneLine(newValue)
+  const old = assignment.value
+  if (wanted === old) return []
+  let prefix = 0
+  while (prefix < old.length && prefix < wanted.length && old[prefix] === wanted[prefix]) prefix++
+  let suffix = 0
+  while (suffix < old.length - prefix && suffix < wanted.length - prefix && old[old.length - 1 - suffix] === wanted[wanted.length - 1 - suffix]) suffix++
+  const inserted = wanted.slice(prefix, wanted.length - suffix)
+  const ranges = sourceRanges(assignment, prefix, old.length - suffix)
+  const edits = ranges.map((range, index) => ({ range, newText: index === 0 ? inserted : '' }))
+  if (ranges.length === 1 || readsAs(tree, assignment, edits, wanted)) return edits
+  return [{ range: { start: ranges[0]!.start, end: ranges[ranges.length - 1]!.end }, newText: inserted }]
+}
+
+/** Adds `name=value` behind the last assignment of that name in the section, else at the section's end; adds the section at the end of the file where it is missing. */
+export function addAssignment(tree: UnitFileTree, sectionName: string, name: string, value: string): TextEdit[] {
+  const eol = lineEndOf(tree.text)
+  const line = `${name}${equalsStyle(tree)}${oneLine(value)}`
+  const sections = tree.sections.filter((section) => section.header && section.name === sectionName)
+  const last = sections[sections.length - 1]
+  if (!last) {
+    const blank = tree.text === '' ? '' : tree.text.endsWith(eol) ? eol : `${eol}${eol}`
+    return [insertAt(tree.text.length, `${blank}[${sectionName}]${eol}${line}${eol}`)]
+  }
+  const same = sections.flatMap((section) => section.items).filter((item) => item.kind === 'assignment' && item.name === name)
+  const after = same[same.length - 1] ?? lastContent(last)
+  const at = after.range.end
+  const broken = at > 0 && !/[\n\r\0]/.test(tree.text[at - 1]!)
+  return [insertAt(at, broken ? `${eol}${line}` : `${line}${eol}`)]
+}
+
+/** Removes an assignment with its line end; comments above it stay. */
+export function removeAssignment(tree: UnitFileTree, assignment: Assignment): TextEdit[] {
+  return [{ range: assignment.range, newText: '' }]
+}
+
+/**
+ * Makes `name=` in a section have exactly these values, one assignment each, in order: existing ones are changed in place, missing ones are added, those left over removed.
+ * The edits hold for the tree's text.
+ */
+export function setAssignments(tree: UnitFileTree, sectionName: string, name: string, values: readonly string[]): TextEdit[] {
+  const existing = tree.sections
+    .filter((section) => section.header && section.name === sectionName)
+    .flatMap((section) => section.items)
+    .filter((item): item is Assignment => item.kind === 'assignment' && item.name === name)
+  const edits: TextEdit[] = []
+  existing.forEach((assignment, index) => {
+    const value = values[index]
+    edits.push(...(value === undefined ? removeAssignment(tree, assignment) : replaceValue(tree, assignment, value)))
+  })
+  for (const value of values.slice(existing.length)) edits.push(...addAssignment(tree, sectionName, name, value))
+  return edits
+}
+
+/** The line end that a file uses most; LF for a file without any. */
+export function lineEndOf(text: string): string {
+  const crlf = text.match(/\r\n/g)?.length ?? 0
+  const lf = (text.match(/\n/g)?.length ?? 0) - crlf
+  return crlf > lf ? '\r\n' : '\n'
+}
+
+function oneLine(value: string): string {
+  const joined = value.replace(/[\r\n\0]+/g, ' ').trim()
+  const backslashes = /\\*$/.exec(joined)![0].length
+  return backslashes % 2 === 1 ? `${joined}\\` : joined
+}
+
+/** `=` or ` = `, whichever the file uses more. */
+function equalsStyle(tree: UnitFileTree): string {
+  let spaced = 0
+  let total = 0
+  for (const item of tree.items)
+    if (item.kind === 'assignment') {
+      total++
+      if (tree.text.slice(item.nameRange.end, item.nameRange.end + 2) === ' =') spaced++
+    }
+  return spaced * 2 > total ? ' = ' : '='
+}
+
+/** Blank lines and comments at the end of a section belong to what follows, so new lines go above them. */
+function lastContent(section: Section): Item {
+  for (let i = section.items.length - 1; i >= 0; i--) {
+    const item = section.items[i]!
+    if (item.kind === 'assignment' || item.kind === 'stray') return item
+  }
+  return section.header!
+}
+
+function insertAt(offset: number, newText: string): TextEdit {
+  return { range: { start: offset, end: offset }, newText }
+}
+
+/** The stretches of the file that hold a stretch of the value, without the backslashes, line ends and comments between continuation lines. */
+function sourceRanges(assignment: Assignment, from: number, to: number): Range[] {
+  if (assignment.pieces.length === 0) return [assignment.valueRange]
+  const ranges: Range[] = []
+  const last = assignment.pieces.length - 1
+  assignment.pieces.forEach((piece, index) => {
+    const length = index < last ? piece.length - 1 : piece.length
+    const start = Math.max(from, piece.at)
+    const end = Math.min(to, piece.at + length)
+    if (start < end) ranges.push({ start: piece.source + start - piece.at, end: piece.source + end - piece.at })
+  })
+  if (ranges.length > 0) return ranges
+  const home = assignment.pieces.find((piece) => from <= piece.at + piece.length) ?? assignment.pieces[last]!
+  const at = home.source + Math.min(home.length, Math.max(0, from - home.at))
+  return [{ start: at, end: at }]
+}
+
+/** Whether the file reads as wanted after the edits; blanks that stem from continuation lines don't matter. */
+function readsAs(tree: UnitFileTree, assignment: Assignment, edits: readonly TextEdit[], wanted: string): boolean {
+  const words = (value: string) => value.split(/\s+/).join(' ')
+  const after = parseUnitFile(applyEdits(tree.text, edits), { version: 262 })
+  const found = after.items.find((item) => item.range.start === assignment.range.start)
+  return found?.kind === 'assignment' && words(found.value) === words(wanted)
+}

@@ -1,0 +1,189 @@
+import { byteLength, hasInvalidUtf8 } from '../text/bytes'
+import type { Range } from '../text/range'
+import { scanLines, type PhysicalLine } from './scan-lines'
+import type { Assignment, Item, Piece, Section, SectionHeader, SyntaxProblem, SyntaxProblemKind, UnitFileTree } from './tree'
+
+export interface ReadingOptions {
+  /** The systemd release whose reading is wanted, 239 to 262. */
+  readonly version: number
+}
+
+/** systemd refuses a file in which a line, continuations joined, has this many bytes or more (LONG_LINE_MAX; observed in all releases). */
+const LONG_LINE_BYTES = 1_048_576
+
+const BOM = '\ufeff'
+
+/**
+ * Reads a unit file as the given release of systemd does. Takes any text and never throws; what systemd would not understand stands in `problems`.
+ * The rules are those of systemd.syntax(7) and what was observed where it is silent:
+ * a comment inside a continuation is left out, also when it ends in a backslash; a blank line ends a continuation, but was left out as well up to 241;
+ * a doubled backslash at the end of a line does not continue; a byte order mark is taken off the first line that has one.
+ */
+export function parseUnitFile(text: string, options: ReadingOptions): UnitFileTree {
+  return new Parser(text, options).parse()
+}
+
+/** A continued line in the making: its characters with the place of each stretch in the file. */
+interface LogicalLine {
+  text: string
+  readonly pieces: Piece[]
+  readonly firstLine: number
+  readonly start: number
+}
+
+class Parser {
+  private readonly items: Item[] = []
+  private readonly problems: SyntaxProblem[] = []
+  private bomSeen = false
+  private inSection = false
+
+  constructor(
+    private readonly text: string,
+    private readonly options: ReadingOptions,
+  ) {}
+
+  parse(): UnitFileTree {
+    const lines = scanLines(this.text)
+    let open: LogicalLine | null = null
+    for (const [index, line] of lines.entries()) {
+      const content = this.text.slice(line.content.start, line.content.end)
+      const trimmed = content.replace(/^[ \t]+/, '')
+      const comment = trimmed.startsWith('#') || trimmed.startsWith(';')
+      const skippedBlank = trimmed === '' && this.options.version <= 241
+      if (open && (comment || skippedBlank)) continue
+      if (!open && (comment || trimmed === '')) {
+        this.addTrivia(comment ? 'comment' : 'blank', line, index + 1)
+        continue
+      }
+      open ??= { text: '', pieces: [], firstLine: index + 1, start: line.range.start }
+      let from = line.content.start
+      if (!this.bomSeen && content.startsWith(BOM)) {
+        this.bomSeen = true
+        from += BOM.length
+      }
+      open.pieces.push({ at: open.text.length, source: from, length: line.content.end - from })
+      open.text += this.text.slice(from, line.content.end)
+      if (endsInBackslash(open.text)) {
+        open.text = `${open.text.slice(0, -1)} `
+        continue
+      }
+      this.addLogicalLine(open, line.range.end, index + 1)
+      open = null
+    }
+    // A continuation that nothing follows is read as if one more line stood there; systemd counts that line.
+    if (open) this.addLogicalLine(open, this.text.length, lines.length + 1)
+    return { text: this.text, items: this.items, sections: sectionsOf(this.items), problems: this.problems }
+  }
+
+  private addTrivia(kind: 'comment' | 'blank', line: PhysicalLine, number: number): void {
+    const base = { range: line.range, firstLine: number, lastLine: number }
+    if (kind === 'blank') this.items.push({ kind, ...base })
+    else this.items.push({ kind, ...base, contentRange: this.trim(line.content) })
+    if (byteLength(this.text.slice(line.content.start, line.content.end)) >= LONG_LINE_BYTES) this.report('line-too-long', line.content)
+  }
+
+  private addLogicalLine(line: LogicalLine, end: number, lastLine: number): void {
+    const from = line.text.length - trimStart(line.text).length
+    const stripped = trimEnd(trimStart(line.text))
+    const base = { range: { start: line.start, end }, firstLine: line.firstLine, lastLine }
+    const whole = sourceOf(line, from, from + stripped.length)
+    this.items.push(itemOf(stripped, from, line, base, whole))
+    if (byteLength(line.text) >= LONG_LINE_BYTES) this.report('line-too-long', whole)
+    if (hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
+    else this.reportShape(stripped, whole)
+  }
+
+  private reportShape(stripped: string, whole: Range): void {
+    const item = this.items[this.items.length - 1]!
+    if (item.kind === 'section') {
+      this.inSection = true
+      if (item.name === '') this.report('empty-section-name', whole)
+    } else if (stripped.startsWith('[')) this.report('invalid-section-header', whole)
+    else if (item.kind === 'blank') return
+    else if (!this.inSection) this.report('outside-section', whole)
+    else if (item.kind === 'stray') this.report('missing-equals', whole)
+    else if (item.kind === 'assignment' && item.name === '') this.report('missing-name', whole)
+  }
+
+  private report(kind: SyntaxProblemKind, range: Range): void {
+    this.problems.push({ kind, range, item: this.items[this.items.length - 1]! })
+  }
+
+  private trim(range: Range): Range {
+    const content = this.text.slice(range.start, range.end)
+    return { start: range.end - trimStart(content).length, end: range.start + trimEnd(content).length }
+  }
+}
+
+function itemOf(stripped: string, from: number, line: LogicalLine, base: { range: Range; firstLine: number; lastLine: number }, whole: Range): Item {
+  if (stripped === '') return { kind: 'blank', ...base }
+  if (stripped.startsWith('[') && stripped.endsWith(']'))
+    return {
+      kind: 'section',
+      ...base,
+      name: stripped.slice(1, -1),
+      nameRange: { start: whole.start + 1, end: whole.end - 1 },
+      headerRange: whole,
+    }
+  const equals = stripped.indexOf('=')
+  if (stripped.startsWith('[') || equals < 0) return { kind: 'stray', ...base, contentRange: whole }
+  const name = trimEnd(stripped.slice(0, equals))
+  const value = trimStart(stripped.slice(equals + 1))
+  const valueAt = from + stripped.length - value.length
+  const behindEquals = sourceOf(line, from + equals, from + equals + 1).end
+  return {
+    kind: 'assignment',
+    ...base,
+    name,
+    nameRange: sourceOf(line, from, from + name.length),
+    value,
+    valueRange: value === '' ? { start: behindEquals, end: behindEquals } : sourceOf(line, valueAt, valueAt + value.length),
+    pieces: piecesBetween(line.pieces, valueAt, valueAt + value.length),
+  } satisfies Assignment
+}
+
+// White space is what systemd's strstrip() removes; others, such as a no-break space, belong to the text.
+function trimStart(text: string): string {
+  return text.replace(/^[ \t\n\r]+/, '')
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/[ \t\n\r]+$/, '')
+}
+
+function sourceOf(line: LogicalLine, from: number, to: number): Range {
+  const start = sourceAt(line.pieces, from)
+  return { start, end: to <= from ? start : sourceAt(line.pieces, to - 1) + 1 }
+}
+
+/** A line continues when its last backslash is not itself escaped; systemd counts from the beginning of the logical line. */
+function endsInBackslash(line: string): boolean {
+  let count = 0
+  while (count < line.length && line[line.length - 1 - count] === '\\') count++
+  return count % 2 === 1
+}
+
+function sourceAt(pieces: readonly Piece[], at: number): number {
+  for (const piece of pieces) if (at < piece.at + piece.length) return piece.source + (at - piece.at)
+  const last = pieces[pieces.length - 1]
+  return last ? last.source + last.length : 0
+}
+
+function piecesBetween(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  const found: Piece[] = []
+  for (const piece of pieces) {
+    const start = Math.max(piece.at, from)
+    const end = Math.min(piece.at + piece.length, to)
+    if (start < end) found.push({ at: start - from, source: piece.source + (start - piece.at), length: end - start })
+  }
+  return found
+}
+
+function sectionsOf(items: readonly Item[]): Section[] {
+  const sections: { name: string; header: SectionHeader | null; items: Item[] }[] = [{ name: '', header: null, items: [] }]
+  for (const item of items) {
+    if (item.kind === 'section') sections.push({ name: item.name, header: item, items: [] })
+    else sections[sections.length - 1]!.items.push(item)
+  }
+  return sections
+}

@@ -1,0 +1,36 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Decodes Base64 (RFC 4648); white space is skipped, padding must be right. Null for anything else. */
+export function decodeBase64(text: string): Uint8Array | null {
+  const clean = text.replace(/[ \t\n\r]+/g, '')
+  const body = clean.replace(/=+$/, '')
+  if (clean.length % 4 !== 0 || clean.length - body.length > 2 || body.length % 4 === 1) return null
+  const bytes: number[] = []
+  let bits = 0
+  let held = 0
+  for (const character of body) {
+    const value = alphabet.indexOf(character)
+    if (value < 0) return null
+    held = (held << 6) | value
+    bits += 6
+    if (bits >= 8) {
+      bits -= 8
+      bytes.push((held >> bits) & 0xff)
+      held &= (1 << bits) - 1
+    }
+  }
+  return Uint8Array.from(bytes)
+}
+
+/** Binary data in Base64. */
+export const base64: ValueGrammar<Uint8Array> = {
+  syntax: 'Base64',
+  widget: { kind: 'text' },
+  parse(text) {
+    const bytes = decodeBase64(text)
+    return bytes ? accept(bytes) : reject(text, 'Expected Base64')
+  },
+  choices: () => [],
+}

@@ -1,0 +1,83 @@
+import type { Range } from '../text/range'
+import { existsIn, type Lifetime, type Target } from './target'
+
+/**
+ * What the target's systemd does about a value that it doesn't take: it leaves the assignment (or the word) out with a message,
+ * it refuses the whole unit, or it uses the value all the same and says something about it.
+ */
+export type Effect = 'ignored' | 'refused' | 'noted'
+
+/** A place in a value that systemd complains about; `range` counts within the value. */
+export interface Problem {
+  readonly range: Range
+  readonly message: string
+  readonly effect: Effect
+}
+
+export interface Parsed<V> {
+  /** What systemd understood; absent when nothing of the value is used. */
+  readonly value?: V
+  readonly problems: readonly Problem[]
+}
+
+/** One of the words that a setting takes. */
+export interface Choice extends Lifetime {
+  readonly value: string
+  readonly summary?: string
+}
+
+/** Which control of the form edits a value. */
+export type Widget =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'select' }
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'duration' }
+  | { readonly kind: 'size' }
+  | { readonly kind: 'mode' }
+  | { readonly kind: 'path' }
+  | { readonly kind: 'words' }
+  | { readonly kind: 'command' }
+  | { readonly kind: 'key-value' }
+
+/**
+ * How the value of a setting is written. What is shown (syntax, choices, control) and what is checked come from the same place.
+ * `parse` never throws, whatever the text.
+ */
+export interface ValueGrammar<V = unknown> {
+  readonly syntax: string
+  readonly widget: Widget
+  parse(text: string, target: Target): Parsed<V>
+  choices(target: Target): readonly Choice[]
+}
+
+export function accept<V>(value: V, problems: readonly Problem[] = []): Parsed<V> {
+  return { value, problems }
+}
+
+/** A value of which nothing is used. Without a range the whole text is meant. */
+export function reject(text: string, message: string, effect: Effect = 'ignored', range: Range = { start: 0, end: text.length }): Parsed<never> {
+  return { problems: [{ range, message, effect }] }
+}
+
+export function choicesIn(choices: readonly Choice[], target: Target): Choice[] {
+  return choices.filter((choice) => existsIn(choice, target.version))
+}
+
+/** A grammar whose form and words differ between releases: the last entry whose `since` is reached counts. */
+export function byVersion<V>(...entries: readonly { readonly since: number; readonly grammar: ValueGrammar<V> }[]): ValueGrammar<V> {
+  const pick = (target: Target) => [...entries].reverse().find((entry) => entry.since <= target.version)?.grammar ?? entries[0]!.grammar
+  const newest = entries[entries.length - 1]!.grammar
+  return {
+    syntax: newest.syntax,
+    widget: newest.widget,
+    parse: (text, target) => pick(target).parse(text, target),
+    choices: (target) => pick(target).choices(target),
+  }
+}
+
+/** The names of a list in English: `a, b or c`. */
+export function listInWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} or ${words[words.length - 1]}`
+}

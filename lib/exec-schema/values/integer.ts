@@ -1,0 +1,41 @@
+import { accept, reject, type Effect, type ValueGrammar } from './grammar'
+
+export interface IntegerOptions {
+  readonly min?: number
+  readonly max?: number
+  /** Whether the word `infinity` is taken. */
+  readonly infinity?: boolean
+  readonly otherwise?: Effect
+}
+
+/**
+ * Reads a whole number as systemd's safe_atoi() does: an optional sign, then decimal, octal behind `0` or hexadecimal behind `0x`.
+ * Since 249 `0b` and `0o` are taken too. Null for anything else.
+ */
+export function readInteger(text: string, version: number): number | null {
+  const match = /^[ \t\n\r]*([+-]?)(0x[0-9a-fA-F]+|0[0-7]*|[1-9][0-9]*|0b[01]+|0o[0-7]+)$/.exec(text)
+  if (!match) return null
+  const digits = match[2]!
+  if (/^0[bo]/.test(digits) && version < 249) return null
+  const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)
+  return match[1] === '-' ? -value : value
+}
+
+/** A whole number between two bounds, both included. */
+export function integer(options: IntegerOptions = {}): ValueGrammar<number> {
+  const min = options.min ?? -2147483648
+  const max = options.max ?? 2147483647
+  const bounds = options.min === undefined && options.max === undefined ? 'a whole number' : `a whole number from ${min} to ${max}`
+  const expected = options.infinity ? `${bounds} or infinity` : bounds
+  return {
+    syntax: expected.replace('a whole', 'whole'),
+    widget: { kind: 'number', ...(options.min === undefined ? {} : { min }), ...(options.max === undefined ? {} : { max }) },
+    parse(text, target) {
+      if (options.infinity && text === 'infinity') return accept(Number.POSITIVE_INFINITY)
+      const value = readInteger(text, target.version)
+      if (value === null || value < min || value > max) return reject(text, `Expected ${expected}`, options.otherwise)
+      return accept(value)
+    },
+    choices: () => (options.infinity ? [{ value: 'infinity' }] : []),
+  }
+}

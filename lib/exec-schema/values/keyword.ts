@@ -1,0 +1,44 @@
+import { readBoolean } from './boolean'
+import { accept, choicesIn, listInWords, reject, type Choice, type Effect, type ValueGrammar } from './grammar'
+import type { Lifetime } from './target'
+import { existsIn } from './target'
+
+export interface KeywordOptions {
+  /** Booleans are taken too and stand for these words, since the given release. */
+  readonly boolean?: { readonly yes: string; readonly no: string } & Lifetime
+  /** Numbers in this range are taken as well. */
+  readonly numbers?: readonly [number, number]
+  /** What systemd does about any other word. */
+  readonly otherwise?: Effect
+}
+
+/** Describes one word of an enumeration: a plain string is known to every release. */
+export type KeywordSpec = string | readonly [word: string, lifetime: Lifetime & { summary?: string }]
+
+export function toChoices(specs: readonly KeywordSpec[]): Choice[] {
+  return specs.map((spec) => (typeof spec === 'string' ? { value: spec } : { value: spec[0], ...spec[1] }))
+}
+
+/** One word out of a fixed list, matched exactly. */
+export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions = {}): ValueGrammar<string> {
+  const all = toChoices(specs)
+  const booleanOf = (text: string, version: number): string | null => {
+    if (!options.boolean || !existsIn(options.boolean, version)) return null
+    const value = readBoolean(text)
+    return value === null ? null : value ? options.boolean.yes : options.boolean.no
+  }
+  return {
+    syntax: all.map((choice) => choice.value).join(' | '),
+    widget: { kind: 'select' },
+    parse(text, target) {
+      if (choicesIn(all, target).some((choice) => choice.value === text)) return accept(text)
+      const asBoolean = booleanOf(text, target.version)
+      if (asBoolean !== null) return accept(asBoolean)
+      if (options.numbers && /^\d+$/.test(text) && Number(text) >= options.numbers[0] && Number(text) <= options.numbers[1]) return accept(text)
+      const later = all.find((choice) => choice.value === text)
+      if (later?.since && later.since > target.version) return reject(text, `${text} is known since systemd ${later.since} only`, options.otherwise)
+      return reject(text, `Expected ${listInWords(choicesIn(all, target).map((choice) => choice.value))}`, options.otherwise)
+    },
+    choices: (target) => choicesIn(all, target),
+  }
+}

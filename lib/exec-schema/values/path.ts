@@ -1,0 +1,85 @@
+import { hasInvalidUtf8 } from '../text/bytes'
+import type { Range } from '../text/range'
+import { accept, reject, type Effect, type Parsed, type Problem, type ValueGrammar } from './grammar'
+import { brokenProblem, splitWords, type Word } from './words'
+
+/** What is wrong with a path for systemd; null for a good one. It must be absolute, free of `..`, and no component longer than 255 bytes, 4,095 in all. */
+export function pathFault(path: string): string | null {
+  if (!path.startsWith('/')) return path.startsWith('~') ? 'Expected an absolute path; systemd does not expand ~' : 'Expected an absolute path'
+  if (path.split('/').includes('..')) return 'Expected a path without ..'
+  if (path.length >= 4096) return 'Paths have at most 4,095 characters'
+  if (path.split('/').some((part) => part.length > 255)) return 'Each part of a path has at most 255 characters'
+  if (hasInvalidUtf8(path)) return 'Expected valid UTF-8'
+  return null
+}
+
+/** A path as systemd keeps it: doubled slashes, `/./` and a slash at the end removed. */
+export function simplifyPath(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  return (path.startsWith('/') ? '/' : '') + parts.join('/')
+}
+
+export interface PathOptions {
+  readonly otherwise?: Effect
+  /** Characters that may stand before the path. */
+  readonly prefixes?: string
+  /** Words taken instead of a path. */
+  readonly special?: readonly string[]
+}
+
+export function path(options: PathOptions = {}): ValueGrammar<string> {
+  const special = options.special ?? []
+  return {
+    syntax: [...(options.prefixes ?? ''), ...special.map((word) => `${word} |`)].concat('absolute path').join(' '),
+    widget: { kind: 'path' },
+    parse(text) {
+      const prefix = options.prefixes ? new RegExp(`^[${escapeForClass(options.prefixes)}]?`).exec(text)![0] : ''
+      const bare = text.slice(prefix.length)
+      if (special.includes(bare)) return accept(text)
+      const fault = pathFault(bare)
+      return fault ? reject(text, fault, options.otherwise) : accept(prefix + simplifyPath(bare))
+    },
+    choices: () => special.map((value) => ({ value })),
+  }
+}
+
+export interface ListedPath {
+  readonly path: string
+  readonly prefixes: string
+  readonly range: Range
+}
+
+/** Several absolute paths; each may have prefixes such as `-` (missing is fine) and `+` (below the unit's root directory). A bad one is left out alone. */
+export function pathList(options: { readonly prefixes?: string; readonly separator?: string } = {}): ValueGrammar<readonly ListedPath[]> {
+  const prefixes = options.prefixes ?? ''
+  return {
+    syntax: 'absolute paths',
+    widget: { kind: 'words' },
+    parse: (text) =>
+      parseWords(text, (word) => {
+        const prefix = prefixes ? new RegExp(`^[${escapeForClass(prefixes)}]*`).exec(word.text)![0] : ''
+        const fault = pathFault(word.text.slice(prefix.length))
+        if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
+        return accept({ path: simplifyPath(word.text.slice(prefix.length)), prefixes: prefix, range: word.range })
+      }),
+    choices: () => [],
+  }
+}
+
+/** Reads a list word by word; what one word gets wrong costs that word only, a quote left open costs the rest. */
+export function parseWords<V>(text: string, parseWord: (word: Word) => Parsed<V>, options: { readonly escapes?: boolean; readonly quotes?: boolean; readonly relaxed?: boolean } = {}): Parsed<readonly V[]> {
+  const { words, broken } = splitWords(text, options)
+  const values: V[] = []
+  const problems: Problem[] = []
+  for (const word of words) {
+    const parsed = parseWord(word)
+    if (parsed.value !== undefined) values.push(parsed.value)
+    problems.push(...parsed.problems)
+  }
+  if (broken) problems.push(brokenProblem(broken, 'ignored', 'the rest of the line is not read'))
+  return accept(values, problems)
+}
+
+function escapeForClass(characters: string): string {
+  return characters.replace(/[\]\\^-]/g, '\\$&')
+}

@@ -1,0 +1,55 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
+import { readSize } from './size'
+import { readTimeSpan } from './time-span'
+
+/** What a limit counts; each unit has its own way of writing. */
+export type ResourceUnit = 'seconds' | 'microseconds' | 'bytes' | 'count' | 'nice'
+
+/** Soft and hard limit in the resource's own unit; infinity is no limit. */
+export interface ResourceLimit {
+  readonly soft: number
+  readonly hard: number
+}
+
+/** One value for both limits, or `soft:hard`; `infinity` lifts one (systemd.exec(5), table 1). The soft limit may not be above the hard one. */
+export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
+  const read = (text: string, version: number): number | null => {
+    if (text === 'infinity') return Number.POSITIVE_INFINITY
+    if (unit === 'bytes') return readSize(text, 1024)
+    if (unit === 'count') return readCount(text, version)
+    if (unit === 'nice') return readNice(text)
+    const span = readTimeSpan(text, version, unit === 'seconds' ? 1e6 : 1)
+    if (span === null || unit === 'microseconds') return span
+    // The kernel counts whole seconds; systemd rounds up.
+    return Math.ceil(span / 1e6)
+  }
+  const syntax = unit === 'bytes' ? 'size' : unit === 'count' ? 'number' : unit === 'nice' ? 'nice level' : 'time span'
+  return {
+    syntax: `${syntax}[:${syntax}] | infinity`,
+    widget: { kind: 'text' },
+    parse(text, target) {
+      const [softText = '', hardText, ...more] = text.split(':')
+      const soft = read(softText, target.version)
+      const hard = hardText === undefined ? soft : read(hardText, target.version)
+      if (soft === null || hard === null || more.length > 0) return reject(text, `Expected a ${syntax}, soft:hard or infinity`)
+      return soft > hard ? reject(text, 'The soft limit is above the hard one') : accept({ soft, hard })
+    },
+    choices: () => [{ value: 'infinity' }],
+  }
+}
+
+function readCount(text: string, version: number): number | null {
+  const value = readInteger(text, version)
+  return value === null || value < 0 ? null : value
+}
+
+/** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 1 to 40. */
+function readNice(text: string): number | null {
+  const match = /^([+-]?)(\d+)$/.exec(text)
+  if (!match) return null
+  const value = Number(match[2])
+  if (match[1] === '') return value >= 1 && value <= 40 ? value : null
+  const nice = match[1] === '-' ? -value : value
+  return nice >= -20 && nice <= 19 ? 20 - nice : null
+}

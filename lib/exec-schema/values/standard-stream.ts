@@ -1,0 +1,29 @@
+import { accept, choicesIn, listInWords, reject, type ValueGrammar } from './grammar'
+import { toChoices, type KeywordSpec } from './keyword'
+import { pathFault } from './path'
+import { existsIn, type Lifetime } from './target'
+
+export interface StreamForm extends Lifetime {
+  /** Such as `file:`. */
+  readonly prefix: string
+  readonly argument: 'path' | 'name'
+}
+
+/** Where a standard stream leads: a word, or a form with an argument such as `file:/path` or `fd:name`. */
+export function standardStream(specs: readonly KeywordSpec[], forms: readonly StreamForm[]): ValueGrammar<string> {
+  const all = toChoices(specs)
+  return {
+    syntax: [...all.map((choice) => choice.value), ...forms.map((form) => `${form.prefix}${form.argument.toUpperCase()}`)].join(' | '),
+    widget: { kind: 'select' },
+    parse(text, target) {
+      const words = choicesIn(all, target).map((choice) => choice.value)
+      if (words.includes(text)) return accept(text)
+      const form = forms.find((candidate) => existsIn(candidate, target.version) && text.startsWith(candidate.prefix))
+      if (!form) return reject(text, `Expected ${listInWords([...words, ...forms.filter((candidate) => existsIn(candidate, target.version)).map((candidate) => `${candidate.prefix}…`)])}`)
+      const argument = text.slice(form.prefix.length)
+      const fault = form.argument === 'path' ? pathFault(argument) : argument === '' || argument.length > 255 ? 'Expected a name of at most 255 characters' : null
+      return fault ? reject(text, fault, form.argument === 'path' && target.version < 247 ? 'refused' : 'ignored') : accept(text)
+    },
+    choices: (target) => choicesIn([...all, ...forms.map((form) => ({ ...form, value: form.prefix }))], target),
+  }
+}

@@ -1,0 +1,22 @@
+/** Which service manager reads the unit. */
+export type Manager = 'system' | 'user'
+
+/** What a unit is written for: a systemd release, 239 to 262, and the manager. */
+export interface Target {
+  readonly version: number
+  readonly manager: Manager
+}
+
+/** The releases this library knows. */
+export const oldestVersion = 239
+export const newestVersion = 262
+
+/** When something exists: from `since` to `until`, both included; without them, always. */
+export interface Lifetime {
+  readonly since?: number
+  readonly until?: number
+}
+
+export function existsIn(lifetime: Lifetime, version: number): boolean {
+  return version >= (lifetime.since ?? 0) && version <= (lifetime.until ?? Number.POSITIVE_INFINITY)
+}

@@ -1,0 +1,106 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+
+// The order matters: systemd takes the first name that the text begins with.
+const units: readonly (readonly [name: string, microseconds: number, since?: number])[] = [
+  ['seconds', 1e6],
+  ['second', 1e6],
+  ['sec', 1e6],
+  ['s', 1e6],
+  ['minutes', 60e6],
+  ['minute', 60e6],
+  ['min', 60e6],
+  ['months', 2629800e6],
+  ['month', 2629800e6],
+  ['msec', 1e3],
+  ['ms', 1e3],
+  ['m', 60e6],
+  ['M', 2629800e6],
+  ['hours', 3600e6],
+  ['hour', 3600e6],
+  ['hr', 3600e6],
+  ['h', 3600e6],
+  ['days', 86400e6],
+  ['day', 86400e6],
+  ['d', 86400e6],
+  ['weeks', 604800e6],
+  ['week', 604800e6],
+  ['w', 604800e6],
+  ['years', 31557600e6],
+  ['year', 31557600e6],
+  ['y', 31557600e6],
+  ['usec', 1],
+  ['us', 1],
+  ['\u00b5s', 1],
+  ['\u03bcs', 1, 254],
+]
+const nanosecondUnits: typeof units = [
+  ['nsec', 1e-3],
+  ['ns', 1e-3],
+]
+
+/** The largest span that fits systemd's 64-bit microseconds. */
+const LIMIT = 2 ** 64
+
+/**
+ * Reads a time span (systemd.time(7)) in microseconds; null for what is none. Terms add up; a term without unit counts in `defaultUnit`, given in microseconds;
+ * `1h30` is thus one hour and 30 seconds. `infinity` is Infinity. Neither signs but `+`, nor exponents, nor hexadecimal numbers are taken.
+ */
+export function readTimeSpan(text: string, version: number, defaultUnit = 1e6): number | null {
+  const trimmed = text.trim()
+  if (trimmed === 'infinity') return Number.POSITIVE_INFINITY
+  const names = defaultUnit < 1 ? [...nanosecondUnits, ...units] : units
+  let rest = trimmed
+  let total = 0
+  let terms = 0
+  while (rest !== '') {
+    const number = /^(\+?\d+)?(\.\d*)?/.exec(rest)![0]
+    if (number === '' || number === '+') return null
+    rest = rest.slice(number.length)
+    const spaced = rest.replace(/^[ \t\n\r]+/, '')
+    const unit = names.find(([name, , since]) => spaced.startsWith(name) && (since ?? 0) <= version)
+    if (!unit && spaced === rest && rest !== '') return null
+    total += Number(number.replace(/^(\+?)\./, '0.').replace(/\.$/, '')) * (unit ? unit[1] : defaultUnit)
+    if (total >= LIMIT) return null
+    rest = (unit ? spaced.slice(unit[0].length) : spaced).replace(/^[ \t\n\r]+/, '')
+    terms++
+  }
+  return terms === 0 ? null : total
+}
+
+/** A span in the words that systemd itself prints: `1h 30s`; `infinity` stays. */
+export function formatTimeSpan(microseconds: number): string {
+  if (microseconds === Number.POSITIVE_INFINITY) return 'infinity'
+  if (microseconds === 0) return '0'
+  const steps: readonly (readonly [string, number])[] = [
+    ['y', 31557600e6],
+    ['month', 2629800e6],
+    ['w', 604800e6],
+    ['d', 86400e6],
+    ['h', 3600e6],
+    ['min', 60e6],
+    ['s', 1e6],
+    ['ms', 1e3],
+    ['us', 1],
+  ]
+  let left = microseconds
+  const parts: string[] = []
+  for (const [name, size] of steps) {
+    const count = Math.floor(left / size)
+    if (count > 0) parts.push(`${count}${name}`)
+    left -= count * size
+  }
+  return parts.join(' ')
+}
+
+/** A time span; the value is in microseconds. `defaultUnit` is that of numbers without one, in microseconds. */
+export function timeSpan(options: { readonly defaultUnit?: number } = {}): ValueGrammar<number> {
+  return {
+    syntax: 'time span',
+    widget: { kind: 'duration' },
+    parse(text, target) {
+      const value = readTimeSpan(text, target.version, options.defaultUnit)
+      return value === null ? reject(text, 'Expected a time span such as 90, 5min 20s or infinity') : accept(value)
+    },
+    choices: () => [{ value: 'infinity' }],
+  }
+}

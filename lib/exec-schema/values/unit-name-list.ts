@@ -1,0 +1,29 @@
+import { parseUnitName } from '../text/unit-name'
+import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
+import { parseWords } from './path'
+
+/** Names of units, separated by white space. Each needs its ending. */
+export const unitNames: ValueGrammar<readonly string[]> = {
+  syntax: 'unit …',
+  widget: { kind: 'words' },
+  parse: (text) => parseWords(text, (word): Parsed<string> => (parseUnitName(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), {}),
+  choices: () => [],
+}
+
+/** One unit, of the given types where any are named. */
+export function unitName(types: readonly string[] = []): ValueGrammar<string> {
+  return {
+    syntax: types.length > 0 ? `name.${types.join(' or .')}` : 'unit',
+    widget: { kind: 'text' },
+    parse(text) {
+      const unit = parseUnitName(text)
+      if (!unit) return reject(text, unitNameFault(text))
+      return types.length > 0 && !types.includes(unit.type) ? reject(text, `Expected a unit that ends in .${types.join(' or .')}`) : accept(text)
+    },
+    choices: () => [],
+  }
+}
+
+function unitNameFault(text: string): string {
+  return text.includes('.') ? `${text} is no valid unit name` : `${text} is no unit name: the ending is missing, such as .service or .target`
+}
