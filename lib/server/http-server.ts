@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { portFailure } from '../../scripts/bootstrap/port.mjs'
+import { checkRequest } from './host-check'
+import { contentSecurityPolicy, securityHeaders } from './security-headers'
+
+export interface Application {
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void
+}
+
+/** How long answers that are under way may take when the server ends. */
+const GRACE = 1000
+
+/** Serves an application to this machine alone. Answers with a function that ends the server. */
+export async function listen(application: Application, port: number, dev: boolean): Promise<() => Promise<void>> {
+  const servers = ['127.0.0.1', '::1'].map((address) => ({ address, server: serverFor(application, port, dev) }))
+  for (const { address, server } of servers) await bind(server, address, port)
+  return async () => {
+    const closed = servers.map(({ server }) => new Promise((resolve) => server.close(resolve)))
+    for (const { server } of servers) server.closeIdleConnections()
+    await Promise.race([Promise.all(closed), sleep(GRACE)])
+    for (const { server } of servers) server.closeAllConnections()
+  }
+}
+
+function serverFor(application: Application, port: number, dev: boolean): Server {
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), dev)
+    response.setHeader('Content-Security-Policy', policy)
+    request.headers['content-security-policy'] = policy
+    const refusal = checkRequest(request.headers, port)
+    if (!refusal) application.handle(request, response).catch((error: unknown) => breakOff(response, error))
+    else if (request.url?.startsWith('/api/')) send(response, 'application/json', JSON.stringify({ error: refusal }))
+    else send(response, 'text/plain; charset=utf-8', `${refusal.message}\n`)
+  })
+  return server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    if (checkRequest(request.headers, port)) socket.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\n\r\n`)
+    else application.upgrade(request, socket, head)
+  })
+}
+
+function send(response: ServerResponse, type: string, body: string) {
+  response.writeHead(403, { 'Content-Type': type, Connection: 'close' }).end(body)
+}
+
+function breakOff(response: ServerResponse, error: unknown) {
+  console.error(error)
+  response.destroy()
+}
+
+function bind(server: Server, address: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      // Many machines and containers do without IPv6.
+      if (address === '::1' && (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT')) resolve()
+      else reject(portFailure(error, port))
+    })
+    server.listen(port, address, resolve)
+  })
+}

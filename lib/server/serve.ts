@@ -1,0 +1,56 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import next from 'next'
+import type { DataFolder } from '../../scripts/bootstrap/data-folder.mjs'
+import { step } from '../../scripts/bootstrap/progress.mjs'
+import { startEmbeddedDatabase } from '../db/embedded/cluster'
+import { migrate } from '../db/migrate'
+import { listen } from './http-server'
+import { beginShutdown } from './shutdown'
+
+export interface ServeOptions {
+  root: string
+  port: number
+  dev: boolean
+  /** Where the built-in database lives; without it DATABASE_URL names another one. */
+  dataFolder: DataFolder | undefined
+  /** Called when something breaks later that the application cannot go on without. */
+  onFailure: (error: unknown) => void
+}
+
+/** Starts the database and the application; answers with a function that ends both. */
+export async function serve({ root, port, dev, dataFolder, onFailure }: ServeOptions): Promise<() => Promise<void>> {
+  const database = dataFolder && (await step('Starting the database', () => startEmbeddedDatabase(dataFolder, onFailure)))
+  if (database) process.env.DATABASE_URL = database.url
+  try {
+    await step('Bringing the database up to date', () => migrate(process.env.DATABASE_URL!, join(root, 'prisma/migrations')))
+    const application = await step('Loading the application', () => loadApplication(root, port, dev))
+    const close = await listen(application, port, dev)
+    return async () => {
+      beginShutdown()
+      await close()
+      await Promise.race([application.close(), sleep(500)])
+      await database?.stop()
+    }
+  } catch (error) {
+    await database?.stop()
+    throw error
+  }
+}
+
+async function loadApplication(dir: string, port: number, dev: boolean) {
+  // At the first request Next listens here for upgrades; those of foreign pages never arrive.
+  const upgrades = createServer()
+  const application = next({ dir, port, dev, hostname: 'localhost', quiet: !dev, httpServer: upgrades })
+  await application.prepare()
+  const handle = application.getRequestHandler()
+  return {
+    handle: (request: IncomingMessage, response: ServerResponse) => handle(request, response),
+    upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      if (!upgrades.emit('upgrade', request, socket, head)) socket.destroy()
+    },
+    close: () => application.close(),
+  }
+}
