@@ -41,7 +41,9 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
     const entries = values.list<ExecDirectory>(setting)
     if (entries.length === 0) continue
     const base = bases[setting]
-    const mode = formatMode(values.value<number>(`${setting}Mode`) ?? 0o755)
+    const wanted = values.value<number>(`${setting}Mode`) ?? 0o755
+    // Up to 241 the set-id and sticky bits were lost (observed: 241 makes 0770 of 2770, 247 does not).
+    const mode = formatMode(target.version <= 241 ? wanted & 0o777 : wanted)
     const keep = setting === 'RuntimeDirectory' ? preservation(values) : 'never'
     const isPrivate = identity.dynamic && isPrivateFor(setting, keep, target.version)
     const owned = setting !== 'ConfigurationDirectory'
@@ -79,11 +81,18 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
   return found
 }
 
-/** The value of the variable of a directory setting: all its paths, joined by colons; colons within a path are escaped since 247. Null where the setting is not used. */
-export function directoryVariable(directories: readonly UnitDirectory[], setting: DirectorySetting, version: number): string | null {
-  const own = directories.filter((directory) => directory.setting === setting && !directory.parent)
-  if (own.length === 0 || version < 240) return null
-  return own.map((directory) => (version >= 247 ? directory.path.replace(/:/g, '\\:') : directory.path)).join(':')
+/**
+ * The value of the variable of a directory setting: all its paths, joined by colons; colons within a path are escaped since 247, names given twice stand twice up to 251
+ * (observed: 247, 252). Null where the setting is not used.
+ */
+export function directoryVariable(values: MergedValues, setting: DirectorySetting): string | null {
+  const { target, host } = values.unit
+  const entries = values.list<ExecDirectory>(setting)
+  if (entries.length === 0 || target.version < 240) return null
+  const base = baseDirectories(target, host)[setting]
+  const names = sortedEntries(entries, target.version).map(({ value }) => value.name)
+  const paths = (target.version < SORTED_SINCE ? names : [...new Set(names)]).map((name) => `${base}/${name}`)
+  return paths.map((path) => (target.version >= 247 ? path.replace(/:/g, '\\:') : path)).join(':')
 }
 
 /** `RuntimeDirectory` → `RUNTIME_DIRECTORY`. */

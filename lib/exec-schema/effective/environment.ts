@@ -1,7 +1,7 @@
 import { readEnvironmentFile, readAssignment, type EnvironmentAssignment } from '../values/environment-assignment'
 import { readTimeSpan } from '../values/time-span'
 import { directorySettings } from './base-directories'
-import { directoriesOf, directoryVariable, variableOf } from './directories'
+import { directoryVariable, variableOf } from './directories'
 import { managerUserOf } from './host-profile'
 import { identityOf } from './identity'
 import type { UnitAssignment } from './merge-unit'
@@ -83,10 +83,10 @@ class EnvironmentBuilder {
   }
 }
 
-/** The search path that a Debian build of the release sets; other distributions' builds leave out /sbin and /bin earlier. */
+/** The search path is chosen when systemd is built: with a separate /usr it ends in `:/sbin:/bin` (observed so: 247, 252; not: 241, 257, 262). */
 function defaultPath(version: number): string {
   const merged = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin'
-  return version >= 255 ? merged : `${merged}:/sbin:/bin`
+  return version >= 242 && version <= 254 ? `${merged}:/sbin:/bin` : merged
 }
 
 function addManagerEnvironment(builder: EnvironmentBuilder, values: MergedValues): void {
@@ -118,9 +118,8 @@ function addSystemdVariables(builder: EnvironmentBuilder, values: MergedValues):
   if (isConnectedToJournal(values)) builder.set('JOURNAL_STREAM', null, by('StandardOutput'), 'device and inode of the connection to the journal')
   if (values.text('StandardInput')?.startsWith('tty') || /^tty/.test(values.text('StandardOutput') ?? '') || /^tty/.test(values.text('StandardError') ?? '') || values.last('TTYPath'))
     builder.set('TERM', terminalType(values), by('TTYPath'))
-  const directories = directoriesOf(values)
   for (const setting of directorySettings) {
-    const value = directoryVariable(directories, setting, version)
+    const value = directoryVariable(values, setting)
     if (value !== null) builder.set(variableOf(setting), value, by(setting))
   }
   const credential = ['LoadCredential', 'LoadCredentialEncrypted', 'SetCredential', 'SetCredentialEncrypted', 'ImportCredential'].find((setting) => values.all(setting).length > 0)
@@ -168,7 +167,8 @@ function addIdentity(builder: EnvironmentBuilder, values: MergedValues): void {
   if (login || target.version >= 255) builder.set('USER', identity.user, source)
   if (!login) return
   builder.set('LOGNAME', identity.user, source)
-  if (identity.dynamic) return
+  // Of a dynamic user systemd sets neither, even where an account of that name exists.
+  if (values.isOn('DynamicUser')) return
   if (!record) {
     builder.set('HOME', null, source, 'the home directory of the user')
     builder.set('SHELL', null, source, 'the shell of the user')
@@ -182,7 +182,9 @@ function addIdentity(builder: EnvironmentBuilder, values: MergedValues): void {
 
 function isConnectedToJournal(values: MergedValues): boolean {
   const input = values.text('StandardInput') ?? 'null'
-  const output = values.text('StandardOutput') ?? (/^(socket|tty|fd)/.test(input) ? 'inherit' : 'journal')
+  // Output goes where input comes from by default; up to 241 also for files and data (observed: 241, 247).
+  const inherits = values.unit.target.version <= 241 ? /^(socket|tty|fd|file|data)/ : /^(socket|tty|fd)/
+  const output = values.text('StandardOutput') ?? (inherits.test(input) ? 'inherit' : 'journal')
   const error = values.text('StandardError') ?? 'inherit'
   const journal = (word: string) => /^(journal|syslog|kmsg)/.test(word)
   return journal(output) || journal(error)

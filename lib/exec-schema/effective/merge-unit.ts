@@ -4,8 +4,10 @@ import { instantiate, isTemplate, parseUnitName, type UnitName } from '../text/u
 import { findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
 import { parseUnitFile, type Assignment, type SourceFile, type UnitFiles, type UnitFileTree } from '../unit-file'
 import type { Problem } from '../values/grammar'
-import { findSpecifiers } from '../values/specifier'
+import type { ExecCommand } from '../values/exec-command'
+import { findSpecifiers, type SpecifierUse } from '../values/specifier'
 import type { Target } from '../values/target'
+import { splitWords } from '../values/words'
 import { plainHost, type HostProfile } from './host-profile'
 import { resolveSpecifiers, type SpecifierScope } from './resolve-specifiers'
 
@@ -106,13 +108,38 @@ function judge(setting: Setting | null, value: string, scope: SpecifierScope): {
   const context = setting.specifiers && scope.target.version >= (setting.specifiers.since ?? 0) ? setting.specifiers.context : null
   const wordwise = ['words', 'command', 'key-value'].includes(setting.value.widget.kind)
   const uses = context ? findSpecifiers(value, context, scope.target.version) : []
-  const resolved = context && uses.length > 0 ? resolveSpecifiers(value, context, scope, wordwise) : value
+  const readable = wordwise ? withoutUnknownWords(value, uses) : value
+  const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, wordwise) : value
   const parsed = setting.value.parse(resolved, scope.target)
   const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, use.letter, use.range))
   const moved = resolved === value ? parsed.problems : parsed.problems.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
+  const missing = programsNotFound(setting, parsed.value, scope)
   const wholeLost = unknown.length > 0 && !wordwise
-  return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...moved] }
+  return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...missing, ...moved] }
 }
+
+/** Of a list only the words with an unknown specifier are lost; they are blanked, so that the others keep their places. */
+function withoutUnknownWords(value: string, uses: readonly SpecifierUse[]): string {
+  const unknown = uses.filter((use) => !use.specifier)
+  if (unknown.length === 0) return value
+  let text = value
+  for (const { range } of splitWords(value, { escapes: true, relaxed: true }).words)
+    if (unknown.some((use) => use.range.start >= range.start && use.range.end <= range.end)) text = text.slice(0, range.start) + ' '.repeat(range.end - range.start) + text.slice(range.end)
+  return text
+}
+
+/**
+ * Up to 245 a program named without a slash is looked up while the file is read, and a missing one makes systemd refuse the unit
+ * (observed: 241 does, 247 does not). Only a complete host profile tells that it is missing.
+ */
+function programsNotFound(setting: Setting, parsed: unknown, { target, host }: SpecifierScope): Problem[] {
+  if (setting.value.widget.kind !== 'command' || target.version > 245 || !host.complete || !Array.isArray(parsed)) return []
+  return (parsed as readonly ExecCommand[])
+    .filter(({ program }) => !program.text.includes('/') && !searchFolders.some((folder) => host.files[`${folder}/${program.text}`] !== undefined))
+    .map(({ program, prefixes }) => ({ range: program.range, message: `The program ${program.text} is not in the search path`, effect: prefixes.includes('-') ? 'ignored' : 'refused' }))
+}
+
+const searchFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
 /** Settings that name programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit (observed in all releases). */
 function unknownSpecifier(setting: Setting, letter: string, range: Range): Problem {

@@ -91,7 +91,8 @@ function lookUp(letter: string, { unit, target, host, fragmentPath }: SpecifierS
     case 'h':
       return user.home
     case 's':
-      return target.manager === 'system' && user.name === 'root' ? '/bin/sh' : user.shell
+      // Releases up to 247 say /bin/sh for root, later ones what its account says (observed: 247, 252).
+      return user.uid === 0 && target.version < 251 ? '/bin/sh' : user.shell
     case 't':
       return bases.RuntimeDirectory
     case 'S':

@@ -1,9 +1,10 @@
 import { effectiveUnit, type HostProfile, type UnitFileWithTree } from '../effective'
-import type { UnitFiles } from '../unit-file'
+import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import type { Finding } from './finding'
 import type { CheckedUnit, Rule, RuleFinding } from './rule'
 import { rules } from './rules'
+import { syntaxProblems } from './syntax-problems'
 
 export interface CheckOptions {
   readonly target: Target
@@ -16,10 +17,29 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const effective = effectiveUnit(unit, options)
   const checked: CheckedUnit = { unit, target: options.target, effective, files: effective.merged.files }
   const order = new Map(checked.files.map((file, index) => [file, index]))
+  const ends = new Map(checked.files.map((file) => [file, endOfReading(file, checked)]))
   const found: { file: UnitFileWithTree; finding: Finding }[] = []
-  for (const rule of rules) for (const raw of rule.check(checked)) found.push({ file: raw.file, finding: complete(rule, raw) })
+  for (const rule of rules)
+    for (const raw of rule.check(checked)) {
+      const finding = complete(rule, raw)
+      // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
+      const unread = finding.source === 'systemd' && raw.range.start > ends.get(raw.file)!
+      found.push({ file: raw.file, finding: unread ? { ...finding, source: 'advice' } : finding })
+    }
   found.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
   return found.map(({ finding }) => finding)
+}
+
+/** Where systemd stops reading a file: the beginning of the first line that it refuses, or the end. */
+function endOfReading(file: UnitFileWithTree, { effective, target }: CheckedUnit): number {
+  const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
+  const syntax = [...syntaxProblems([file], effective.merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
+  const lines = effective.merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
+  return Math.min(
+    ...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end),
+    ...lines.map((entry) => entry.assignment.range.end),
+    file.source.text.length,
+  )
 }
 
 function complete(rule: Rule, raw: RuleFinding): Finding {

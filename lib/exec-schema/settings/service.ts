@@ -276,7 +276,7 @@ export const TimeoutAbortSec = setting({
   value: timeSpan(),
   default: 'same as TimeoutStopSec',
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: 'Time a service gets to finish after a watchdog abort, such as to dump core, before it is killed.',
   manual: 'systemd.service(5)',
 })

@@ -1,3 +1,4 @@
+import { byVersion } from '../values/grammar'
 import { integer } from '../values/integer'
 import { describedText, plainText } from '../values/plain-text'
 import { timeSpan } from '../values/time-span'
@@ -17,7 +18,7 @@ export const What = setting({
 export const Priority = setting({
   name: 'Priority',
   sections: ['Swap'],
-  value: integer({ min: -1, max: 32767 }),
+  value: byVersion({ since: 239, grammar: integer() }, { since: 245, grammar: integer({ min: -1, max: 32767 }) }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Sets the priority of this swap area, -1 to 32767; areas with higher numbers are filled first.',

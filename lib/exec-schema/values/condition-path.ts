@@ -5,10 +5,10 @@ import { pathFault } from './path'
 export const conditionPath: ValueGrammar<{ readonly path: string; readonly negated: boolean; readonly triggering: boolean }> = {
   syntax: '[|][!]path',
   widget: { kind: 'path' },
-  parse(text) {
+  parse(text, target) {
     const prefix = /^\|?[ \t]*!?[ \t]*/.exec(text)![0]
     const path = text.slice(prefix.length)
-    const fault = pathFault(path)
+    const fault = pathFault(path, target.version)
     return fault ? reject(text, fault, 'ignored') : accept({ path, negated: prefix.includes('!'), triggering: prefix.includes('|') })
   },
   choices: () => [],

@@ -119,7 +119,7 @@ export function readEnvironmentFile(text: string, target: Target): EnvironmentFi
     while (i < text.length && text[i] !== '=' && !lineEnd(text[i]!)) name += text[i++]!
     if (text[i] !== '=') continue
     i++
-    const read = readFileValue(text, i)
+    const read = readFileValue(text, i, target.version)
     i = read.end
     name = name.trimEnd()
     const range = { start, end: i }
@@ -131,7 +131,9 @@ export function readEnvironmentFile(text: string, target: Target): EnvironmentFi
 }
 
 /** Reads a value from behind the `=` to the end of its line. Quotes count only where a value begins or another quoted part has just ended (observed: `a"b c"` keeps its quotes). */
-function readFileValue(text: string, at: number): { value: string; end: number } {
+function readFileValue(text: string, at: number, version: number): { value: string; end: number } {
+  // Up to 241 only the quote itself could be escaped (observed: 241 keeps both characters of the others, 247 does not).
+  const escapable = version <= 241 ? '"' : '"\\`$'
   let i = at
   let value = ''
   for (;;) {
@@ -146,7 +148,7 @@ function readFileValue(text: string, at: number): { value: string; end: number }
         if (text[i] !== '\\' || i + 1 >= text.length) value += text[i++]!
         else {
           const next = text[i + 1]!
-          if ('"\\`$'.includes(next)) value += next
+          if (escapable.includes(next)) value += next
           else if (next !== '\n') value += `\\${next}`
           i += 2
         }

@@ -65,7 +65,7 @@ function readCommand(text: string, at: number, target: Target): ReadCommand {
   const { prefixes, program } = splitPrefixes(first, target.version)
   const ignored = prefixes.includes('-')
   const effect = ignored ? 'ignored' : 'refused'
-  const fault = programFault(program.text)
+  const fault = programFault(program.text, target.version)
   if (fault) return { command: null, problems: [...problems, { range: first.range, message: fault, effect }], next: null }
 
   const words: Word[] = []
@@ -122,12 +122,13 @@ function splitPrefixes(word: Word, version: number): { prefixes: string; program
   }
 }
 
-function programFault(program: string): string | null {
+function programFault(program: string, version: number): string | null {
   if (program === '') return 'Expected a program'
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   if (/[\x00-\x1f\x7f]/.test(program) || hasInvalidUtf8(program)) return 'The name of the program holds control characters'
   if (program.endsWith('/')) return 'This is a directory, not a program'
-  if (program.startsWith('/')) return pathFault(program)?.replace('Expected a path without ..', '') || null
+  // `..` is taken here, unlike in other paths (observed: `/bin/../x`).
+  if (program.startsWith('/')) return pathFault(program.replace(/\.\./g, '--'), version)
   if (program.includes('/') || program === '.' || program === '..') return 'Expected an absolute path, or a name without slash that is looked up'
   return null
 }

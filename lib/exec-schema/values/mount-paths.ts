@@ -13,14 +13,14 @@ export interface BindPath {
 export const bindPaths: ValueGrammar<readonly BindPath[]> = {
   syntax: '[-]source[:destination[:options]] …',
   widget: { kind: 'words' },
-  parse: (text) =>
+  parse: (text, target) =>
     parseWords(
       text,
       (word): Parsed<BindPath> => {
         const optional = word.text.startsWith('-')
         const [source = '', given = '', options = ''] = splitColons(optional ? word.text.slice(1) : word.text)
         const destination = given === '' ? source : given
-        const fault = pathFault(source) ?? pathFault(destination)
+        const fault = pathFault(source, target.version) ?? pathFault(destination, target.version)
         if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
         return accept({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: !options.split(',').includes('norbind'), optional })
       },
@@ -39,14 +39,14 @@ export interface TemporaryFileSystem {
 export const temporaryFileSystems: ValueGrammar<readonly TemporaryFileSystem[]> = {
   syntax: 'path[:options] …',
   widget: { kind: 'words' },
-  parse: (text) =>
+  parse: (text, target) =>
     parseWords(
       text,
       (word): Parsed<TemporaryFileSystem> => {
         const colon = word.text.indexOf(':')
         const path = colon < 0 ? word.text : word.text.slice(0, colon)
         const options = colon < 0 ? '' : word.text.slice(colon + 1)
-        const fault = pathFault(path)
+        const fault = pathFault(path, target.version)
         if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
         const flags = options.split(',')
         return accept({ path: simplifyPath(path), options, readOnly: flags.lastIndexOf('ro') > flags.lastIndexOf('rw') })

@@ -3,12 +3,12 @@ import type { Range } from '../text/range'
 import { accept, reject, type Effect, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { brokenProblem, splitWords, type Word } from './words'
 
-/** What is wrong with a path for systemd; null for a good one. It must be absolute, free of `..`, and no component longer than 255 bytes, 4,095 in all. */
-export function pathFault(path: string): string | null {
+/** What is wrong with a path for systemd; null for a good one. It must be absolute, free of `..`, and no component longer than 255 bytes, 4,095 in all (lengths: silent in 247, told in 252). */
+export function pathFault(path: string, version: number): string | null {
   if (!path.startsWith('/')) return path.startsWith('~') ? 'Expected an absolute path; systemd does not expand ~' : 'Expected an absolute path'
   if (path.split('/').includes('..')) return 'Expected a path without ..'
-  if (path.length >= 4096) return 'Paths have at most 4,095 characters'
-  if (path.split('/').some((part) => part.length > 255)) return 'Each part of a path has at most 255 characters'
+  if (version >= 248 && path.length >= 4096) return 'Paths have at most 4,095 characters'
+  if (version >= 248 && path.split('/').some((part) => part.length > 255)) return 'Each part of a path has at most 255 characters'
   if (hasInvalidUtf8(path)) return 'Expected valid UTF-8'
   return null
 }
@@ -32,11 +32,11 @@ export function path(options: PathOptions = {}): ValueGrammar<string> {
   return {
     syntax: [...(options.prefixes ?? ''), ...special.map((word) => `${word} |`)].concat('absolute path').join(' '),
     widget: { kind: 'path' },
-    parse(text) {
+    parse(text, target) {
       const prefix = options.prefixes ? new RegExp(`^[${escapeForClass(options.prefixes)}]?`).exec(text)![0] : ''
       const bare = text.slice(prefix.length)
       if (special.includes(bare)) return accept(text)
-      const fault = pathFault(bare)
+      const fault = pathFault(bare, target.version)
       return fault ? reject(text, fault, options.otherwise) : accept(prefix + simplifyPath(bare))
     },
     choices: () => special.map((value) => ({ value })),
@@ -55,10 +55,10 @@ export function pathList(options: { readonly prefixes?: string; readonly separat
   return {
     syntax: 'absolute paths',
     widget: { kind: 'words' },
-    parse: (text) =>
+    parse: (text, target) =>
       parseWords(text, (word) => {
         const prefix = prefixes ? new RegExp(`^[${escapeForClass(prefixes)}]*`).exec(word.text)![0] : ''
-        const fault = pathFault(word.text.slice(prefix.length))
+        const fault = pathFault(word.text.slice(prefix.length), target.version)
         if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
         return accept({ path: simplifyPath(word.text.slice(prefix.length)), prefixes: prefix, range: word.range })
       }),

@@ -18,7 +18,7 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
     if (text === 'infinity') return Number.POSITIVE_INFINITY
     if (unit === 'bytes') return readSize(text, 1024)
     if (unit === 'count') return readCount(text, version)
-    if (unit === 'nice') return readNice(text)
+    if (unit === 'nice') return readNice(text, version)
     const span = readTimeSpan(text, version, unit === 'seconds' ? 1e6 : 1)
     if (span === null || unit === 'microseconds') return span
     // The kernel counts whole seconds; systemd rounds up.
@@ -44,12 +44,10 @@ function readCount(text: string, version: number): number | null {
   return value === null || value < 0 ? null : value
 }
 
-/** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 1 to 40. */
-function readNice(text: string): number | null {
-  const match = /^([+-]?)(\d+)$/.exec(text)
-  if (!match) return null
-  const value = Number(match[2])
-  if (match[1] === '') return value >= 1 && value <= 40 ? value : null
-  const nice = match[1] === '-' ? -value : value
-  return nice >= -20 && nice <= 19 ? 20 - nice : null
+/** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 0 to 40. */
+function readNice(text: string, version: number): number | null {
+  const value = readInteger(text, version)
+  if (value === null) return null
+  if (!/^[+-]/.test(text)) return value <= 40 ? value : null
+  return value >= -20 && value <= 19 ? 20 - value : null
 }

@@ -15,7 +15,7 @@ export type UserNameVerdict = 'strict' | 'relaxed' | 'numeric' | 'invalid'
  * The numbers 65535 and 4294967295 stand for "no user" and are refused.
  */
 export function judgeUserName(name: string, version: number): UserNameVerdict {
-  if (/^(0|[1-9]\d*)$/.test(name)) return Number(name) < 4294967295 && Number(name) !== 65535 ? 'numeric' : 'invalid'
+  if ((version <= 241 ? /^\+?(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)$/).test(name)) return Number(name) < 4294967295 && Number(name) !== 65535 ? 'numeric' : 'invalid'
   if (STRICT.test(name)) return 'strict'
   if (version < 243) return 'invalid'
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for

@@ -1,3 +1,4 @@
+import { logNamespace } from '../../values/log-namespace'
 import { base64 } from '../../values/base64'
 import { boolean } from '../../values/boolean'
 import { integer } from '../../values/integer'
@@ -125,7 +126,7 @@ export const LogNamespace = setting({
   name: 'LogNamespace',
   sections: execSections,
   since: 245,
-  value: describedText('name'),
+  value: logNamespace,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },

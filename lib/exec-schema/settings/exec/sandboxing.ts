@@ -229,7 +229,7 @@ export const LogsDirectoryAccounting = setting({
 export const RuntimeDirectoryPreserve = setting({
   name: 'RuntimeDirectoryPreserve',
   sections: execSections,
-  value: keyword(['no', 'yes', 'restart'], { boolean: { yes: 'yes', no: 'no' } }),
+  value: keyword(['no', 'yes', 'restart', ['on-success', { since: 262 }]], { boolean: { yes: 'yes', no: 'no' } }),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',

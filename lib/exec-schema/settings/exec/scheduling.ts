@@ -86,7 +86,7 @@ export const NUMAMask = setting({
 export const IOSchedulingClass = setting({
   name: 'IOSchedulingClass',
   sections: execSections,
-  value: keyword(['none', 'realtime', 'best-effort', 'idle'], { numbers: [0, 3] }),
+  value: keyword(['none', 'realtime', 'best-effort', 'idle'], { numbers: [0, 7] }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'I/O scheduling class of the processes: realtime, best-effort or idle.',

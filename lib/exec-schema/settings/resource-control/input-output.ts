@@ -23,7 +23,7 @@ export const IOWeight = setting({
   value: integer({ min: 1, max: 10000 }),
   default: '100',
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: "Sets the unit's share of disk I/O under contention, from 1 to 10000 (default 100).",
   manual: 'systemd.resource-control(5)',
 })
@@ -33,7 +33,7 @@ export const StartupIOWeight = setting({
   sections: cgroupSections,
   value: integer({ min: 1, max: 10000 }),
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: 'Sets the disk I/O share that replaces IOWeight= while the system boots or shuts down.',
   manual: 'systemd.resource-control(5)',
 })

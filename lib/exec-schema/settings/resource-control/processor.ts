@@ -14,7 +14,7 @@ export const CPUWeight = setting({
   value: byVersion<unknown>({ since: 239, grammar: integer({ min: 1, max: 10000 }) }, { since: 252, grammar: oneOf(integer({ min: 1, max: 10000 }), keyword(['idle'])) }),
   default: '100',
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: "Sets the unit's share of CPU time under contention, 1 to 10000, or idle for leftover time only.",
   manual: 'systemd.resource-control(5)',
 })
@@ -25,7 +25,7 @@ export const StartupCPUWeight = setting({
   value: byVersion<unknown>({ since: 239, grammar: integer({ min: 1, max: 10000 }) }, { since: 252, grammar: oneOf(integer({ min: 1, max: 10000 }), keyword(['idle'])) }),
   default: 'same as CPUWeight',
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: 'Sets the CPU share that replaces CPUWeight= while the system boots or shuts down.',
   manual: 'systemd.resource-control(5)',
 })
@@ -48,7 +48,7 @@ export const CPUQuotaPeriodSec = setting({
   value: timeSpan(),
   default: '100ms',
   combine: 'last-wins',
-  empty: 'error',
+  empty: 'resets',
   summary: 'Length of the period over which CPUQuota= is enforced, kept between 1ms and 1000ms.',
   manual: 'systemd.resource-control(5)',
 })
