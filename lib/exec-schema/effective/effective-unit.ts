@@ -1,4 +1,4 @@
-import { defaultOf, settingsOfSection, sectionsOfType, isLegacy, type SectionName, type Setting } from '../settings'
+import { currentName, defaultOf, isAlias, isLegacy, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { UnitFiles } from '../unit-file'
 import { commandsOf, type UnitCommand } from './commands'
 import { directoriesOf, type UnitDirectory } from './directories'
@@ -54,8 +54,11 @@ function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
   const found: EffectiveSetting[] = []
   for (const section of sectionsOfType(merged.name.type))
     for (const setting of settingsOfSection(section, merged.target.version)) {
-      if (isLegacy(setting, merged.target.version) || setting.aliasOf) continue
-      const written = merged.assignments.filter((entry) => entry.section === section && entry.setting && (entry.setting.aliasOf ?? entry.setting.name) === setting.name)
+      if (isLegacy(setting, merged.target.version) || isAlias(setting, merged.target.version)) continue
+      const written = merged.assignments.filter((entry) => {
+        const current = entry.setting && currentName(entry.section!, entry.setting, merged.target.version)
+        return current?.section === section && current.name === setting.name
+      })
       if (written.length === 0) continue
       const inForce = merged.inForce(section, setting.name)
       const fallback = defaultOf(setting, merged.target)

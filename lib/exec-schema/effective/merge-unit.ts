@@ -1,7 +1,7 @@
 import type { Range } from '../text/range'
 import { LineIndex } from '../text/line-index'
 import { instantiate, isTemplate, parseUnitName, type UnitName } from '../text/unit-name'
-import { findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
+import { currentName, findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
 import { parseUnitFile, type Assignment, type SourceFile, type UnitFiles, type UnitFileTree } from '../unit-file'
 import type { Problem } from '../values/grammar'
 import type { ExecCommand } from '../values/exec-command'
@@ -74,7 +74,7 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
   const sources = [...(unit.fragment ? [unit.fragment] : []), ...unit.dropIns]
   const files = sources.map((source) => ({ source, tree: parseUnitFile(source.text, { version: target.version }), lines: new LineIndex(source.text) }))
   const assignments = files.flatMap((file) => readAssignments(file, name, scope))
-  const settled = settleAssignments(assignments)
+  const settled = settleAssignments(assignments, target.version)
   return {
     name,
     target,
@@ -148,12 +148,12 @@ function unknownSpecifier(setting: Setting, letter: string, range: Range): Probl
 }
 
 /** Decides for each assignment whether it counts in the end. */
-function settleAssignments(assignments: readonly UnitAssignment[]): Map<string, UnitAssignment[]> {
+function settleAssignments(assignments: readonly UnitAssignment[], version: number): Map<string, UnitAssignment[]> {
   const settled = new Map<string, UnitAssignment[]>()
   for (const entry of assignments) {
     const { setting } = entry
     if (!setting) continue
-    const key = `${entry.section}.${setting.aliasOf ?? setting.name}`
+    const key = keyOf(entry.section!, setting, version)
     const before = settled.get(key) ?? []
     if (entry.assignment.value === '') {
       if (setting.empty !== 'resets') {
@@ -174,6 +174,11 @@ function settleAssignments(assignments: readonly UnitAssignment[]): Map<string, 
     } else settled.set(key, [...before, entry])
   }
   return settled
+}
+
+function keyOf(section: string, setting: Setting, version: number): string {
+  const current = currentName(section, setting, version)
+  return `${current.section}.${current.name}`
 }
 
 function settle(lost: UnitAssignment, fate: AssignmentFate, by: UnitAssignment): void {

@@ -1,4 +1,4 @@
-import { defaultOf, findSetting, isLegacy, sectionsOfType, settingsOfSection, usageOf, type SectionName, type Setting } from '../settings'
+import { defaultOf, findSetting, isAlias, isLegacy, sectionsOfType, settingsOfSection, usageOf, type SectionName, type Setting } from '../settings'
 import type { Range } from '../text/range'
 import type { UnitType } from '../text/unit-name'
 import { parseUnitFile, type Assignment } from '../unit-file'
@@ -45,7 +45,7 @@ function completeSections(range: Range, type: UnitType): Completion[] {
 
 function completeSettings(section: string, range: Range, hasEquals: boolean, target: Target): Completion[] {
   return settingsOfSection(section as SectionName, target.version)
-    .filter((setting) => !setting.aliasOf && !isLegacy(setting, target.version))
+    .filter((setting) => !isAlias(setting, target.version) && !isLegacy(setting, target.version))
     .map((setting) => ({
       label: `${setting.name}=`,
       kind: 'setting' as const,

@@ -16,7 +16,7 @@ export function highlight(tree: UnitFileTree): Token[] {
     else if (item.kind === 'section') tokens.push({ kind: 'section', range: item.headerRange })
     else if (item.kind === 'stray') tokens.push({ kind: 'stray', range: item.contentRange })
     else if (item.kind === 'assignment') {
-      tokens.push({ kind: 'name', range: item.nameRange })
+      if (item.name !== '') tokens.push({ kind: 'name', range: item.nameRange })
       const equals = tree.text.indexOf('=', item.nameRange.end)
       if (equals >= 0 && equals < item.range.end) tokens.push({ kind: 'equals', range: { start: equals, end: equals + 1 } })
       pushValue(tree.text, item.range.end, item.valueRange, tokens)

@@ -9,7 +9,7 @@ export * from './setting'
 export * from './releases'
 export { settingGroups, type SettingGroup } from './catalogue'
 
-const bySection = new Map<string, Map<string, Setting>>()
+const bySection = new Map<SectionName, Map<string, Setting>>()
 for (const group of settingGroups)
   for (const setting of group.settings)
     for (const section of setting.sections) {
@@ -20,7 +20,7 @@ for (const group of settingGroups)
 
 /** The record of a setting in a section, whichever release knows it; null for none. Names are matched exactly, as systemd does. */
 export function findSetting(section: string, name: string): Setting | null {
-  return bySection.get(section)?.get(name) ?? null
+  return bySection.get(section as SectionName)?.get(name) ?? null
 }
 
 /** Whether a release reads this name at all, be it only to ignore it with a message. */
@@ -38,11 +38,23 @@ export function settingsOfSection(section: SectionName, version: number): Settin
   return [...(bySection.get(section)?.values() ?? [])].filter((setting) => isKnown(setting, version))
 }
 
+/** Section and name under which an assignment of a setting counts: those of the current setting where this one is an old name that the release still reads. */
+export function currentName(section: string, setting: Setting, version: number): { readonly section: string; readonly name: string } {
+  const home = setting.movedTo ?? section
+  const current = setting.aliasOf ? findSetting(home, setting.aliasOf) : null
+  return current && isKnown(current, version) ? { section: home, name: current.name } : { section, name: setting.name }
+}
+
+/** Whether a name is an old one of another setting in this release. */
+export function isAlias(setting: Setting, version: number): boolean {
+  return setting.sections.some((section) => currentName(section, setting, version).name !== setting.name || currentName(section, setting, version).section !== section)
+}
+
 /** Sections, other than the given one, in which a release knows a setting of this name. */
 export function sectionsWith(name: string, version: number): SectionName[] {
   return [...bySection.entries()].flatMap(([section, names]) => {
     const setting = names.get(name)
-    return setting && isKnown(setting, version) ? [section as SectionName] : []
+    return setting && isKnown(setting, version) ? [section] : []
   })
 }
 

@@ -376,7 +376,8 @@ export const FailureAction = setting({
   value: keyword(['none', 'reboot', 'reboot-force', 'reboot-immediate', 'poweroff', 'poweroff-force', 'poweroff-immediate', ['exit', { since: 240 }], ['exit-force', { since: 240 }], ['soft-reboot', { since: 254 }], ['soft-reboot-force', { since: 254 }], ['kexec', { since: 254 }], ['kexec-force', { since: 254 }], ['halt', { since: 254 }], ['halt-force', { since: 254 }], ['halt-immediate', { since: 254 }]]),
   combine: 'last-wins',
   empty: 'error',
-  aliasOf: 'Unit.FailureAction',
+  aliasOf: 'FailureAction',
+  movedTo: 'Unit',
   summary: 'Old location, kept for compatibility; write FailureAction= in the [Unit] section instead.',
   manual: 'systemd.unit(5)',
 })
@@ -486,7 +487,8 @@ export const StartLimitBurst = setting({
   value: integer({ min: 0, max: 4294967295 }),
   combine: 'last-wins',
   empty: 'error',
-  aliasOf: 'Unit.StartLimitBurst',
+  aliasOf: 'StartLimitBurst',
+  movedTo: 'Unit',
   summary: 'Old location, kept for compatibility; write StartLimitBurst= in the [Unit] section instead.',
   manual: 'systemd.unit(5)',
 })
@@ -497,7 +499,8 @@ export const StartLimitAction = setting({
   value: keyword(['none', 'reboot', 'reboot-force', 'reboot-immediate', 'poweroff', 'poweroff-force', 'poweroff-immediate', ['exit', { since: 240 }], ['exit-force', { since: 240 }], ['soft-reboot', { since: 254 }], ['soft-reboot-force', { since: 254 }], ['kexec', { since: 254 }], ['kexec-force', { since: 254 }], ['halt', { since: 254 }], ['halt-force', { since: 254 }], ['halt-immediate', { since: 254 }]]),
   combine: 'last-wins',
   empty: 'error',
-  aliasOf: 'Unit.StartLimitAction',
+  aliasOf: 'StartLimitAction',
+  movedTo: 'Unit',
   summary: 'Old location, kept for compatibility; write StartLimitAction= in the [Unit] section instead.',
   manual: 'systemd.unit(5)',
 })
@@ -520,7 +523,8 @@ export const RebootArgument = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
-  aliasOf: 'Unit.RebootArgument',
+  aliasOf: 'RebootArgument',
+  movedTo: 'Unit',
   summary: 'Old location, kept for compatibility; write RebootArgument= in the [Unit] section instead.',
   manual: 'systemd.unit(5)',
 })
@@ -555,7 +559,8 @@ export const StartLimitInterval = setting({
   value: timeSpan(),
   combine: 'last-wins',
   empty: 'error',
-  aliasOf: 'Unit.StartLimitIntervalSec',
+  aliasOf: 'StartLimitIntervalSec',
+  movedTo: 'Unit',
   summary: 'Old location; write StartLimitIntervalSec= in the [Unit] section instead.',
 })
 

@@ -21,6 +21,8 @@ export interface Setting extends Lifetime {
   readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number }
   /** The current name of a setting that is read under an old one as well. */
   readonly aliasOf?: string
+  /** The section that the current name belongs to, where that is another one. */
+  readonly movedTo?: SectionName
   /** Since this release the name is only read in order to be ignored with a message; 0 for all releases. */
   readonly legacySince?: number
   readonly summary: string

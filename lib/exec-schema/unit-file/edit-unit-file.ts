@@ -2,6 +2,7 @@ import type { Range } from '../text/range'
 import type { TextEdit } from '../text/text-edit'
 import { applyEdits } from '../text/text-edit'
 import { parseUnitFile } from './parse-unit-file'
+import { scanLines } from './scan-lines'
 import type { Assignment, Item, Section, UnitFileTree } from './tree'
 
 /**
@@ -31,13 +32,27 @@ export function addAssignment(tree: UnitFileTree, sectionName: string, name: str
   const last = sections[sections.length - 1]
   if (!last) {
     const blank = tree.text === '' ? '' : tree.text.endsWith(eol) ? eol : `${eol}${eol}`
-    return [insertAt(tree.text.length, `${blank}[${sectionName}]${eol}${line}${eol}`)]
+    return [...endContinuation(tree), insertAt(tree.text.length, `${blank}[${sectionName}]${eol}${line}${eol}`)]
   }
   const same = sections.flatMap((section) => section.items).filter((item) => item.kind === 'assignment' && item.name === name)
   const after = same[same.length - 1] ?? lastContent(last)
   const at = after.range.end
   const broken = at > 0 && !/[\n\r\0]/.test(tree.text[at - 1]!)
-  return [insertAt(at, broken ? `${eol}${line}` : `${line}${eol}`)]
+  return [...(at === tree.text.length ? endContinuation(tree) : []), insertAt(at, broken ? `${eol}${line}` : `${line}${eol}`)]
+}
+
+/** A backslash that continues into the end of the file would take in whatever is added there, so it goes. */
+function endContinuation(tree: UnitFileTree): TextEdit[] {
+  const last = tree.items[tree.items.length - 1]
+  if (!last || last.kind === 'blank' || last.kind === 'comment') return []
+  const lines = scanLines(tree.text.slice(last.range.start))
+  for (const { content } of lines.reverse()) {
+    const text = tree.text.slice(last.range.start + content.start, last.range.start + content.end)
+    if (/^[ \t]*([#;]|$)/.test(text)) continue
+    const at = last.range.start + content.end - 1
+    return /(?<!\\)(\\\\)*\\$/.test(text) ? [{ range: { start: at, end: at + 1 }, newText: '' }] : []
+  }
+  return []
 }
 
 /** Removes an assignment with its line end; comments above it stay. */

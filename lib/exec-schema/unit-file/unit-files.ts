@@ -29,6 +29,8 @@ export function dropInFolders(unit: UnitName, version: number): string[] {
   }
   const instances = unit.instance ? [`@${unit.instance}`, '@'] : unit.instance === '' ? ['@'] : ['']
   for (const instance of instances) for (const prefix of prefixesOf(unit.prefix)) add(`${prefix}${instance}.${unit.type}.d`)
+  // Shortened prefixes count without the @ as well (observed: 247, 252, 262).
+  if (unit.instance !== null) for (const prefix of prefixesOf(unit.prefix).slice(1)) add(`${prefix}.${unit.type}.d`)
   if (version >= 244) add(`${unit.type}.d`)
   return folders
 }

@@ -20,7 +20,7 @@ export function isEnvironmentName(name: string): boolean {
 /** Whether a value may stand in the environment: valid UTF-8; up to 247 no control characters but tab and newline (observed in 241 and 252). */
 export function isEnvironmentValue(value: string, version: number): boolean {
   if (hasInvalidUtf8(value) || value.includes('\0')) return false
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   return version >= 248 || !/[\x01-\x08\x0b-\x1f\x7f]/.test(value)
 }
 

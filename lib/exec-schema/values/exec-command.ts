@@ -124,7 +124,7 @@ function splitPrefixes(word: Word, version: number): { prefixes: string; program
 
 function programFault(program: string, version: number): string | null {
   if (program === '') return 'Expected a program'
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   if (/[\x00-\x1f\x7f]/.test(program) || hasInvalidUtf8(program)) return 'The name of the program holds control characters'
   if (program.endsWith('/')) return 'This is a directory, not a program'
   // `..` is taken here, unlike in other paths (observed: `/bin/../x`).

@@ -18,7 +18,7 @@ export function judgeUserName(name: string, version: number): UserNameVerdict {
   if ((version <= 241 ? /^\+?(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)$/).test(name)) return Number(name) < 4294967295 && Number(name) !== 65535 ? 'numeric' : 'invalid'
   if (STRICT.test(name)) return 'strict'
   if (version < 243) return 'invalid'
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+   
   const refused = name === '' || name === '.' || name === '..' || /^[ \t]|[ \t]$|[\x00-\x1f\x7f:/]|^\d+$|^-\d+$/.test(name) || hasInvalidUtf8(name)
   return refused ? 'invalid' : 'relaxed'
 }

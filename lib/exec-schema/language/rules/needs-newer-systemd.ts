@@ -24,7 +24,7 @@ export const needsNewerSystemd = rule({
       const where = first && first.length > 0 ? ` (${first.map((release) => release.name).join(', ')} have it)` : ''
       yield {
         ...at(entry, entry.assignment.nameRange),
-        message: gone ? `${setting.name}= is gone since systemd ${setting.until! + 1}; the target ${target.version} ignores it` : `${setting.name}= needs systemd ${setting.since}${where}; the target ${target.version} ignores it`,
+        message: gone ? `${setting.name}= is gone since systemd ${setting.until + 1}; the target ${target.version} ignores it` : `${setting.name}= needs systemd ${setting.since}${where}; the target ${target.version} ignores it`,
       }
     }
   },

@@ -15,7 +15,9 @@ export const serviceWithoutExec = rule({
     const { merged } = effective
     if (merged.name.type !== 'service' || !unit.fragment) return
     const runs = ['ExecStart', 'ExecStop', 'SuccessAction'].some((name) => merged.inForce('Service', name).length > 0)
-    if (runs) return
+    // Behind a line that is refused systemd does not get so far as to ask.
+    const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
+    if (runs || refused) return
     const file = files[0]
     if (!file || file.source.text.trim() === '') return
     const header = file.tree.sections.find((section) => section.name === 'Service')?.header

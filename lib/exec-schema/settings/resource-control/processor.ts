@@ -34,7 +34,6 @@ export const CPUQuota = setting({
   name: 'CPUQuota',
   sections: cgroupSections,
   value: percentage({ unbounded: true }),
-  default: 'infinity',
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Caps CPU time as a percentage of one CPU, so 200% allows the unit two full CPUs.',

@@ -1,0 +1,170 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkUnit, classifyUnitPath, decodeBytes, effectiveUnit, encodeBytes, groupUnitFiles, parseUnitFile, plainHost, printUnitFile, type HostProfile, type Manager } from '..'
+import { recordedVersions, sharedPath } from './shared-folder'
+
+/** What is compared with records of real systemd releases. Differences that stay are listed here, each with its reason; one that has vanished fails the test. */
+
+interface CorpusRow {
+  readonly file: string
+  readonly manager: Manager
+  readonly verdicts: Record<string, readonly { readonly line: number | null; readonly message: string }[]>
+}
+
+const archive = sharedPath('corpus', 'debian-units.tar.gz')
+const verdicts = sharedPath('corpus', 'verdicts.jsonl')
+const lines = (path: string) => readFileSync(path, 'utf8').trim().split('\n')
+
+describe.skipIf(!archive || !verdicts)('the unit files that Debian ships', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unitwright-corpus-'))
+  let rows: CorpusRow[] = []
+  beforeAll(() => {
+    execFileSync('tar', ['xzf', archive!, '-C', folder])
+    rows = lines(verdicts!).map((line) => JSON.parse(line) as CorpusRow)
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  // The verdicts were taken where only these programs were installed; 241 looks programs up while it reads.
+  const programs = 'sh bash true false echo cat sleep env ls rm mkdir touch cp mv ln chmod chown kill test printf date id mount umount systemctl systemd-run journalctl'
+  const host: HostProfile = { ...plainHost, complete: true, files: Object.fromEntries(programs.split(' ').map((name) => [`/usr/bin/${name}`, ''])) }
+
+  it('are read without loss, in every release', () => {
+    expect(rows).toHaveLength(3502)
+    for (const { file } of rows) {
+      const bytes = readFileSync(join(folder, file))
+      const text = decodeBytes(bytes)
+      for (const version of [241, 262]) expect(printUnitFile(parseUnitFile(text, { version })), file).toBe(text)
+      expect(Buffer.compare(Buffer.from(encodeBytes(text)), bytes), file).toBe(0)
+    }
+  })
+
+  it.each(recordedVersions)('%i: the same lines hold unknown settings and sections', (version) => {
+    const different = rows.filter((row) => {
+      const told = row.verdicts[version]!.filter(({ message }) => /^Unknown (lvalue|key|section)/.test(message)).map(({ line }) => line!)
+      return !sameMembers(told, unknownLines(row, version))
+    })
+    expect(different.map(({ file }) => file)).toEqual([])
+  })
+
+  /** The lines in which systemd names an assignment or a header: the last physical one. */
+  function unknownLines({ file, manager }: CorpusRow, version: number): number[] {
+    const kind = classifyUnitPath(file)
+    if (kind.kind === 'other') return []
+    const source = { path: file, text: decodeBytes(readFileSync(join(folder, file))) }
+    const unit = kind.kind === 'fragment' ? { name: kind.unit.name, fragment: source, dropIns: [] } : { name: kind.unit?.name ?? `x.${kind.type}`, fragment: null, dropIns: [source] }
+    const { items } = parseUnitFile(source.text, { version })
+    return checkUnit(unit, { target: { version, manager }, host })
+      .filter((finding) => finding.source === 'systemd' && ['unknown-setting', 'unknown-section', 'needs-newer-systemd', 'setting-in-wrong-section'].includes(finding.rule))
+      .map((finding) => items.find((item) => item.range.start <= finding.range.start && finding.range.start < item.range.end)!.lastLine)
+  }
+})
+
+interface ValueRow {
+  readonly file: string
+  readonly section: string
+  readonly setting: string
+  readonly value: string
+  readonly text: string
+  readonly line: number
+  readonly verdicts: Record<string, { readonly flagged: boolean } | undefined>
+}
+
+const recordedValues = sharedPath('oracle', 'recorded', 'values.jsonl')
+
+/** Values that we call wrong and a release does not. */
+const knownFalseAlarms: Record<string, string> = {
+  '252 Swap.LogsDirectory="::1"': 'the release takes an empty name before a colon for the base directory itself',
+  '254 Swap.LogsDirectory="::1"': 'the release takes an empty name before a colon for the base directory itself',
+}
+
+describe.skipIf(!recordedValues)('single assignments, with the verdict of each release', () => {
+  it.each(recordedVersions)('%i: nothing is called wrong that the release takes', (version) => {
+    const alarms: string[] = []
+    let agree = 0
+    const rows = lines(recordedValues!).map((line) => JSON.parse(line) as ValueRow)
+    for (const row of rows) {
+      const real = row.verdicts[version]
+      if (!real) continue
+      const start = row.text.split('\n').slice(0, row.line - 1).join('\n').length + (row.line > 1 ? 1 : 0)
+      const end = start + row.text.slice(start).split('\n')[0]!.length
+      const ours = checkUnit({ name: row.file, fragment: { path: row.file, text: row.text }, dropIns: [] }, { target: { version, manager: 'system' } })
+      const flagged = ours.some((finding) => finding.source === 'systemd' && finding.rule !== 'service-without-exec' && finding.range.start >= start && finding.range.start <= end)
+      if (flagged === real.flagged) agree++
+      else if (flagged) alarms.push(`${version} ${row.section}.${row.setting}=${JSON.stringify(row.value)}`)
+    }
+    console.log(`${version}: ${agree} of ${rows.length} verdicts agree (${((100 * agree) / rows.length).toFixed(1)} %)`)
+    expect(alarms).toEqual(Object.keys(knownFalseAlarms).filter((key) => key.startsWith(`${version} `)))
+  })
+})
+
+interface RunRow {
+  readonly unit: string
+  readonly probe: { readonly argv: readonly string[]; readonly env: Record<string, string>; readonly paths: Record<string, { readonly mode: string; readonly type: string }> } | null
+}
+
+const recorded = sharedPath('oracle', 'recorded')
+
+/** Variables that differ for a reason. */
+const knownEnvironment: Record<string, string> = {
+  'pam-environment.service MAIL': 'PAM modules add what they like; which is not known before they run',
+}
+
+describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
+  const root = recorded!
+  const cases = (['system', 'user'] as const).flatMap((manager) => [241, 247, 252, 257, 262].map((version) => [manager, version] as const))
+
+  it.each(cases)('%s manager of %i: environment and arguments', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    const differences: string[] = []
+    for (const { unit, probe } of rows) {
+      if (!probe) continue
+      const effective = effectiveUnit(units.get(unit)!, { target: { version, manager }, host })
+      const ours = new Map(effective.environment.variables.map((variable) => [variable.name, variable.value]))
+      for (const name of new Set([...Object.keys(probe.env), ...ours.keys()])) {
+        const same = name in probe.env && ours.has(name) && (ours.get(name) === null || asRecorded(ours.get(name)!) === probe.env[name])
+        if (!same) differences.push(`${unit} ${name}`)
+      }
+      const command = effective.commands.find(({ setting, program }) => setting === 'ExecStart' && program === '/opt/probe')
+      if (command && JSON.stringify(command.argv.slice(1).map(asRecorded)) !== JSON.stringify(probe.argv)) differences.push(`${unit} argv`)
+    }
+    const expected = Object.keys(knownEnvironment).filter((key) => rows.some(({ unit, probe }) => probe && key.startsWith(`${unit} `)))
+    expect(differences).toEqual(expected)
+  })
+
+  it.each(cases.filter(([manager]) => manager === 'system'))('%s manager of %i: modes of directories', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    for (const { unit, probe } of rows) {
+      if (!probe) continue
+      for (const directory of effectiveUnit(units.get(unit)!, { target: { version, manager }, host }).directories) {
+        const real = probe.paths[directory.realPath]
+        // Inside the unit's mount namespace another directory lies over `private`.
+        if (real?.type === 'directory' && !directory.path.endsWith('/private')) expect(`${unit} ${directory.path} ${real.mode}`).toBe(`${unit} ${directory.path} ${directory.mode}`)
+      }
+    }
+  })
+
+  function readRuns(manager: Manager, version: number) {
+    const files = filesBelow(join(root, 'units')).map((path) => ({ path: `/etc/systemd/${manager}/${path}`, text: readFileSync(join(root, 'units', path), 'utf8') }))
+    const host: HostProfile = { ...plainHost, ...(JSON.parse(readFileSync(join(root, 'host.json'), 'utf8')) as Partial<HostProfile>) }
+    const rows = lines(join(root, `results-${manager}-${version}.jsonl`)).map((line) => JSON.parse(line) as RunRow)
+    return { units: new Map(groupUnitFiles(files, version).map((unit) => [unit.name, unit])), rows, host }
+  }
+})
+
+/** The records hold each byte as one character. */
+function asRecorded(text: string): string {
+  return Buffer.from(text).toString('latin1')
+}
+
+function sameMembers(a: readonly number[], b: readonly number[]): boolean {
+  const left = new Set(a)
+  const right = new Set(b)
+  return left.size === right.size && [...left].every((member) => right.has(member))
+}
+
+function filesBelow(folder: string, prefix = ''): string[] {
+  return readdirSync(folder).flatMap((name) => (statSync(join(folder, name)).isDirectory() ? filesBelow(join(folder, name), `${prefix}${name}/`) : [`${prefix}${name}`]))
+}
