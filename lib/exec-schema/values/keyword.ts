@@ -1,7 +1,6 @@
 import { readBoolean } from './boolean'
 import { accept, choicesIn, listInWords, reject, type Choice, type Effect, type ValueGrammar } from './grammar'
-import type { Lifetime } from './target'
-import { existsIn } from './target'
+import { existsIn, type Lifetime, type Target } from './target'
 
 export interface KeywordOptions {
   /** Booleans are taken too and stand for these words, since the given release. */
@@ -22,13 +21,19 @@ export function toChoices(specs: readonly KeywordSpec[]): Choice[] {
 /** One word out of a fixed list, matched exactly. */
 export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions = {}): ValueGrammar<string> {
   const all = toChoices(specs)
+  // Where booleans are taken they are what people write, so they are offered first.
+  const offered = (target: Target): readonly Choice[] => {
+    const known = choicesIn(all, target)
+    if (!options.boolean || !existsIn(options.boolean, target.version)) return known
+    return [...['yes', 'no'].filter((word) => !known.some((choice) => choice.value === word)).map((value) => ({ value })), ...known]
+  }
   const booleanOf = (text: string, version: number): string | null => {
     if (!options.boolean || !existsIn(options.boolean, version)) return null
     const value = readBoolean(text)
     return value === null ? null : value ? options.boolean.yes : options.boolean.no
   }
   return {
-    syntax: all.map((choice) => choice.value).join(' | '),
+    syntax: [...new Set([...(options.boolean ? ['yes', 'no'] : []), ...all.map((choice) => choice.value)])].join(' | '),
     widget: { kind: 'select' },
     parse(text, target) {
       if (choicesIn(all, target).some((choice) => choice.value === text)) return accept(text)
@@ -37,8 +42,8 @@ export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions =
       if (options.numbers && /^\d+$/.test(text) && Number(text) >= options.numbers[0] && Number(text) <= options.numbers[1]) return accept(text)
       const later = all.find((choice) => choice.value === text)
       if (later?.since && later.since > target.version) return reject(text, `${text} is known since systemd ${later.since} only`, options.otherwise)
-      return reject(text, `Expected ${listInWords(choicesIn(all, target).map((choice) => choice.value))}`, options.otherwise)
+      return reject(text, `Expected ${listInWords(offered(target).map((choice) => choice.value))}`, options.otherwise)
     },
-    choices: (target) => choicesIn(all, target),
+    choices: offered,
   }
 }
