@@ -44,6 +44,7 @@ const steps: readonly { readonly status: number; readonly since?: number; readon
   { status: 208, settings: ['StandardInput', 'TTYPath'], why: 'standard input can’t be opened: the file or terminal is missing, or no socket is passed' },
   { status: 209, settings: ['StandardOutput'], why: 'standard output can’t be opened: its directory is missing, or no socket is passed' },
   { status: 222, settings: ['StandardError'], why: 'standard error can’t be opened: its directory is missing, or no socket is passed' },
+  { status: 210, settings: ['RootDirectory', 'RootImage'], why: 'the root directory can’t be entered: it is missing' },
   { status: 211, settings: ['IOSchedulingClass', 'IOSchedulingPriority'], why: 'the input and output class can’t be set: realtime needs CAP_SYS_ADMIN' },
   { status: 212, settings: ['TimerSlackNSec'], why: 'the timer slack can’t be set' },
   { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP' },
@@ -95,6 +96,7 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
     for (const setting of step.settings)
       for (const assignment of values.all(setting)) if (!isSwitchedOff(assignment)) add(step.status, { setting, assignment, why: step.why, certain: false })
   }
+  addLostCapabilities(values, add)
   addPrograms(values, add)
   addUsers(values, add)
   addDirectory(values, add)
@@ -102,6 +104,16 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
   return [...causes.entries()]
     .sort(([a], [b]) => a - b)
     .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: exitMeanings[status] ?? 'A status of the program’s own.', causes: list }))
+}
+
+/** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). */
+function addLostCapabilities(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  const { manager, version } = values.unit.target
+  if (manager !== 'user' || version >= 254) return
+  for (const setting of ['PrivateDevices', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectClock']) {
+    const assignment = values.last(setting)
+    if (assignment && !isSwitchedOff(assignment)) add(218, { setting, assignment, why: 'the manager of a user may not drop capabilities', certain: true })
+  }
 }
 
 function addPrograms(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
@@ -116,7 +128,7 @@ function addPrograms(values: MergedValues, add: (status: number, cause: ExitCaus
 }
 
 function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
-  const { host } = values.unit
+  const { host, target } = values.unit
   const user = values.last('User')
   if (user && !values.isOn('DynamicUser')) {
     const known = findUser(host, user.resolved) !== null
@@ -127,6 +139,10 @@ function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) 
   if (dynamic?.parsed === true) add(217, { setting: 'DynamicUser', assignment: dynamic, why: 'no user number is free for a dynamic user', certain: false })
   const privateUsers = values.last('PrivateUsers')
   if (privateUsers && !isSwitchedOff(privateUsers)) add(217, { setting: 'PrivateUsers', assignment: privateUsers, why: 'the user namespace can’t be made', certain: false })
+  // Where the account is missing, 217 comes first.
+  const record = user && !values.isOn('DynamicUser') ? findUser(host, user.resolved) : null
+  if (target.manager === 'user' && user && record && record.name !== host.managerUser)
+    add(216, { setting: 'User', assignment: user, why: 'the manager of a user may not take on the groups of another', certain: true })
   for (const setting of ['Group', 'SupplementaryGroups'])
     for (const assignment of values.all(setting)) {
       const names = setting === 'Group' ? [assignment.resolved] : ((assignment.parsed as readonly string[] | undefined) ?? [])

@@ -46,6 +46,7 @@ describe('CapabilityBoundingSet=', () => {
   }
   it('adds up', () => expect(merged('CAP_CHOWN CAP_KILL', 'CAP_KILL CAP_SETUID')).toEqual(['CAP_CHOWN', 'CAP_KILL', 'CAP_SETUID']))
   it('takes away behind ~', () => expect(merged('CAP_CHOWN CAP_KILL', '~CAP_KILL CAP_SETUID')).toEqual(['CAP_CHOWN']))
+  it('is empty behind an empty line', () => expect(merged('CAP_CHOWN', '')).toEqual([]))
   it('begins with all when the first line takes away', () => expect(merged('~CAP_SYS_ADMIN')).toHaveLength(capabilities.length - 1))
 })
 

@@ -101,7 +101,7 @@ function readAssignments(file: UnitFileWithTree, name: UnitName, scope: Specifie
 
 function judge(setting: Setting | null, value: string, scope: SpecifierScope): { resolved: string; parsed: unknown; problems: readonly Problem[] } {
   if (!setting) return { resolved: value, parsed: undefined, problems: [] }
-  if (value === '') {
+  if (value === '' && setting.empty !== 'empties') {
     const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: 'ignored' }
     return { resolved: '', parsed: undefined, problems: setting.empty === 'error' ? [fault] : [] }
   }
@@ -156,12 +156,10 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     const key = keyOf(entry.section!, setting, version)
     const before = settled.get(key) ?? []
     if (entry.assignment.value === '') {
-      if (setting.empty !== 'resets') {
-        entry.fate = setting.empty === 'error' ? 'ignored' : 'in-force'
-        continue
-      }
+      if (setting.empty === 'error') entry.fate = 'ignored'
+      if (setting.empty === 'error' || setting.empty === 'nothing') continue
       for (const lost of before) settle(lost, 'reset', entry)
-      settled.set(key, [])
+      settled.set(key, setting.empty === 'empties' ? [entry] : [])
       continue
     }
     if (entry.parsed === undefined) {

@@ -15,8 +15,11 @@ export interface Setting extends Lifetime {
   readonly default?: DefaultValue
   /** What a second assignment does: it replaces the first, or adds to it. */
   readonly combine: 'last-wins' | 'append'
-  /** What an empty assignment does: it takes back what was assigned before, is an error that changes nothing, or means nothing. */
-  readonly empty: 'resets' | 'error' | 'nothing'
+  /**
+   * What an empty assignment does: it takes back what was assigned before, it does so and stands for an empty set where the default is a full one,
+   * it is an error that changes nothing, or it means nothing.
+   */
+  readonly empty: 'resets' | 'empties' | 'error' | 'nothing'
   /** Where `%` specifiers are resolved, since when. */
   readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number }
   /** The current name of a setting that is read under an old one as well. */

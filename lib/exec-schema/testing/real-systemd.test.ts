@@ -102,6 +102,7 @@ describe.skipIf(!recordedValues)('single assignments, with the verdict of each r
 
 interface RunRow {
   readonly unit: string
+  readonly show: Record<string, string>
   readonly probe: { readonly argv: readonly string[]; readonly env: Record<string, string>; readonly paths: Record<string, { readonly mode: string; readonly type: string }> } | null
 }
 
@@ -143,6 +144,17 @@ describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
         // Inside the unit's mount namespace another directory lies over `private`.
         if (real?.type === 'directory' && !directory.path.endsWith('/private')) expect(`${unit} ${directory.path} ${real.mode}`).toBe(`${unit} ${directory.path} ${directory.mode}`)
       }
+    }
+  })
+
+  it.each(cases)('%s manager of %i: statuses that systemd itself ends a process with', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    for (const { unit, show } of rows) {
+      const { exitCodes } = effectiveUnit(units.get(unit)!, { target: { version, manager }, host })
+      const certain = exitCodes.filter((code) => code.status >= 200 && code.causes.some((cause) => cause.certain && cause.setting !== 'SuccessExitStatus'))
+      const status = show.ExecMainCode === '1' ? Number(show.ExecMainStatus) : 0
+      if (status >= 200) expect(exitCodes.map((code) => code.status), `${unit} ended with ${status}`).toContain(status)
+      if (certain.length > 0) expect(certain.map((code) => code.status), `${unit} is said to be certain to end so`).toContain(status)
     }
   })
 

@@ -9,7 +9,7 @@ export const CapabilityBoundingSet = setting({
   value: capabilityList,
   default: 'all',
   combine: 'append',
-  empty: 'resets',
+  empty: 'empties',
   summary: 'Limits the capabilities the processes can ever gain to this list; ~ removes the listed ones.',
   manual: 'systemd.exec(5)',
 })
