@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../text'
-import { addAssignment, assignmentsOf, parseUnitFile, removeAssignment, replaceValue, setAssignments } from '.'
+import { addAssignment, assignmentsOf, moveAssignment, parseUnitFile, removeAssignment, replaceValue, setAssignments } from '.'
 
 const tree = (text: string) => parseUnitFile(text, { version: 262 })
 const first = (text: string, name: string) => [...assignmentsOf(tree(text))].find(({ assignment }) => assignment.name === name)!.assignment
@@ -36,6 +36,11 @@ describe('addAssignment', () => {
     expect(applyEdits(text, addAssignment(tree(text), 'Unit', 'Wants', 'b'))).toBe('[Unit]\r\nAfter = a\r\nWants = b\r\n')
   })
   it('starts an empty file', () => expect(applyEdits('', addAssignment(tree(''), 'Unit', 'After', 'a'))).toBe('[Unit]\nAfter=a\n'))
+})
+
+it('moveAssignment takes a dangling backslash along with its line', () => {
+  const text = '[Unit]\nRestart=no \\\n'
+  expect(applyEdits(text, moveAssignment(tree(text), first(text, 'Restart'), 'Service'))).toBe('[Unit]\n\n[Service]\nRestart=no\n')
 })
 
 describe('setAssignments', () => {

@@ -60,6 +60,14 @@ export function removeAssignment(tree: UnitFileTree, assignment: Assignment): Te
   return [{ range: assignment.range, newText: '' }]
 }
 
+/** Moves an assignment to another section of the file; what was continued becomes one line. */
+export function moveAssignment(tree: UnitFileTree, assignment: Assignment, sectionName: string): TextEdit[] {
+  const { range } = assignment
+  const added = addAssignment(tree, sectionName, assignment.name, assignment.value)
+  // An edit to the line that goes away anyway is not needed.
+  return [...removeAssignment(tree, assignment), ...added.filter((edit) => edit.range.start >= range.end || edit.range.end <= range.start)]
+}
+
 /**
  * Makes `name=` in a section have exactly these values, one assignment each, in order: existing ones are changed in place, missing ones are added, those left over removed.
  * The edits hold for the tree's text.

@@ -1,5 +1,5 @@
 import { findSetting, sectionsOfType, sectionsWith } from '../../settings'
-import { addAssignment, removeAssignment } from '../../unit-file'
+import { moveAssignment } from '../../unit-file'
 import { at, rule } from '../rule'
 
 /** A name that another section has. */
@@ -31,7 +31,7 @@ export const settingInWrongSection = rule({
               {
                 title: `Move to [${home}]`,
                 safe: true,
-                edits: [...removeAssignment(entry.file.tree, assignment), ...addAssignment(entry.file.tree, home, assignment.name, assignment.value)],
+                edits: moveAssignment(entry.file.tree, assignment, home),
               },
             ]
           : [],
