@@ -46,6 +46,16 @@ describe('the library', () => {
   it('uses no global of a browser or of Node', () => {
     for (const file of production(library)) expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/\b(window|document|process|Buffer)\.\w|\b(TextDecoder|TextEncoder|require)\(/)
   })
+  it('documents all that it exports', () => {
+    const records = /\/settings\/(exec|unit|resource-control|\w+\.ts$)/
+    const silent = production(library).flatMap((file) => {
+      if (records.test(file) && readFileSync(join(root, file), 'utf8').includes('= setting({')) return []
+      const lines = readFileSync(join(root, file), 'utf8').split('\n')
+      const exported = (line: string) => /^export (function|class|const)\b/.test(line) && !/= rule\(\{/.test(line)
+      return lines.flatMap((line, index) => (exported(line) && !/\*\/$/.test(lines[index - 1] ?? '') ? [`${file}: ${line}`] : []))
+    })
+    expect(silent).toEqual([])
+  })
   it('has one door', () => {
     for (const folder of ['app', 'components', 'lib', 'bin', 'e2e', 'bench'].filter((name) => readdirSync(root).includes(name)))
       for (const file of production(folder).filter((path) => !path.startsWith(library)))

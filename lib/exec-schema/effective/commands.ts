@@ -17,6 +17,7 @@ export interface UnitCommand {
   readonly range: Range
 }
 
+/** The settings with command lines, in the order in which systemd gets to them. */
 export const commandSettings = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPre', 'ExecStopPost'] as const
 
 /** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */

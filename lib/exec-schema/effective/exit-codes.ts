@@ -29,6 +29,7 @@ export function exitStatusesOf(version: number): ExitStatus[] {
   return exitStatuses.filter((status) => status.since <= version)
 }
 
+/** The name of a status in a release, or its number where it has none. */
 export function exitStatusName(status: number, version: number): string {
   return exitStatusesOf(version).find((entry) => entry.code === status)?.name ?? String(status)
 }

@@ -8,6 +8,7 @@ export type Origin =
   | { readonly kind: 'default' }
   | { readonly kind: 'implied'; readonly by: string }
 
+/** The origin of what a line of a file says. */
 export function fromAssignment(assignment: UnitAssignment): Origin {
   return { kind: 'file', setting: assignment.setting?.name ?? assignment.assignment.name, assignment }
 }

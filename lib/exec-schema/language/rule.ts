@@ -41,6 +41,7 @@ export interface Rule {
   check(unit: CheckedUnit): Iterable<RuleFinding>
 }
 
+/** Checks the shape of a rule where it is written. */
 export function rule(definition: Rule): Rule {
   return definition
 }

@@ -39,6 +39,7 @@ export interface SettingGroup {
   readonly settings: readonly Setting[]
 }
 
+/** All settings, group by group, in the order of the manual. */
 export const settingGroups: readonly SettingGroup[] = [
   { id: 'exec/paths', title: 'Paths', settings: Object.values(execPaths) },
   { id: 'exec/user-group-identity', title: 'User and group', settings: Object.values(execUserGroupIdentity) },

@@ -20,6 +20,7 @@ export const releases: readonly Release[] = [
   { id: 'rhel-10', name: 'RHEL 10', version: 257 },
   { id: 'rhel-9', name: 'RHEL 9', version: 252 },
   { id: 'rhel-8', name: 'RHEL 8', version: 239 },
+  { id: 'fedora-43', name: 'Fedora 43', version: 258 },
   { id: 'fedora-42', name: 'Fedora 42', version: 257 },
   { id: 'fedora-41', name: 'Fedora 41', version: 256 },
   { id: 'fedora-40', name: 'Fedora 40', version: 255 },

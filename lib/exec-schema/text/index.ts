@@ -1,4 +1,4 @@
-export * from './range'
+export type * from './range'
 export * from './text-edit'
 export * from './line-index'
 export * from './bytes'

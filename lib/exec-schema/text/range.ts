@@ -6,11 +6,3 @@ export interface Range {
   readonly start: number
   readonly end: number
 }
-
-export function rangeOf(start: number, end: number): Range {
-  return { start, end }
-}
-
-export function rangeContains(range: Range, offset: number): boolean {
-  return offset >= range.start && offset <= range.end
-}

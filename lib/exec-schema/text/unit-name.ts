@@ -34,6 +34,7 @@ export function parseUnitName(name: string): UnitName | null {
   return { name, type, prefix, instance }
 }
 
+/** Whether the name is that of a template, `foo@.service`, which is not started itself. */
 export function isTemplate(unit: UnitName): boolean {
   return unit.instance === ''
 }

@@ -10,6 +10,7 @@ export function readBoolean(text: string): boolean | null {
   return falsy.includes(word) ? false : null
 }
 
+/** `yes` or `no`, and their other spellings (systemd.syntax(7)). */
 export const boolean: ValueGrammar<boolean> = {
   syntax: 'boolean',
   widget: { kind: 'switch' },

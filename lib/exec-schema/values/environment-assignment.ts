@@ -13,6 +13,7 @@ export interface EnvironmentAssignment {
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
+/** Whether a variable may bear this name: letters, digits and `_`, not starting with a digit (systemd.exec(5), Environment=). */
 export function isEnvironmentName(name: string): boolean {
   return NAME.test(name)
 }

@@ -51,6 +51,7 @@ export interface ValueGrammar<V = unknown> {
   choices(target: Target): readonly Choice[]
 }
 
+/** A value that is used, with what there is to say about it all the same. */
 export function accept<V>(value: V, problems: readonly Problem[] = []): Parsed<V> {
   return { value, problems }
 }
@@ -60,6 +61,7 @@ export function reject(text: string, message: string, effect: Effect = 'ignored'
   return { problems: [{ range, message, effect }] }
 }
 
+/** The choices that exist in the target's release. */
 export function choicesIn(choices: readonly Choice[], target: Target): Choice[] {
   return choices.filter((choice) => existsIn(choice, target.version))
 }

@@ -14,6 +14,7 @@ export interface KeywordOptions {
 /** Describes one word of an enumeration: a plain string is known to every release. */
 export type KeywordSpec = string | readonly [word: string, lifetime: Lifetime & { summary?: string }]
 
+/** The words of an enumeration as choices. */
 export function toChoices(specs: readonly KeywordSpec[]): Choice[] {
   return specs.map((spec) => (typeof spec === 'string' ? { value: spec } : { value: spec[0], ...spec[1] }))
 }

@@ -25,6 +25,7 @@ export function modeInLetters(mode: number): string {
   return letters.join('')
 }
 
+/** An access mode in octal, 0000 to 7777 (systemd.exec(5), UMask= and others). */
 export const octalMode: ValueGrammar<number> = {
   syntax: 'octal mode',
   widget: { kind: 'mode' },

@@ -27,6 +27,7 @@ export interface PathOptions {
   readonly special?: readonly string[]
 }
 
+/** One absolute path, white space in it included (systemd.exec(5), WorkingDirectory= and others). */
 export function path(options: PathOptions = {}): ValueGrammar<string> {
   const special = options.special ?? []
   return {

@@ -23,6 +23,7 @@ export function signalName(number: number): string {
   return number >= realtimeSignals.first && number <= realtimeSignals.last ? `SIGRTMIN${number > realtimeSignals.first ? `+${number - realtimeSignals.first}` : ''}` : String(number)
 }
 
+/** A signal, by name with or without SIG, or by number (systemd.kill(5), KillSignal=). */
 export const signal: ValueGrammar<number> = {
   syntax: 'signal',
   widget: { kind: 'select' },

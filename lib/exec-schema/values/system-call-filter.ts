@@ -16,6 +16,7 @@ export interface SystemCallList {
   readonly words: readonly SystemCallWord[]
 }
 
+/** The set of a name such as `@mount`, if the release has it. */
 export function findSystemCallSet(name: string, version: number): SystemCallSet | null {
   return systemCallSets.find((set) => set.name === name && existsIn(set, version)) ?? null
 }

@@ -7,8 +7,9 @@ export interface Target {
   readonly manager: Manager
 }
 
-/** The releases this library knows. */
+/** The oldest release that this library knows. */
 export const oldestVersion = 239
+/** The newest one. */
 export const newestVersion = 262
 
 /** When something exists: from `since` to `until`, both included; without them, always. */
@@ -17,6 +18,7 @@ export interface Lifetime {
   readonly until?: number
 }
 
+/** Whether something with this lifetime exists in a release. */
 export function existsIn(lifetime: Lifetime, version: number): boolean {
   return version >= (lifetime.since ?? 0) && version <= (lifetime.until ?? Number.POSITIVE_INFINITY)
 }

@@ -37,6 +37,7 @@ export const userName: ValueGrammar<string> = {
   choices: () => [{ value: 'root' }],
 }
 
+/** Several groups, by name or number (systemd.exec(5), SupplementaryGroups=). */
 export const userNameList: ValueGrammar<readonly string[]> = {
   syntax: 'groups, by name or number',
   widget: { kind: 'words' },

@@ -13,6 +13,7 @@ import { settingInWrongSection } from './setting-in-wrong-section'
 import { unknownSection } from './unknown-section'
 import { unknownSetting } from './unknown-setting'
 
+/** All rules, by id. */
 export const rules: readonly Rule[] = [
   duplicateScalar,
   inlineComment,

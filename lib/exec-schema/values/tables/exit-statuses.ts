@@ -11,6 +11,7 @@ export interface ExitStatus {
   readonly since: number
 }
 
+/** All statuses with a name, by number. */
 export const exitStatuses: readonly ExitStatus[] = [
   { code: 0, name: 'SUCCESS', constant: 'EXIT_SUCCESS', class: 'libc', since: 0 },
   { code: 1, name: 'FAILURE', constant: 'EXIT_FAILURE', class: 'libc', since: 0 },

@@ -10,6 +10,7 @@ export interface Specifier {
   readonly since: Partial<Record<SpecifierContext, number>>
 }
 
+/** All specifiers, of any release. */
 export const specifiers: readonly Specifier[] = [
   { letter: 'A', kind: 'os-image-version', summary: "IMAGE_VERSION= of the host's os-release", since: { 'unit-name': 249, unit: 249, install: 249 } },
   { letter: 'a', kind: 'architecture', summary: 'architecture of the host', since: { 'unit-name': 246, install: 246, unit: 247 } },

@@ -6,6 +6,7 @@ export interface SystemCallSet extends Lifetime {
   readonly members: readonly (string | readonly [name: string, lifetime: Lifetime])[]
 }
 
+/** All sets, those of single releases included. */
 export const systemCallSets: readonly SystemCallSet[] = [
   {
     name: '@default',
