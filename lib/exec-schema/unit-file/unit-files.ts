@@ -146,6 +146,18 @@ export function groupUnitFiles(files: readonly SourceFile[], version: number): U
   return units
 }
 
+/** The unit of a name among the files at hand: its fragment, or that of its template, and the drop-ins that apply to it. Of what is no unit name the first file is the fragment. */
+export function unitOfFiles(name: string, files: readonly SourceFile[], version: number): UnitFiles {
+  const unit = parseUnitName(name)
+  if (!unit) return { name, fragment: files[0] ?? null, dropIns: [] }
+  const fragmentOf = (wanted: string | null) =>
+    files.find((file) => {
+      const kind = classifyUnitPath(file.path)
+      return kind.kind === 'fragment' && kind.unit.name === wanted
+    })
+  return { name, fragment: fragmentOf(unit.name) ?? fragmentOf(templateOf(unit)) ?? null, dropIns: orderDropIns(files, unit, version) }
+}
+
 function parentOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }
