@@ -1,5 +1,6 @@
 import { boolean } from '../values/boolean'
 import { keyword } from '../values/keyword'
+import { noted } from '../values/noted'
 import { signal } from '../values/signal'
 import { killSections } from './sections'
 import { setting } from './setting'
@@ -7,7 +8,7 @@ import { setting } from './setting'
 export const KillMode = setting({
   name: 'KillMode',
   sections: killSections,
-  value: keyword(['control-group', 'process', 'mixed', 'none']),
+  value: noted(keyword(['control-group', 'process', 'mixed', 'none']), (text, target) => (text === 'none' && target.version >= 246 ? 'KillMode=none leaves processes behind that systemd no longer manages; systemd warns about it' : null)),
   default: 'control-group',
   combine: 'last-wins',
   empty: 'resets',

@@ -1,13 +1,18 @@
 import { boolean } from '../values/boolean'
+import { busName } from '../values/bus-name'
 import { execCommands } from '../values/exec-command'
 import { exitStatusSet } from '../values/exit-status'
 import { integer } from '../values/integer'
 import { keyword } from '../values/keyword'
+import { legacyRunPath, noted } from '../values/noted'
+import { oneOf } from '../values/one-of'
+import { openFile } from '../values/open-file'
 import { path } from '../values/path'
 import { describedText, plainText } from '../values/plain-text'
 import { signal } from '../values/signal'
 import { timeSpan } from '../values/time-span'
-import { unitNames } from '../values/unit-name-list'
+import { socketNames } from '../values/unit-name-list'
+import { wordList } from '../values/word-list'
 import { setting } from './setting'
 
 export const Type = setting({
@@ -103,7 +108,7 @@ export const GuessMainPID = setting({
 export const PIDFile = setting({
   name: 'PIDFile',
   sections: ['Service'],
-  value: describedText('path', 'path'),
+  value: noted(describedText('path', 'path'), legacyRunPath),
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -114,7 +119,7 @@ export const PIDFile = setting({
 export const BusName = setting({
   name: 'BusName',
   sections: ['Service'],
-  value: describedText('D-Bus name'),
+  value: busName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -428,7 +433,7 @@ export const NotifyAccess = setting({
 export const Sockets = setting({
   name: 'Sockets',
   sections: ['Service'],
-  value: unitNames,
+  value: socketNames,
   combine: 'append',
   empty: 'nothing',
   specifiers: { context: 'unit-name' },
@@ -509,7 +514,7 @@ export const OpenFile = setting({
   name: 'OpenFile',
   sections: ['Service'],
   since: 253,
-  value: describedText('path[:name[:options]]', 'words'),
+  value: openFile,
   combine: 'append',
   empty: 'resets',
   summary: 'Opens a file or connects a UNIX socket before the start and passes the service its descriptor.',
@@ -545,7 +550,7 @@ export const RefreshOnReload = setting({
   name: 'RefreshOnReload',
   sections: ['Service'],
   since: 260,
-  value: describedText('boolean or words', 'words'),
+  value: oneOf(boolean, wordList(['extensions', 'credentials'], { invertible: true })),
   default: 'extensions',
   combine: 'append',
   empty: 'resets',

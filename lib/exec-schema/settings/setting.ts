@@ -26,6 +26,8 @@ export interface Setting extends Lifetime {
   readonly aliasOf?: string
   /** The section that the current name belongs to, where that is another one. */
   readonly movedTo?: SectionName
+  /** Since this release systemd warns whenever the setting is used; 0 for all releases. */
+  readonly deprecatedSince?: number
   /** Since this release the name is only read in order to be ignored with a message; 0 for all releases. */
   readonly legacySince?: number
   readonly summary: string

@@ -1,11 +1,16 @@
 import { boolean } from '../values/boolean'
+import { descriptorName } from '../values/descriptor-name'
 import { execCommands } from '../values/exec-command'
+import { extendedAttribute } from '../values/extended-attribute'
 import { integer } from '../values/integer'
+import { interfaceName } from '../values/interface-name'
 import { keyword } from '../values/keyword'
+import { legacyRunAddress, noted } from '../values/noted'
 import { octalMode } from '../values/octal-mode'
 import { pathList } from '../values/path'
-import { describedText, plainText } from '../values/plain-text'
+import { plainText } from '../values/plain-text'
 import { size } from '../values/size'
+import { listenPath, netlinkAddress, socketAddress } from '../values/socket-address'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
 import { userName } from '../values/user-name'
@@ -14,7 +19,7 @@ import { setting } from './setting'
 export const ListenStream = setting({
   name: 'ListenStream',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -25,7 +30,7 @@ export const ListenStream = setting({
 export const ListenDatagram = setting({
   name: 'ListenDatagram',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -46,7 +51,7 @@ export const Priority = setting({
 export const ListenSequentialPacket = setting({
   name: 'ListenSequentialPacket',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -68,7 +73,7 @@ export const DirectoryMode = setting({
 export const ListenFIFO = setting({
   name: 'ListenFIFO',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -90,7 +95,7 @@ export const TimeoutSec = setting({
 export const ListenSpecial = setting({
   name: 'ListenSpecial',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: listenPath(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -101,7 +106,7 @@ export const ListenSpecial = setting({
 export const ListenNetlink = setting({
   name: 'ListenNetlink',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: netlinkAddress,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -112,7 +117,7 @@ export const ListenNetlink = setting({
 export const ListenMessageQueue = setting({
   name: 'ListenMessageQueue',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -123,7 +128,7 @@ export const ListenMessageQueue = setting({
 export const ListenUSBFunction = setting({
   name: 'ListenUSBFunction',
   sections: ['Socket'],
-  value: describedText('path, address or port', 'words'),
+  value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -210,7 +215,7 @@ export const Backlog = setting({
 export const BindToDevice = setting({
   name: 'BindToDevice',
   sections: ['Socket'],
-  value: describedText('network interface'),
+  value: interfaceName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', since: 258 },
@@ -678,7 +683,7 @@ export const Symlinks = setting({
 export const FileDescriptorName = setting({
   name: 'FileDescriptorName',
   sections: ['Socket'],
-  value: describedText('name'),
+  value: descriptorName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -750,7 +755,7 @@ export const XAttrEntryPoint = setting({
   name: 'XAttrEntryPoint',
   sections: ['Socket'],
   since: 262,
-  value: describedText('NAME=value'),
+  value: extendedAttribute,
   combine: 'append',
   empty: 'resets',
   summary: "Sets a NAME=value extended attribute on the socket's file system node; new in systemd 262.",
@@ -760,7 +765,7 @@ export const XAttrListen = setting({
   name: 'XAttrListen',
   sections: ['Socket'],
   since: 262,
-  value: describedText('NAME=value'),
+  value: extendedAttribute,
   combine: 'append',
   empty: 'resets',
   summary: 'Sets a NAME=value extended attribute on the listening socket; new in systemd 262.',
@@ -770,7 +775,7 @@ export const XAttrAccept = setting({
   name: 'XAttrAccept',
   sections: ['Socket'],
   since: 262,
-  value: describedText('NAME=value'),
+  value: extendedAttribute,
   combine: 'append',
   empty: 'resets',
   summary: 'Sets a NAME=value extended attribute on each accepted connection; new in systemd 262.',

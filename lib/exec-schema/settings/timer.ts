@@ -1,5 +1,5 @@
 import { boolean } from '../values/boolean'
-import { describedText } from '../values/plain-text'
+import { calendarEvent } from '../values/calendar-event'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
 import { setting } from './setting'
@@ -62,7 +62,7 @@ export const OnUnitInactiveSec = setting({
 export const OnCalendar = setting({
   name: 'OnCalendar',
   sections: ['Timer'],
-  value: describedText('calendar expression'),
+  value: calendarEvent,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

@@ -88,6 +88,7 @@ function readCommand(text: string, at: number, target: Target): ReadCommand {
     words.push(word)
     end = word.range.end
   }
+  if (prefixes.includes('!!') && target.version >= 258) problems.push({ range: { start: first.range.start, end: first.range.start + prefixes.length }, message: 'The prefix !! has no effect since systemd 258', effect: 'noted' })
   const separateName = prefixes.includes('@')
   if (separateName && words.length === 0) return { command: null, problems: [...problems, { range: first.range, message: 'Behind @ a second word is needed as argv[0]', effect }], next: null }
   const argv = separateName ? words : [program, ...words]

@@ -20,7 +20,8 @@ export const bindPaths: ValueGrammar<readonly BindPath[]> = {
         const optional = word.text.startsWith('-')
         const [source = '', given = '', options = ''] = splitColons(optional ? word.text.slice(1) : word.text)
         const destination = given === '' ? source : given
-        const fault = pathFault(source, target.version) ?? pathFault(destination, target.version)
+        const unknown = options.split(',').find((option) => !['', 'rbind', 'norbind', 'idmap', 'noidmap'].includes(option))
+        const fault = pathFault(source, target.version) ?? pathFault(destination, target.version) ?? (unknown === undefined ? null : `Expected rbind or norbind, not ${unknown}`)
         if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
         return accept({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: !options.split(',').includes('norbind'), optional })
       },

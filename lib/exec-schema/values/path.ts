@@ -50,7 +50,7 @@ export interface ListedPath {
   readonly range: Range
 }
 
-/** Several absolute paths; each may have prefixes such as `-` (missing is fine) and `+` (below the unit's root directory). A bad one is left out alone. */
+/** Several absolute paths; each may have prefixes such as `-` (missing is fine) and `+` (below the unit's root directory), in the order given. A bad one is left out alone. */
 export function pathList(options: { readonly prefixes?: string; readonly separator?: string } = {}): ValueGrammar<readonly ListedPath[]> {
   const prefixes = options.prefixes ?? ''
   return {
@@ -58,7 +58,7 @@ export function pathList(options: { readonly prefixes?: string; readonly separat
     widget: { kind: 'words' },
     parse: (text, target) =>
       parseWords(text, (word) => {
-        const prefix = prefixes ? new RegExp(`^[${escapeForClass(prefixes)}]*`).exec(word.text)![0] : ''
+        const prefix = prefixes ? new RegExp('^' + [...prefixes].map((character) => `[${escapeForClass(character)}]?`).join('')).exec(word.text)![0] : ''
         const fault = pathFault(word.text.slice(prefix.length), target.version)
         if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
         return accept({ path: simplifyPath(word.text.slice(prefix.length)), prefixes: prefix, range: word.range })

@@ -41,7 +41,7 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
 
 function readCount(text: string, version: number): number | null {
   const value = readInteger(text, version)
-  return value === null || value < 0 ? null : value
+  return value === null || value < 0 || value >= 2 ** 64 ? null : value
 }
 
 /** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 0 to 40. */

@@ -52,6 +52,8 @@ export const systemCallList: ValueGrammar<SystemCallList> = {
       const range = { start: word.range.start + offset, end: word.range.end + offset }
       if (action !== null && !isAction(action, target.version)) problems.push({ range, message: `${action} is no error name or number`, effect: 'ignored' })
       else if (name.startsWith('@') && !findSystemCallSet(name, target.version)) problems.push({ range, message: `${name} is no set of system calls in systemd ${target.version}`, effect: 'ignored' })
+      else if (!name.startsWith('@') && !isSystemCall(name)) problems.push({ range, message: `${name} is no system call`, effect: 'ignored' })
+      else if (action !== null && !inverted && target.version >= 248) problems.push({ range, message: 'What is allowed returns no error; errors go behind calls that are denied with ~', effect: 'ignored' })
       else words.push({ name, action })
     }
     return accept({ inverted, words }, problems)
@@ -60,6 +62,13 @@ export const systemCallList: ValueGrammar<SystemCallList> = {
     ...systemCallSets.filter((set) => existsIn(set, target.version)).map((set) => ({ value: set.name })),
     ...systemCalls.map((value) => ({ value })),
   ],
+}
+
+const knownCalls = new Set([...systemCalls, ...systemCallSets.flatMap((set) => set.members.map((member) => (typeof member === 'string' ? member : member[0])))])
+
+/** Whether a name is that of a system call on any architecture, as far as systemd's own list goes. */
+function isSystemCall(name: string): boolean {
+  return knownCalls.has(name)
 }
 
 function isAction(action: string, version: number): boolean {

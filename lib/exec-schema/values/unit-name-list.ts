@@ -2,12 +2,24 @@ import { parseUnitName } from '../text/unit-name'
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 
-/** Names of units, separated by white space. Each needs its ending. */
+/** Names of units, separated by white space; quotes have no meaning. Each needs its ending (systemd.unit(5), Requires=). */
 export const unitNames: ValueGrammar<readonly string[]> = {
   syntax: 'unit …',
   widget: { kind: 'words' },
-  parse: (text) => parseWords(text, (word): Parsed<string> => (parseUnitName(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), {}),
+  parse: (text) => parseWords(text, (word): Parsed<string> => (parseUnitName(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false }),
   choices: () => [],
+}
+
+/** Names of sockets, all of them units that end in .socket (systemd.service(5), Sockets=). */
+export const socketNames: ValueGrammar<readonly string[]> = {
+  ...unitNames,
+  syntax: 'name.socket …',
+  parse: (text) =>
+    parseWords(
+      text,
+      (word): Parsed<string> => (parseUnitName(word.text)?.type === 'socket' ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected units that end in .socket', effect: 'ignored' }] }),
+      { quotes: false },
+    ),
 }
 
 /** One unit, of the given types where any are named. */

@@ -1,5 +1,6 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
+import { deprecatedSetting } from './deprecated-setting'
 import { duplicateScalar } from './duplicate-scalar'
 import { inlineComment } from './inline-comment'
 import { invalidValue } from './invalid-value'
@@ -15,6 +16,7 @@ import { unknownSetting } from './unknown-setting'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  deprecatedSetting,
   duplicateScalar,
   inlineComment,
   invalidValue,

@@ -1,4 +1,4 @@
-import { describedText } from '../../values/plain-text'
+import { importCredential, loadCredential, setCredential, setEncryptedCredential } from '../../values/credential'
 import { execSections } from '../sections'
 import { setting } from '../setting'
 
@@ -6,7 +6,7 @@ export const LoadCredential = setting({
   name: 'LoadCredential',
   sections: execSections,
   since: 247,
-  value: describedText('id[:path]', 'words'),
+  value: loadCredential,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -18,7 +18,7 @@ export const LoadCredentialEncrypted = setting({
   name: 'LoadCredentialEncrypted',
   sections: execSections,
   since: 250,
-  value: describedText('id[:path]', 'words'),
+  value: loadCredential,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -30,7 +30,7 @@ export const ImportCredential = setting({
   name: 'ImportCredential',
   sections: execSections,
   since: 254,
-  value: describedText('pattern[:name]', 'words'),
+  value: importCredential,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -42,7 +42,7 @@ export const SetCredential = setting({
   name: 'SetCredential',
   sections: execSections,
   since: 247,
-  value: describedText('id:value', 'words'),
+  value: setCredential,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -54,7 +54,7 @@ export const SetCredentialEncrypted = setting({
   name: 'SetCredentialEncrypted',
   sections: execSections,
   since: 250,
-  value: describedText('id:value', 'words'),
+  value: setEncryptedCredential,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

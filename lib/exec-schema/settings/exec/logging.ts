@@ -1,8 +1,10 @@
-import { logNamespace } from '../../values/log-namespace'
 import { base64 } from '../../values/base64'
 import { boolean } from '../../values/boolean'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
+import { logFields } from '../../values/log-fields'
+import { logNamespace } from '../../values/log-namespace'
+import { noted, obsoleteSyslog } from '../../values/noted'
 import { path } from '../../values/path'
 import { describedText, plainText } from '../../values/plain-text'
 import { standardStream } from '../../values/standard-stream'
@@ -25,7 +27,7 @@ export const StandardInput = setting({
 export const StandardOutput = setting({
   name: 'StandardOutput',
   sections: execSections,
-  value: standardStream(['inherit', 'null', 'tty', 'syslog', 'syslog+console', 'kmsg', 'kmsg+console', 'journal', 'journal+console', 'socket', 'fd', 'file', ['append', { since: 240 }], ['truncate', { since: 248 }]], [{ prefix: 'fd:', argument: 'name' }, { prefix: 'file:', argument: 'path' }, { prefix: 'append:', argument: 'path', since: 240 }, { prefix: 'truncate:', argument: 'path', since: 248 }]),
+  value: noted(standardStream(['inherit', 'null', 'tty', 'syslog', 'syslog+console', 'kmsg', 'kmsg+console', 'journal', 'journal+console', 'socket', 'fd', 'file', ['append', { since: 240 }], ['truncate', { since: 248 }]], [{ prefix: 'fd:', argument: 'name' }, { prefix: 'file:', argument: 'path' }, { prefix: 'append:', argument: 'path', since: 240 }, { prefix: 'truncate:', argument: 'path', since: 248 }]), obsoleteSyslog),
   default: 'journal',
   combine: 'last-wins',
   empty: 'error',
@@ -37,7 +39,7 @@ export const StandardOutput = setting({
 export const StandardError = setting({
   name: 'StandardError',
   sections: execSections,
-  value: standardStream(['inherit', 'null', 'tty', 'syslog', 'syslog+console', 'kmsg', 'kmsg+console', 'journal', 'journal+console', 'socket', 'fd', 'file', ['append', { since: 240 }], ['truncate', { since: 248 }]], [{ prefix: 'fd:', argument: 'name' }, { prefix: 'file:', argument: 'path' }, { prefix: 'append:', argument: 'path', since: 240 }, { prefix: 'truncate:', argument: 'path', since: 248 }]),
+  value: noted(standardStream(['inherit', 'null', 'tty', 'syslog', 'syslog+console', 'kmsg', 'kmsg+console', 'journal', 'journal+console', 'socket', 'fd', 'file', ['append', { since: 240 }], ['truncate', { since: 248 }]], [{ prefix: 'fd:', argument: 'name' }, { prefix: 'file:', argument: 'path' }, { prefix: 'append:', argument: 'path', since: 240 }, { prefix: 'truncate:', argument: 'path', since: 248 }]), obsoleteSyslog),
   default: 'inherit',
   combine: 'last-wins',
   empty: 'error',
@@ -81,7 +83,7 @@ export const LogLevelMax = setting({
 export const LogExtraFields = setting({
   name: 'LogExtraFields',
   sections: execSections,
-  value: describedText('FIELD=value …', 'words'),
+  value: logFields,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

@@ -1,8 +1,10 @@
 import { boolean } from '../../values/boolean'
+import { extensionImages, imageOptions, imagePolicy, mountImages } from '../../values/image-parts'
 import { keyword } from '../../values/keyword'
 import { bindPaths } from '../../values/mount-paths'
 import { path, pathList } from '../../values/path'
-import { describedText } from '../../values/plain-text'
+import { rootHash, rootHashSignature } from '../../values/root-hash'
+import { searchPath } from '../../values/search-path'
 import { execSections } from '../sections'
 import { setting } from '../setting'
 
@@ -10,7 +12,7 @@ export const ExecSearchPath = setting({
   name: 'ExecSearchPath',
   sections: execSections,
   since: 250,
-  value: describedText('path[:path …]', 'words'),
+  value: searchPath,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -56,7 +58,7 @@ export const RootImageOptions = setting({
   name: 'RootImageOptions',
   sections: execSections,
   since: 247,
-  value: describedText('[partition:]options …', 'words'),
+  value: imageOptions,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -80,7 +82,7 @@ export const RootHash = setting({
   name: 'RootHash',
   sections: execSections,
   since: 246,
-  value: describedText('hexadecimal'),
+  value: rootHash,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Supplies the dm-verity root hash, in hex or as a file path, that RootImage= must match.',
@@ -91,7 +93,7 @@ export const RootHashSignature = setting({
   name: 'RootHashSignature',
   sections: execSections,
   since: 246,
-  value: describedText('path or base64:data', 'path'),
+  value: rootHashSignature,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Supplies the PKCS#7 signature for RootHash=, as a file path or base64: text.',
@@ -114,7 +116,7 @@ export const RootImagePolicy = setting({
   name: 'RootImagePolicy',
   sections: execSections,
   since: 254,
-  value: describedText('partition=policy:…', 'words'),
+  value: imagePolicy,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Limits which partitions of RootImage= may be used and how each must be protected.',
@@ -125,7 +127,7 @@ export const MountImagePolicy = setting({
   name: 'MountImagePolicy',
   sections: execSections,
   since: 254,
-  value: describedText('partition=policy:…', 'words'),
+  value: imagePolicy,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Limits which partitions of MountImages= may be used and how each must be protected.',
@@ -136,7 +138,7 @@ export const ExtensionImagePolicy = setting({
   name: 'ExtensionImagePolicy',
   sections: execSections,
   since: 254,
-  value: describedText('partition=policy:…', 'words'),
+  value: imagePolicy,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Limits which partitions of ExtensionImages= may be used and how each must be protected.',
@@ -228,7 +230,7 @@ export const MountImages = setting({
   name: 'MountImages',
   sections: execSections,
   since: 247,
-  value: describedText('source:destination[:options] …', 'words'),
+  value: mountImages,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -240,7 +242,7 @@ export const ExtensionImages = setting({
   name: 'ExtensionImages',
   sections: execSections,
   since: 248,
-  value: describedText('path[:options] …', 'words'),
+  value: extensionImages,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

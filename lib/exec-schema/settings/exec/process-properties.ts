@@ -1,8 +1,8 @@
 import { boolean } from '../../values/boolean'
+import { coredumpFilter } from '../../values/coredump-filter'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { octalMode } from '../../values/octal-mode'
-import { describedText } from '../../values/plain-text'
 import { resourceLimit } from '../../values/resource-limit'
 import { timeSpan } from '../../values/time-span'
 import { execSections } from '../sections'
@@ -183,7 +183,7 @@ export const CoredumpFilter = setting({
   name: 'CoredumpFilter',
   sections: execSections,
   since: 246,
-  value: describedText('kinds of memory, or a mask in hexadecimal', 'words'),
+  value: coredumpFilter,
   combine: 'append',
   empty: 'resets',
   summary: "Picks which kinds of memory mapping go into a core dump of the unit's processes.",

@@ -1,12 +1,15 @@
 import { boolean } from '../../values/boolean'
 import { execDirectories } from '../../values/exec-directory'
+import { fileSystemNames } from '../../values/file-system-names'
 import { byVersion } from '../../values/grammar'
 import { keyword } from '../../values/keyword'
 import { temporaryFileSystems } from '../../values/mount-paths'
 import { namespaceList } from '../../values/namespace-list'
 import { octalMode } from '../../values/octal-mode'
+import { oneOf } from '../../values/one-of'
 import { path, pathList } from '../../values/path'
 import { describedText } from '../../values/plain-text'
+import { size } from '../../values/size'
 import { addressFamilies } from '../../values/tables/address-families'
 import { timeSpan } from '../../values/time-span'
 import { wordList } from '../../values/word-list'
@@ -161,7 +164,7 @@ export const StateDirectoryQuota = setting({
   name: 'StateDirectoryQuota',
   sections: execSections,
   since: 258,
-  value: describedText('off, size or percentage'),
+  value: oneOf(keyword(['off']), size({ percentage: true })),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Caps the disk space StateDirectory= may use, in bytes or percent of the file system.',
@@ -172,7 +175,7 @@ export const CacheDirectoryQuota = setting({
   name: 'CacheDirectoryQuota',
   sections: execSections,
   since: 258,
-  value: describedText('off, size or percentage'),
+  value: oneOf(keyword(['off']), size({ percentage: true })),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Caps the disk space CacheDirectory= may use, in bytes or percent of the file system.',
@@ -183,7 +186,7 @@ export const LogsDirectoryQuota = setting({
   name: 'LogsDirectoryQuota',
   sections: execSections,
   since: 258,
-  value: describedText('off, size or percentage'),
+  value: oneOf(keyword(['off']), size({ percentage: true })),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Caps the disk space LogsDirectory= may use, in bytes or percent of the file system.',
@@ -518,7 +521,7 @@ export const RestrictFileSystems = setting({
   name: 'RestrictFileSystems',
   sections: execSections,
   since: 250,
-  value: describedText('[~]file system …', 'words'),
+  value: fileSystemNames,
   combine: 'append',
   empty: 'resets',
   summary: 'Limits which file system types the unit may access; a leading ~ blocks the listed types instead.',

@@ -1,7 +1,7 @@
 import { boolean } from '../../values/boolean'
+import { cpuSet } from '../../values/cpu-set'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
-import { describedText } from '../../values/plain-text'
 import { execSections } from '../sections'
 import { setting } from '../setting'
 
@@ -51,7 +51,7 @@ export const CPUSchedulingResetOnFork = setting({
 export const CPUAffinity = setting({
   name: 'CPUAffinity',
   sections: execSections,
-  value: describedText('CPU numbers and ranges', 'words'),
+  value: cpuSet({ special: [['numa', { since: 246 }]], refusedUntil: 247 }),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 249 },
@@ -75,7 +75,7 @@ export const NUMAMask = setting({
   name: 'NUMAMask',
   sections: execSections,
   since: 243,
-  value: describedText('NUMA node numbers and ranges', 'words'),
+  value: cpuSet({ special: [['all', { since: 247 }]] }),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 258 },

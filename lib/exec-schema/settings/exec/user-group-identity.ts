@@ -1,4 +1,5 @@
 import { boolean } from '../../values/boolean'
+import { noted } from '../../values/noted'
 import { plainText } from '../../values/plain-text'
 import { userName, userNameList } from '../../values/user-name'
 import { execSections } from '../sections'
@@ -7,7 +8,7 @@ import { setting } from '../setting'
 export const User = setting({
   name: 'User',
   sections: execSections,
-  value: userName,
+  value: noted(userName, (text, target) => (text === 'nobody' && target.version >= 246 ? 'The user nobody is shared by much that has nothing to do with this service; systemd calls it unsafe' : null)),
   default: 'root',
   combine: 'last-wins',
   empty: 'resets',

@@ -1,4 +1,5 @@
 import { boolean } from '../../values/boolean'
+import { deviceWeight } from '../../values/device-value'
 import { integer } from '../../values/integer'
 import { describedText, plainText } from '../../values/plain-text'
 import { size } from '../../values/size'
@@ -37,6 +38,7 @@ export const CPUShares = setting({
   combine: 'last-wins',
   empty: 'resets',
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 CPU share, ignored since 258; use CPUWeight= instead.',
   manual: 'systemd.resource-control(5)',
 })
@@ -48,6 +50,7 @@ export const StartupCPUShares = setting({
   combine: 'last-wins',
   empty: 'resets',
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 CPU share for boot, ignored since 258; use StartupCPUWeight= instead.',
   manual: 'systemd.resource-control(5)',
 })
@@ -60,6 +63,7 @@ export const MemoryLimit = setting({
   combine: 'last-wins',
   empty: 'resets',
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 memory limit, ignored since 258; use MemoryMax= instead.',
   manual: 'systemd.resource-control(5)',
 })
@@ -102,12 +106,13 @@ export const StartupBlockIOWeight = setting({
 export const BlockIODeviceWeight = setting({
   name: 'BlockIODeviceWeight',
   sections: cgroupSections,
-  value: describedText('device value'),
+  value: deviceWeight(10, 1000),
   default: '1000',
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 per-device I/O share, ignored since 258; use IODeviceWeight= instead.',
   manual: 'systemd.resource-control(5)',
 })
@@ -115,11 +120,12 @@ export const BlockIODeviceWeight = setting({
 export const BlockIOReadBandwidth = setting({
   name: 'BlockIOReadBandwidth',
   sections: cgroupSections,
-  value: describedText('device value'),
+  value: describedText('device rate'),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 read speed cap, ignored since 258; use IOReadBandwidthMax= instead.',
   manual: 'systemd.resource-control(5)',
 })
@@ -127,11 +133,12 @@ export const BlockIOReadBandwidth = setting({
 export const BlockIOWriteBandwidth = setting({
   name: 'BlockIOWriteBandwidth',
   sections: cgroupSections,
-  value: describedText('device value'),
+  value: describedText('device rate'),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
   legacySince: 258,
+  deprecatedSince: 248,
   summary: 'Obsolete cgroup v1 write speed cap, ignored since 258; use IOWriteBandwidthMax= instead.',
   manual: 'systemd.resource-control(5)',
 })

@@ -1,4 +1,6 @@
 import { boolean } from '../../values/boolean'
+import { bpfProgram } from '../../values/bpf-program'
+import { deviceAccess } from '../../values/device-value'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { oneOf } from '../../values/one-of'
@@ -35,7 +37,7 @@ export const BPFProgram = setting({
   name: 'BPFProgram',
   sections: cgroupSections,
   since: 249,
-  value: describedText('type:path', 'words'),
+  value: bpfProgram,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -46,7 +48,7 @@ export const BPFProgram = setting({
 export const DeviceAllow = setting({
   name: 'DeviceAllow',
   sections: cgroupSections,
-  value: describedText('device [rwm]', 'words'),
+  value: deviceAccess,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

@@ -1,7 +1,7 @@
 import { boolean } from '../../values/boolean'
+import { deviceLatency, deviceLimit, deviceWeight } from '../../values/device-value'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
-import { describedText } from '../../values/plain-text'
 import { timeSpan } from '../../values/time-span'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
@@ -41,7 +41,7 @@ export const StartupIOWeight = setting({
 export const IODeviceWeight = setting({
   name: 'IODeviceWeight',
   sections: cgroupSections,
-  value: describedText('device weight', 'words'),
+  value: deviceWeight(1, 10000),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -52,7 +52,7 @@ export const IODeviceWeight = setting({
 export const IOReadBandwidthMax = setting({
   name: 'IOReadBandwidthMax',
   sections: cgroupSections,
-  value: describedText('device bytes', 'words'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -63,7 +63,7 @@ export const IOReadBandwidthMax = setting({
 export const IOWriteBandwidthMax = setting({
   name: 'IOWriteBandwidthMax',
   sections: cgroupSections,
-  value: describedText('device bytes', 'words'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -74,7 +74,7 @@ export const IOWriteBandwidthMax = setting({
 export const IOReadIOPSMax = setting({
   name: 'IOReadIOPSMax',
   sections: cgroupSections,
-  value: describedText('device bytes', 'words'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -85,7 +85,7 @@ export const IOReadIOPSMax = setting({
 export const IOWriteIOPSMax = setting({
   name: 'IOWriteIOPSMax',
   sections: cgroupSections,
-  value: describedText('device bytes', 'words'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -97,7 +97,7 @@ export const IODeviceLatencyTargetSec = setting({
   name: 'IODeviceLatencyTargetSec',
   sections: cgroupSections,
   since: 240,
-  value: describedText('device time span', 'words'),
+  value: deviceLatency,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

@@ -1,6 +1,9 @@
+import { bindRule } from '../../values/bind-rule'
 import { boolean } from '../../values/boolean'
+import { interfaceName, interfaceNames } from '../../values/interface-name'
+import { addressPrefixes } from '../../values/ip-address'
+import { nftSets } from '../../values/nft-set'
 import { pathList } from '../../values/path'
-import { describedText } from '../../values/plain-text'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
 
@@ -18,7 +21,7 @@ export const IPAccounting = setting({
 export const IPAddressAllow = setting({
   name: 'IPAddressAllow',
   sections: cgroupSections,
-  value: describedText('address[/length] …', 'words'),
+  value: addressPrefixes,
   combine: 'append',
   empty: 'resets',
   summary: 'Permits IP traffic with these addresses or networks, even where IPAddressDeny= would block it.',
@@ -28,7 +31,7 @@ export const IPAddressAllow = setting({
 export const IPAddressDeny = setting({
   name: 'IPAddressDeny',
   sections: cgroupSections,
-  value: describedText('address[/length] …', 'words'),
+  value: addressPrefixes,
   combine: 'append',
   empty: 'resets',
   summary: 'Blocks IP traffic to and from these addresses or networks unless IPAddressAllow= permits it.',
@@ -39,7 +42,7 @@ export const SocketBindAllow = setting({
   name: 'SocketBindAllow',
   sections: cgroupSections,
   since: 249,
-  value: describedText('[family:][protocol:]port', 'words'),
+  value: bindRule,
   combine: 'append',
   empty: 'resets',
   summary: 'Lets the unit bind sockets to the given address family, protocol and ports despite SocketBindDeny=.',
@@ -50,7 +53,7 @@ export const SocketBindDeny = setting({
   name: 'SocketBindDeny',
   sections: cgroupSections,
   since: 249,
-  value: describedText('[family:][protocol:]port', 'words'),
+  value: bindRule,
   combine: 'append',
   empty: 'resets',
   summary: 'Stops the unit from binding sockets to the given address family, protocol and ports, or to any.',
@@ -61,7 +64,7 @@ export const RestrictNetworkInterfaces = setting({
   name: 'RestrictNetworkInterfaces',
   sections: cgroupSections,
   since: 250,
-  value: describedText('[~]interface …', 'words'),
+  value: interfaceNames,
   combine: 'append',
   empty: 'resets',
   summary: 'Lets the unit use only the listed network interfaces; a leading ~ blocks those instead.',
@@ -72,7 +75,7 @@ export const BindNetworkInterface = setting({
   name: 'BindNetworkInterface',
   sections: cgroupSections,
   since: 260,
-  value: describedText('network interface'),
+  value: interfaceName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -84,7 +87,7 @@ export const NFTSet = setting({
   name: 'NFTSet',
   sections: cgroupSections,
   since: 255,
-  value: describedText('source:family:table:set …', 'words'),
+  value: nftSets,
   combine: 'append',
   empty: 'resets',
   summary: "Adds the unit's cgroup, user or group ID to an nftables set so firewall rules can match it.",

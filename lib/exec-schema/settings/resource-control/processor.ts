@@ -1,9 +1,9 @@
+import { cpuSet } from '../../values/cpu-set'
 import { byVersion } from '../../values/grammar'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { oneOf } from '../../values/one-of'
 import { percentage } from '../../values/percentage'
-import { describedText, plainText } from '../../values/plain-text'
 import { timeSpan } from '../../values/time-span'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
@@ -56,7 +56,7 @@ export const AllowedCPUs = setting({
   name: 'AllowedCPUs',
   sections: cgroupSections,
   since: 244,
-  value: describedText('CPU or node numbers and ranges', 'words'),
+  value: cpuSet(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 256 },
@@ -68,7 +68,7 @@ export const StartupAllowedCPUs = setting({
   name: 'StartupAllowedCPUs',
   sections: cgroupSections,
   since: 250,
-  value: describedText('CPU or node numbers and ranges', 'words'),
+  value: cpuSet(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 256 },
@@ -80,7 +80,7 @@ export const AllowedMemoryNodes = setting({
   name: 'AllowedMemoryNodes',
   sections: cgroupSections,
   since: 244,
-  value: describedText('CPU or node numbers and ranges', 'words'),
+  value: cpuSet(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 256 },
@@ -92,7 +92,7 @@ export const StartupAllowedMemoryNodes = setting({
   name: 'StartupAllowedMemoryNodes',
   sections: cgroupSections,
   since: 250,
-  value: describedText('CPU or node numbers and ranges', 'words'),
+  value: cpuSet(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', since: 256 },
@@ -128,7 +128,7 @@ export const CPUSetPartition = setting({
   name: 'CPUSetPartition',
   sections: cgroupSections,
   since: 262,
-  value: plainText,
+  value: keyword(['member', 'root', 'isolated']),
   combine: 'last-wins',
   empty: 'resets',
   summary: "Sets the cpuset partition type of the unit's cgroup; new in systemd 262.",

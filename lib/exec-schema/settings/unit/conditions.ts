@@ -1,3 +1,4 @@
+import { conditionBoolean } from '../../values/condition-boolean'
 import { conditionPath } from '../../values/condition-path'
 import { describedText } from '../../values/plain-text'
 import { setting } from '../setting'
@@ -816,7 +817,7 @@ export const ConditionNull = setting({
   name: 'ConditionNull',
   sections: ['Unit'],
   until: 246,
-  value: describedText('[|][!]boolean'),
+  value: conditionBoolean,
   combine: 'append',
   empty: 'resets',
   summary: 'Skips the start if set to no and always passes if set to yes; removed in systemd 247.',
@@ -826,7 +827,7 @@ export const AssertNull = setting({
   name: 'AssertNull',
   sections: ['Unit'],
   until: 246,
-  value: describedText('[|][!]boolean'),
+  value: conditionBoolean,
   combine: 'append',
   empty: 'resets',
   summary: 'Fails the start if set to no and always passes if set to yes; removed in systemd 247.',

@@ -529,6 +529,7 @@ export const RequiresOverridable = setting({
   empty: 'nothing',
   specifiers: { context: 'unit-name' },
   aliasOf: 'Requires',
+  deprecatedSince: 0,
   summary: 'Obsolete dependency type that is treated like Requires=, which should be used instead.',
 })
 
@@ -540,6 +541,7 @@ export const RequisiteOverridable = setting({
   empty: 'nothing',
   specifiers: { context: 'unit-name' },
   aliasOf: 'Requisite',
+  deprecatedSince: 0,
   summary: 'Obsolete dependency type that is treated like Requisite=, which should be used instead.',
 })
 

@@ -1,0 +1,22 @@
+import { isLegacy } from '../../settings'
+import { at, rule } from '../rule'
+
+/** A setting that systemd still reads and warns about. */
+export const deprecatedSetting = rule({
+  id: 'deprecated-setting',
+  severity: 'warning',
+  source: 'systemd',
+  docs: {
+    problem: 'The setting is on its way out.',
+    reason: 'The target still reads it, with a warning; later releases ignore it.',
+    remedy: 'Use what replaced it.',
+  },
+  manual: 'systemd.resource-control(5)',
+  *check({ effective, target }) {
+    for (const entry of effective.merged.assignments) {
+      const { setting } = entry
+      if (setting?.deprecatedSince === undefined || target.version < setting.deprecatedSince || isLegacy(setting, target.version)) continue
+      yield { ...at(entry, entry.assignment.nameRange), message: `${setting.name}= is deprecated. ${setting.summary}` }
+    }
+  },
+})

@@ -1,0 +1,19 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+import { pathFault } from './path'
+
+const types = ['ingress', 'egress', 'sock_create', 'sock_ops', 'device', 'bind4', 'bind6', 'connect4', 'connect6', 'post_bind4', 'post_bind6', 'sendmsg4', 'sendmsg6', 'sysctl', 'recvmsg4', 'recvmsg6', 'getsockopt', 'setsockopt']
+
+/** A kind of program and its path in the BPF file system (systemd.resource-control(5), BPFProgram=). */
+export const bpfProgram: ValueGrammar<{ readonly type: string; readonly path: string }> = {
+  syntax: 'type:path',
+  widget: { kind: 'text' },
+  parse(text, target) {
+    const colon = text.indexOf(':')
+    const type = text.slice(0, Math.max(0, colon))
+    const path = text.slice(colon + 1)
+    if (!types.includes(type)) return reject(text, 'Expected a type of program, a colon and a path')
+    const fault = pathFault(path, target.version)
+    return fault ? reject(text, fault, 'ignored', { start: colon + 1, end: text.length }) : accept({ type, path })
+  },
+  choices: () => types.map((value) => ({ value: `${value}:` })),
+}

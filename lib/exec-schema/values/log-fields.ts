@@ -1,0 +1,16 @@
+import { accept, type Parsed, type ValueGrammar } from './grammar'
+import { parseWords } from './path'
+
+/** Journal fields `NAME=value`: names of A-Z, 0-9 and `_`, at most 64 characters, beginning with a letter (systemd.exec(5), LogExtraFields=). */
+export const logFields: ValueGrammar<readonly string[]> = {
+  syntax: 'FIELD=value …',
+  widget: { kind: 'words' },
+  parse: (text) =>
+    parseWords(
+      text,
+      (word): Parsed<string> =>
+        /^[A-Z][A-Z0-9_]{0,63}=/.test(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected FIELD=value, the field in capital letters', effect: 'ignored' }] },
+      { escapes: true },
+    ),
+  choices: () => [],
+}

@@ -1,0 +1,70 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+import { isIpv4, isIpv6 } from './ip-address'
+import { pathFault } from './path'
+
+/** What a socket may listen on. */
+export type SocketAddress =
+  | { readonly kind: 'path' | 'abstract'; readonly name: string }
+  | { readonly kind: 'port'; readonly port: number }
+  | { readonly kind: 'ipv4' | 'ipv6'; readonly address: string; readonly port: number }
+  | { readonly kind: 'vsock'; readonly cid: string; readonly port: number }
+
+/** The longest path that fits a socket's address, with its NUL. */
+const LONGEST_PATH = 108
+
+/** Reads an address as ListenStream= takes it; null for what is none: a path, `@name`, a port, `address:port`, `[v6 address]:port`, `vsock:CID:port`. */
+export function readSocketAddress(text: string): SocketAddress | null {
+  if (text.startsWith('/')) return text.length < LONGEST_PATH ? { kind: 'path', name: text } : null
+  if (text.startsWith('@')) return text.length > 1 && text.length <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
+  const vsock = /^vsock(?:-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
+  if (vsock) return { kind: 'vsock', cid: vsock[1]!, port: Number(vsock[2]) }
+  const ipv6 = /^\[([^\]]+)\]:(\d+)$/.exec(text)
+  if (ipv6) return isIpv6(ipv6[1]!.replace(/%.*$/, '')) && isPort(ipv6[2]!) ? { kind: 'ipv6', address: ipv6[1]!, port: Number(ipv6[2]) } : null
+  const ipv4 = /^([^:]+):(\d+)$/.exec(text)
+  if (ipv4) return isIpv4(ipv4[1]!) && isPort(ipv4[2]!) ? { kind: 'ipv4', address: ipv4[1]!, port: Number(ipv4[2]) } : null
+  return isPort(text) ? { kind: 'port', port: Number(text) } : null
+}
+
+/** An address to listen on (systemd.socket(5), ListenStream=). */
+export const socketAddress: ValueGrammar<SocketAddress> = {
+  syntax: 'path, @name, port, address:port, [v6 address]:port or vsock:CID:port',
+  widget: { kind: 'text' },
+  parse(text) {
+    const address = readSocketAddress(text)
+    return address ? accept(address) : reject(text, 'Expected a path, a port, address:port, [v6 address]:port, @name or vsock:CID:port')
+  },
+  choices: () => [],
+}
+
+const netlinkFamilies = ['route', 'firewall', 'inet-diag', 'nflog', 'xfrm', 'selinux', 'iscsi', 'audit', 'fib-lookup', 'connector', 'netfilter', 'ip6-fw', 'dnrtmsg', 'kobject-uevent', 'generic', 'scsitransport', 'ecryptfs', 'rdma']
+
+/** A netlink family by name or number and, behind white space, a multicast group (systemd.socket(5), ListenNetlink=). */
+export const netlinkAddress: ValueGrammar<string> = {
+  syntax: 'family [group]',
+  widget: { kind: 'text' },
+  parse(text) {
+    const [family = '', group, ...more] = text.split(/[ \t]+/)
+    const known = netlinkFamilies.includes(family) || /^\d+$/.test(family)
+    return known && (group === undefined || /^\d+$/.test(group)) && more.length === 0 ? accept(text) : reject(text, 'Expected a netlink family such as kobject-uevent, and a group')
+  },
+  choices: () => netlinkFamilies.map((value) => ({ value })),
+}
+
+/** A path for a FIFO, device node or other thing to listen on: absolute; since 256 not below /proc, /sys or /dev where `noApi` says so. */
+export function listenPath(options: { readonly noApi?: boolean } = {}): ValueGrammar<string> {
+  return {
+    syntax: 'absolute path',
+    widget: { kind: 'path' },
+    parse(text, target) {
+      const fault = pathFault(text, target.version)
+      if (fault) return reject(text, fault)
+      if (options.noApi && target.version >= 256 && /^\/(proc|sys|dev)(\/|$)/.test(text)) return reject(text, 'Nothing below /proc, /sys or /dev is taken here')
+      return accept(text)
+    },
+    choices: () => [],
+  }
+}
+
+function isPort(text: string): boolean {
+  return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65535
+}
