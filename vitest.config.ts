@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     include: ['**/*.test.ts'],
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 })

@@ -160,6 +160,11 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
       if (setting.empty === 'error' || setting.empty === 'nothing') continue
       for (const lost of before) settle(lost, 'reset', entry)
       settled.set(key, setting.empty === 'empties' ? [entry] : [])
+      for (const name of setting.clears ?? []) {
+        const other = `${entry.section}.${name}`
+        for (const lost of settled.get(other) ?? []) settle(lost, 'reset', entry)
+        settled.delete(other)
+      }
       continue
     }
     if (entry.parsed === undefined) {

@@ -4,6 +4,7 @@ import { octalMode } from '../values/octal-mode'
 import { path } from '../values/path'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
+import { watchedPaths } from './sections'
 import { setting } from './setting'
 
 export const PathExists = setting({
@@ -12,6 +13,7 @@ export const PathExists = setting({
   value: path(),
   combine: 'append',
   empty: 'resets',
+  clears: watchedPaths,
   specifiers: { context: 'unit' },
   summary: 'Starts the unit whenever this absolute path exists, including when it already does at start.',
   manual: 'systemd.path(5)',
@@ -23,6 +25,7 @@ export const PathExistsGlob = setting({
   value: path(),
   combine: 'append',
   empty: 'resets',
+  clears: watchedPaths,
   specifiers: { context: 'unit' },
   summary: 'Starts the unit whenever at least one file matches this wildcard pattern.',
   manual: 'systemd.path(5)',
@@ -34,6 +37,7 @@ export const PathChanged = setting({
   value: path(),
   combine: 'append',
   empty: 'resets',
+  clears: watchedPaths,
   specifiers: { context: 'unit' },
   summary: 'Starts the unit when this path changes, for written files only once the writer closes them.',
   manual: 'systemd.path(5)',
@@ -56,6 +60,7 @@ export const PathModified = setting({
   value: path(),
   combine: 'append',
   empty: 'resets',
+  clears: watchedPaths,
   specifiers: { context: 'unit' },
   summary: 'Starts the unit when this path changes, for files already on each write before they are closed.',
   manual: 'systemd.path(5)',
@@ -67,6 +72,7 @@ export const DirectoryNotEmpty = setting({
   value: path(),
   combine: 'append',
   empty: 'resets',
+  clears: watchedPaths,
   specifiers: { context: 'unit' },
   summary: 'Starts the unit whenever this directory contains at least one entry.',
   manual: 'systemd.path(5)',

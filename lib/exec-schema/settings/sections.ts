@@ -21,3 +21,10 @@ export function ownSection(type: UnitType): SectionName {
 export function sectionsOfType(type: UnitType): SectionName[] {
   return ['Unit', ownSection(type), 'Install']
 }
+
+/** Settings that fill one list together, so that an empty one of them empties it whole (observed in all releases). */
+export const timerTriggers = ['OnCalendar', 'OnActiveSec', 'OnBootSec', 'OnStartupSec', 'OnUnitActiveSec', 'OnUnitInactiveSec']
+/** The same for what a socket listens on. */
+export const listenSettings = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenSpecial', 'ListenNetlink', 'ListenMessageQueue', 'ListenUSBFunction']
+/** And for what a path unit watches. */
+export const watchedPaths = ['PathExists', 'PathExistsGlob', 'PathChanged', 'PathModified', 'DirectoryNotEmpty']

@@ -20,6 +20,8 @@ export interface Setting extends Lifetime {
    * it is an error that changes nothing, or it means nothing.
    */
   readonly empty: 'resets' | 'empties' | 'error' | 'nothing'
+  /** Other settings of the section that an empty assignment takes back as well. */
+  readonly clears?: readonly string[]
   /** Where `%` specifiers are resolved, since when. */
   readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number }
   /** The current name of a setting that is read under an old one as well. */

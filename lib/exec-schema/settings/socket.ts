@@ -9,11 +9,13 @@ import { legacyRunAddress, noted } from '../values/noted'
 import { octalMode } from '../values/octal-mode'
 import { pathList } from '../values/path'
 import { plainText } from '../values/plain-text'
+import { refused } from '../values/refused'
 import { size } from '../values/size'
 import { listenPath, netlinkAddress, socketAddress } from '../values/socket-address'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
 import { userName } from '../values/user-name'
+import { listenSettings } from './sections'
 import { setting } from './setting'
 
 export const ListenStream = setting({
@@ -22,6 +24,7 @@ export const ListenStream = setting({
   value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Listens for stream connections on a TCP port, address:port, Unix socket path, @abstract name or vsock.',
   manual: 'systemd.socket(5)',
@@ -33,6 +36,7 @@ export const ListenDatagram = setting({
   value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Listens for datagrams on a UDP port, address:port, Unix socket path, @abstract name or vsock.',
   manual: 'systemd.socket(5)',
@@ -54,6 +58,7 @@ export const ListenSequentialPacket = setting({
   value: noted(socketAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Listens on a Unix socket that keeps message boundaries within a connection (SOCK_SEQPACKET).',
   manual: 'systemd.socket(5)',
@@ -76,6 +81,7 @@ export const ListenFIFO = setting({
   value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Creates a named pipe at this absolute path and starts the service when something writes to it.',
   manual: 'systemd.socket(5)',
@@ -98,6 +104,7 @@ export const ListenSpecial = setting({
   value: listenPath(),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Opens an existing device node or /proc or /sys file and starts the service when it has data.',
   manual: 'systemd.socket(5)',
@@ -109,6 +116,7 @@ export const ListenNetlink = setting({
   value: netlinkAddress,
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Listens for kernel messages on a netlink family, optionally with a multicast group number.',
   manual: 'systemd.socket(5)',
@@ -120,6 +128,7 @@ export const ListenMessageQueue = setting({
   value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Listens on the POSIX message queue with this name, which starts with a slash.',
   manual: 'systemd.socket(5)',
@@ -131,6 +140,7 @@ export const ListenUSBFunction = setting({
   value: listenPath({ noApi: true }),
   combine: 'append',
   empty: 'resets',
+  clears: listenSettings,
   specifiers: { context: 'unit' },
   summary: 'Opens the USB FunctionFS endpoints in this directory for a USB gadget service.',
   manual: 'systemd.socket(5)',
@@ -650,7 +660,7 @@ export const ExecStopPre = setting({
 export const Service = setting({
   name: 'Service',
   sections: ['Socket'],
-  value: unitName(['service']),
+  value: refused(unitName(['service']), { until: 241 }),
   combine: 'last-wins',
   empty: 'error',
   specifiers: { context: 'unit-name' },

@@ -2,6 +2,7 @@ import { boolean } from '../values/boolean'
 import { calendarEvent } from '../values/calendar-event'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
+import { timerTriggers } from './sections'
 import { setting } from './setting'
 
 export const OnActiveSec = setting({
@@ -10,6 +11,7 @@ export const OnActiveSec = setting({
   value: timeSpan(),
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit this long after the timer itself was started.',
   manual: 'systemd.timer(5)',
@@ -21,6 +23,7 @@ export const OnBootSec = setting({
   value: timeSpan(),
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit this long after the machine booted.',
   manual: 'systemd.timer(5)',
@@ -32,6 +35,7 @@ export const OnStartupSec = setting({
   value: timeSpan(),
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit this long after the service manager started, for user timers usually at login.',
   manual: 'systemd.timer(5)',
@@ -43,6 +47,7 @@ export const OnUnitActiveSec = setting({
   value: timeSpan(),
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit again this long after it was last activated, for repeating timers.',
   manual: 'systemd.timer(5)',
@@ -54,6 +59,7 @@ export const OnUnitInactiveSec = setting({
   value: timeSpan(),
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit again this long after it last finished or was stopped.',
   manual: 'systemd.timer(5)',
@@ -65,6 +71,7 @@ export const OnCalendar = setting({
   value: calendarEvent,
   combine: 'append',
   empty: 'resets',
+  clears: timerTriggers,
   specifiers: { context: 'unit' },
   summary: 'Runs the unit at calendar times such as daily or Mon 09:00; may be given several times.',
   manual: 'systemd.timer(5)',

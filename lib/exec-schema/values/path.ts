@@ -38,7 +38,8 @@ export function path(options: PathOptions = {}): ValueGrammar<string> {
       const bare = text.slice(prefix.length)
       if (special.includes(bare)) return accept(text)
       const fault = pathFault(bare, target.version)
-      return fault ? reject(text, fault, options.otherwise) : accept(prefix + simplifyPath(bare))
+      // A path that may be missing may be wrong as well.
+      return fault ? reject(text, fault, prefix === '-' ? 'ignored' : options.otherwise) : accept(prefix + simplifyPath(bare))
     },
     choices: () => special.map((value) => ({ value })),
   }

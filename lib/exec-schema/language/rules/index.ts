@@ -1,32 +1,48 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
+import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deprecatedSetting } from './deprecated-setting'
 import { duplicateScalar } from './duplicate-scalar'
+import { execStartNotReset } from './exec-start-not-reset'
 import { inlineComment } from './inline-comment'
 import { invalidValue } from './invalid-value'
 import { malformedFile } from './malformed-file'
 import { missingEquals } from './missing-equals'
+import { mountNameMismatch } from './mount-name-mismatch'
 import { needsNewerSystemd } from './needs-newer-systemd'
+import { oneshotRestart } from './oneshot-restart'
 import { outsideSection } from './outside-section'
+import { pathWithoutPath } from './path-without-path'
+import { refusedCombination } from './refused-combination'
 import { removedSetting } from './removed-setting'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
+import { socketWithoutListen } from './socket-without-listen'
+import { timerWithoutTrigger } from './timer-without-trigger'
 import { unknownSection } from './unknown-section'
 import { unknownSetting } from './unknown-setting'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  dbusWithoutBusName,
   deprecatedSetting,
   duplicateScalar,
+  execStartNotReset,
   inlineComment,
   invalidValue,
   malformedFile,
   missingEquals,
+  mountNameMismatch,
   needsNewerSystemd,
+  oneshotRestart,
   outsideSection,
+  pathWithoutPath,
+  refusedCombination,
   removedSetting,
   serviceWithoutExec,
   settingInWrongSection,
+  socketWithoutListen,
+  timerWithoutTrigger,
   unknownSection,
   unknownSetting,
 ]

@@ -1,4 +1,6 @@
+import { MergedValues } from '../../effective'
 import { rule } from '../rule'
+import { aboutUnit, isJudgedWhole } from '../unit-findings'
 
 /** A service that has nothing to run. */
 export const serviceWithoutExec = rule({
@@ -6,26 +8,19 @@ export const serviceWithoutExec = rule({
   severity: 'error',
   source: 'systemd',
   docs: {
-    problem: 'The service has no ExecStart=, ExecStop= or SuccessAction=.',
-    reason: 'systemd refuses to load a service that has nothing to do.',
+    problem: 'The service has nothing to run: no ExecStart=, and nothing that takes its place.',
+    reason: 'systemd refuses to load it. Only Type=oneshot may do without ExecStart=, if it has ExecStop= with RemainAfterExit=yes, or SuccessAction=.',
     remedy: 'Add ExecStart= with the program to run.',
   },
   manual: 'systemd.service(5)',
-  *check({ effective, files, unit }) {
-    const { merged } = effective
-    if (merged.name.type !== 'service' || !unit.fragment) return
-    const runs = ['ExecStart', 'ExecStop', 'SuccessAction'].some((name) => merged.inForce('Service', name).length > 0)
-    // Behind a line that is refused systemd does not get so far as to ask.
-    const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
-    if (runs || refused) return
-    const file = files[0]
-    if (!file || file.source.text.trim() === '') return
-    const header = file.tree.sections.find((section) => section.name === 'Service')?.header
-    yield {
-      file,
-      range: header?.headerRange ?? { start: 0, end: Math.min(1, file.source.text.length) },
-      section: 'Service',
-      message: 'The service has nothing to run: no ExecStart=, ExecStop= or SuccessAction=',
-    }
+  *check(unit) {
+    const values = new MergedValues(unit.effective.merged)
+    if (unit.effective.merged.name.type !== 'service' || !isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
+    const action = unit.target.version >= 240 && !['none', null].includes(unit.effective.merged.inForce('Unit', 'SuccessAction').at(-1)?.resolved ?? null)
+    // Without Type= and ExecStart= a service is of type oneshot.
+    const type = values.text('Type') ?? 'oneshot'
+    if (values.list('ExecStop').length === 0 && !action) yield aboutUnit(unit, 'The service has nothing to run: no ExecStart=, ExecStop= or SuccessAction=')
+    else if (type !== 'oneshot') yield aboutUnit(unit, `A service of Type=${type} needs ExecStart=; only oneshot may do without`)
+    else if (values.value<boolean>('RemainAfterExit') !== true && !action) yield aboutUnit(unit, 'A service without ExecStart= needs RemainAfterExit=yes')
   },
 })

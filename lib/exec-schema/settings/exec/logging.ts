@@ -7,6 +7,7 @@ import { logNamespace } from '../../values/log-namespace'
 import { noted, obsoleteSyslog } from '../../values/noted'
 import { path } from '../../values/path'
 import { describedText, plainText } from '../../values/plain-text'
+import { refused } from '../../values/refused'
 import { standardStream } from '../../values/standard-stream'
 import { timeSpan } from '../../values/time-span'
 import { execSections } from '../sections'
@@ -62,7 +63,7 @@ export const StandardInputText = setting({
 export const StandardInputData = setting({
   name: 'StandardInputData',
   sections: execSections,
-  value: base64,
+  value: refused(base64, { until: 241 }),
   combine: 'append',
   empty: 'resets',
   summary: 'Base64-encoded bytes fed to standard input with StandardInput=data; repeating appends.',

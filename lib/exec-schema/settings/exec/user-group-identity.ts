@@ -1,6 +1,7 @@
 import { boolean } from '../../values/boolean'
 import { noted } from '../../values/noted'
 import { plainText } from '../../values/plain-text'
+import { refused } from '../../values/refused'
 import { userName, userNameList } from '../../values/user-name'
 import { execSections } from '../sections'
 import { setting } from '../setting'
@@ -31,7 +32,7 @@ export const Group = setting({
 export const DynamicUser = setting({
   name: 'DynamicUser',
   sections: execSections,
-  value: boolean,
+  value: refused(boolean),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',

@@ -1,0 +1,22 @@
+import { ownSection } from '../settings'
+import type { UnitAssignment } from '../effective'
+import { at, type CheckedUnit, type RuleFinding } from './rule'
+
+/** Whether systemd gets as far as to judge the unit as a whole: it has a fragment with something in it, and no line of it is refused. */
+export function isJudgedWhole({ unit, effective, files }: CheckedUnit): boolean {
+  const refused = effective.merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
+  return unit.fragment !== null && files[0] !== undefined && files[0].source.text.trim() !== '' && !refused
+}
+
+/** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */
+export function aboutUnit({ effective, files }: CheckedUnit, message: string): RuleFinding {
+  const section = ownSection(effective.merged.name.type)
+  const file = files[0]!
+  const header = file.tree.sections.find((candidate) => candidate.name === section)?.header
+  return { file, range: header?.headerRange ?? { start: 0, end: Math.min(1, file.source.text.length) }, section, message }
+}
+
+/** A finding about an assignment, from its name to the end of its value. */
+export function aboutAssignment(entry: UnitAssignment, message: string): RuleFinding {
+  return { ...at(entry, { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }), message }
+}
