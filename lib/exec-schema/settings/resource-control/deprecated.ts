@@ -1,7 +1,6 @@
 import { boolean } from '../../values/boolean'
 import { deviceWeight } from '../../values/device-value'
 import { integer } from '../../values/integer'
-import { percentage } from '../../values/percentage'
 import { describedText, plainText } from '../../values/plain-text'
 import { size } from '../../values/size'
 import { cgroupSections } from '../sections'

@@ -1,4 +1,3 @@
-import { boolean } from '../../values/boolean'
 import { cpuSet } from '../../values/cpu-set'
 import { byVersion } from '../../values/grammar'
 import { integer } from '../../values/integer'
