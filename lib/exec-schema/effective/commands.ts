@@ -20,6 +20,12 @@ export interface UnitCommand {
 /** The settings with command lines, in the order in which systemd gets to them. */
 export const commandSettings = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPre', 'ExecStopPost'] as const
 
+/** Variables that only some commands get, because the main process has to be there, or to have ended (systemd.exec(5), "Environment variables in spawned processes"). */
+function setOnce(setting: string, name: string): boolean {
+  if (name === 'MAINPID') return ['ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPost'].includes(setting)
+  return ['SERVICE_RESULT', 'EXIT_CODE', 'EXIT_STATUS'].includes(name) && ['ExecStop', 'ExecStopPost'].includes(setting)
+}
+
 /** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */
 export function commandsOf(values: MergedValues, environment: Environment): UnitCommand[] {
   const known = new Map(environment.variables.map((variable) => [variable.name, variable.value]))
@@ -32,7 +38,7 @@ export function commandsOf(values: MergedValues, environment: Environment): Unit
       argv: command.argv.flatMap((word, index) => {
         const verbatim = index === 0 || command.prefixes.includes(':')
         if (verbatim) return [showSpecifiers(word.text)]
-        return expandVariables(word.text, (name) => (known.has(name) ? (known.get(name) ?? `\${${name}}`) : undefined)).map(showSpecifiers)
+        return expandVariables(word.text, (name) => (known.has(name) || setOnce(setting, name) ? (known.get(name) ?? `\${${name}}`) : undefined)).map(showSpecifiers)
       }),
       range: command.range,
     })),

@@ -17,8 +17,8 @@ export interface UnitDirectory {
   /** The environment variable that names it; null for parents, and up to 239, which sets none. */
   readonly variable: string | null
   readonly removed: 'at stop' | 'unless restarted' | 'never'
-  /** The symbolic link that points to it, if there is one. */
-  readonly symlink: string | null
+  /** The symbolic links that point to it: where the unit's processes see it if it lies below `private`, then the name of its own that it was given. */
+  readonly symlinks: readonly string[]
   /** A directory that is only made on the way to another one: not the unit's own, never removed with it. */
   readonly parent: boolean
   readonly origin: Origin
@@ -49,6 +49,7 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
     const owned = setting !== 'ConfigurationDirectory'
     const seen = new Set<string>()
     const own = sortedEntries(entries, target.version)
+    const ownPaths = new Set(own.map((entry) => `${isPrivate ? `${base}/private` : base}/${entry.value.name}`))
     for (const { value, assignment } of own) {
       const path = `${base}/${value.name}`
       const realPath = isPrivate ? `${base}/private/${value.name}` : path
@@ -66,16 +67,16 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
         group: owned ? (identity.group ?? identity.user) : rootName(values),
         variable: target.version >= 240 ? variableOf(setting) : null,
         removed: keep,
-        symlink: value.symlink ? `${base}/${value.symlink}` : isPrivate ? path : null,
+        symlinks: [...(isPrivate ? [path] : []), ...(value.symlink ? [`${base}/${value.symlink}`] : [])],
         parent: false,
         origin,
       })
     }
     function addOnce({ path, mode: parentMode }: { path: string; mode: string }, origin: Origin): void {
-      if (seen.has(path) || own.some((entry) => `${base}/${entry.value.name}` === path)) return
+      if (seen.has(path) || ownPaths.has(path)) return
       seen.add(path)
       const owner = rootName(values)
-      found.push({ setting, path, realPath: path, mode: parentMode, owner, group: owner, variable: null, removed: 'never', symlink: null, parent: true, origin })
+      found.push({ setting, path, realPath: path, mode: parentMode, owner, group: owner, variable: null, removed: 'never', symlinks: [], parent: true, origin })
     }
   }
   return found

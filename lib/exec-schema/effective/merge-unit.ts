@@ -174,7 +174,8 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     if (setting.combine === 'last-wins') {
       for (const lost of before) settle(lost, 'overridden', entry)
       settled.set(key, [entry])
-    } else settled.set(key, [...before, entry])
+    } else if (settled.has(key)) before.push(entry)
+    else settled.set(key, [entry])
   }
   return settled
 }
