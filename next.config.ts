@@ -6,6 +6,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Without this, a lock file in a folder above the clone would be taken for the root of a larger workspace.
   turbopack: { root: process.cwd() },
+  // The live preview sends whole units: up to 700,000 characters, of which some take several bytes.
+  experimental: { serverActions: { bodySizeLimit: '5mb' } },
   allowedDevOrigins: ['127.0.0.1', '[::1]'],
 }
 

@@ -1,0 +1,33 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens the scratch editor and waits until text can be typed. */
+export async function openEditor(page: Page): Promise<void> {
+  await page.goto('/')
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+}
+
+/** The code editor's text box. */
+export function code(page: Page): Locator {
+  return page.getByRole('textbox', { name: /^Text of/ })
+}
+
+/** The lines that the code editor shows. */
+export function lines(page: Page): Locator {
+  return page.locator('.view-lines')
+}
+
+/** Replaces the whole text of the active file, at once as a paste does. */
+export async function writeText(page: Page, text: string): Promise<void> {
+  await code(page).focus()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+}
+
+export function problems(page: Page): Locator {
+  return page.getByRole('region', { name: 'Problems' })
+}
+
+/** What the status bar says of the text's keeping. */
+export function keeping(page: Page): Locator {
+  return page.getByRole('contentinfo', { name: 'Status' }).getByRole('status')
+}

@@ -1,0 +1,20 @@
+import { groupUnitFiles, newestVersion, readVersion, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
+import type { AnalysisRequest } from './contracts/analysis'
+import { completeHost } from './contracts/host'
+import { RequestError } from './errors'
+
+export interface Analysis {
+  readonly units: readonly UnitFiles[]
+  readonly options: MergeOptions
+}
+
+/** The units among the files of a request, and what they are to be looked at with. */
+export function prepareAnalysis({ files, target, manager, instance, host }: AnalysisRequest): Analysis {
+  const version = readVersion(target) ?? newestVersion
+  const sources = files.map(({ path, content }) => ({ path, text: content }))
+  const units = groupUnitFiles(sources, version)
+  if (units.length === 0) {
+    throw new RequestError('invalid-request', 'None of the files is a unit file; give paths such as foo.service or foo.service.d/10-limits.conf.')
+  }
+  return { units, options: { target: { version, manager }, host: completeHost(host), instance } }
+}

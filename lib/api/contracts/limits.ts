@@ -1,0 +1,2 @@
+/** How many files one request may hold. */
+export const maximumFiles = 100

@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { file, manager, targetName } from './common'
+
+const revisionNumber = z.int().min(1).max(2_147_483_646)
+
+/** Names, paths and sizes are judged by the operation itself, which says more of what is wrong with them than a pattern could. */
+const content = {
+  name: z.string(),
+  manager,
+  target: targetName,
+  files: z.array(file),
+}
+const message = z.string().max(1000).optional().meta({ description: 'Why the change was made' })
+
+export const createUnitRequest = z.strictObject({ ...content, message })
+export const saveUnitRequest = z.strictObject({ ...content, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
+export const restoreRequest = z.strictObject({ revision: revisionNumber, baseRevision: revisionNumber.optional() })
+
+const time = z.iso.datetime()
+const listedUnit = {
+  id: z.string(),
+  name: z.string(),
+  description: z.string(),
+  target: z.string(),
+  manager,
+  revision: z.int(),
+  updatedAt: time,
+  archivedAt: time.nullable(),
+}
+
+export const listUnitsQuery = z.strictObject({
+  search: z.string().max(200).default('').meta({ description: 'Words that must all occur in name, description or text' }),
+  archived: z.enum(['true', 'false']).default('false'),
+  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+})
+
+export const createUnitResponse = z.strictObject({ id: z.string(), revision: z.int() })
+export const revisionResponse = z.strictObject({ revision: z.int() })
+export const unitResponse = z.strictObject({ ...listedUnit, createdAt: time, files: z.array(file) })
+export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), total: z.int(), page: z.int(), pageSize: z.int() })
+
+const listedRevision = {
+  number: z.int(),
+  message: z.string(),
+  author: z.string(),
+  restoredFrom: z.int().nullable().meta({ description: 'The revision whose files this one brought back' }),
+  createdAt: time,
+}
+export const listRevisionsResponse = z.strictObject({ revisions: z.array(z.strictObject(listedRevision)) })
+export const readRevisionResponse = z.strictObject({ ...listedRevision, files: z.array(file) })
+
+export type CreateUnitRequest = z.infer<typeof createUnitRequest>
+export type SaveUnitRequest = z.infer<typeof saveUnitRequest>

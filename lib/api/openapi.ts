@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { analysisRequest } from './contracts/analysis'
+import { checkReport } from './contracts/check'
+import { errorBody } from './contracts/common'
+import { effectiveReport } from './contracts/effective'
+import { settingReport, settingsQuery } from './contracts/settings'
+import {
+  createUnitRequest,
+  createUnitResponse,
+  listRevisionsResponse,
+  listUnitsQuery,
+  listUnitsResponse,
+  readRevisionResponse,
+  restoreRequest,
+  revisionResponse,
+  saveUnitRequest,
+  unitResponse,
+} from './contracts/units'
+
+interface Operation {
+  readonly path: string
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly summary: string
+  readonly query?: z.ZodObject
+  readonly body?: z.ZodType
+  /** Absent for operations that answer with 204 and nothing else. */
+  readonly answer?: z.ZodType
+  readonly status?: number
+  /** The refusals that an operation has besides those of every operation. */
+  readonly refusals?: readonly number[]
+}
+
+const operations: readonly Operation[] = [
+  { path: '/check', method: 'post', summary: 'Everything there is to say about units, one report for each file', body: analysisRequest, answer: z.array(checkReport), refusals: [413] },
+  { path: '/effective', method: 'post', summary: 'What systemd makes of units, one report for each unit', body: analysisRequest, answer: z.array(effectiveReport), refusals: [413] },
+  { path: '/settings', method: 'get', summary: 'All settings that a target knows', query: settingsQuery, answer: z.array(settingReport) },
+  { path: '/units', method: 'get', summary: 'Units, the last changed first', query: listUnitsQuery, answer: listUnitsResponse },
+  { path: '/units', method: 'post', summary: 'Creates a unit', body: createUnitRequest, answer: createUnitResponse, status: 201, refusals: [413] },
+  { path: '/units/{id}', method: 'get', summary: 'A unit as its latest revision has it', answer: unitResponse, refusals: [404] },
+  { path: '/units/{id}', method: 'put', summary: 'Adds a revision', body: saveUnitRequest, answer: revisionResponse, refusals: [404, 409, 413] },
+  { path: '/units/{id}', method: 'delete', summary: 'Archives a unit; nothing of it is lost', refusals: [404] },
+  { path: '/units/{id}/revisions', method: 'get', summary: 'The history of a unit, newest first', answer: listRevisionsResponse, refusals: [404] },
+  { path: '/units/{id}/revisions/{number}', method: 'get', summary: 'One revision with its files', answer: readRevisionResponse, refusals: [404] },
+  { path: '/units/{id}/restore', method: 'post', summary: 'Brings the files of a revision back as a new revision', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
+  { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
+]
+
+const refusalDescriptions: Readonly<Record<number, string>> = {
+  400: 'The request does not fit',
+  404: 'There is no such thing',
+  409: 'Someone else was faster, or the unit is archived',
+  413: 'Too long',
+  500: 'Something went wrong on the server',
+  503: 'The database does not answer',
+}
+
+/** The description of the HTTP API, made from the same contracts that check requests. */
+export function openApiDocument() {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const operation of operations) paths[operation.path] = { ...paths[operation.path], [operation.method]: describe(operation) }
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Unitwright', version: '1', description: 'Checks systemd unit files, says what systemd makes of them, and keeps them with their history.' },
+    servers: [{ url: '/api/v1' }],
+    paths,
+    components: { schemas: { Error: schemaOf(errorBody, 'output') } },
+  }
+}
+
+function describe({ path, method, summary, query, body, answer, status = answer ? 200 : 204, refusals = [] }: Operation) {
+  const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: name === 'number' ? 'integer' : 'string' } }))
+  const inQuery = query ? Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema as z.ZodType, 'input') })) : []
+  const error = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } }
+  return {
+    operationId: `${method}${path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '')}`,
+    summary,
+    ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
+    ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
+    responses: {
+      [status]: { description: answer ? 'Done' : 'Done; there is nothing more to say', ...(answer && { content: { 'application/json': { schema: schemaOf(answer, 'output') } } }) },
+      ...Object.fromEntries([400, ...refusals, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
+    },
+  }
+}
+
+function schemaOf(schema: z.ZodType, io: 'input' | 'output') {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io })
+  return rest
+}

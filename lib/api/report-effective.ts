@@ -1,0 +1,57 @@
+import { effectiveUnit, placeOf, type MergeOptions, type Origin, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
+import type { EffectiveReport } from './contracts/effective'
+import { reportPlace, sourcesOf } from './report-places'
+
+/** What systemd of the target makes of a unit. */
+export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
+  const { settings, environment, directories, exitCodes, identity, commands } = effectiveUnit(unit, options)
+  const { version, manager } = options.target
+  return {
+    file: sourcesOf(unit)[0]?.path ?? unit.name,
+    unit: unit.name,
+    target: { version, manager },
+    settings: settings.flatMap(({ section, setting, values }) =>
+      values.map(({ value, origin }) => ({ section, setting: setting.name, value, origin: reportOrigin(origin) })),
+    ),
+    environment: environment.variables.map((variable) => ({
+      name: variable.name,
+      ...reportVariable(variable),
+      note: variable.note,
+      overridden: variable.overridden.map(reportVariable),
+    })),
+    directories: directories.map(reportDirectory),
+    exitCodes: exitCodes.map(({ status, name, meaning, causes }) => ({
+      status,
+      name,
+      meaning,
+      causes: causes.map(({ setting, assignment, why, certain }) => ({ setting, ...reportPlace(assignment), why, certain })),
+    })),
+    process: { user: identity.user, group: identity.group, supplementaryGroups: [...identity.supplementaryGroups] },
+    commands: commands.map(({ setting, assignment, prefixes, argv }) => ({ setting, line: placeOf(assignment).line, prefixes, argv: [...argv] })),
+  }
+}
+
+function reportOrigin(origin: Origin): EffectiveReport['settings'][number]['origin'] {
+  return {
+    kind: origin.kind,
+    ...reportPlace(origin.kind === 'file' ? origin.assignment : null),
+    by: origin.kind === 'implied' ? origin.by : null,
+  }
+}
+
+function reportVariable({ value, source }: VariableSetting): Pick<EffectiveReport['environment'][number], 'value' | 'source'> {
+  return {
+    value,
+    source: {
+      kind: source.kind,
+      setting: source.kind === 'manager' ? null : source.kind === 'environment-file' ? 'EnvironmentFile' : source.setting,
+      ...reportPlace('assignment' in source ? source.assignment : null),
+      path: source.kind === 'environment-file' ? source.path : null,
+    },
+  }
+}
+
+/** The path is where the directory really lies, so that `symlink` can say what points to it. */
+function reportDirectory({ setting, realPath, mode, owner, group, variable, removed, symlinks }: UnitDirectory): EffectiveReport['directories'][number] {
+  return { setting, path: realPath, mode, owner, group, variable, removed, symlink: symlinks[0] ?? null, symlinks: [...symlinks] }
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod'
+import type { ListedRevision } from '@/lib/workspace/list-revisions'
+import type { ListedUnit, UnitList } from '@/lib/workspace/list-units'
+import type { SavedRevision } from '@/lib/workspace/read-revision'
+import type { SavedUnit } from '@/lib/workspace/read-unit'
+import type { listRevisionsResponse, listUnitsResponse, readRevisionResponse, unitResponse } from './contracts/units'
+
+export function describeUnit(unit: SavedUnit): z.infer<typeof unitResponse> {
+  return { ...describeListed(unit), createdAt: unit.createdAt.toISOString(), files: [...unit.files] }
+}
+
+export function describeList({ units, total, page, pageSize }: UnitList): z.infer<typeof listUnitsResponse> {
+  return { units: units.map(describeListed), total, page, pageSize }
+}
+
+export function describeRevisions(revisions: readonly ListedRevision[]): z.infer<typeof listRevisionsResponse> {
+  return { revisions: revisions.map(describeRevision) }
+}
+
+export function describeSavedRevision(revision: SavedRevision): z.infer<typeof readRevisionResponse> {
+  return { ...describeRevision(revision), files: [...revision.files] }
+}
+
+function describeListed({ id, name, description, target, manager, revision, updatedAt, archivedAt }: ListedUnit): z.infer<typeof listUnitsResponse>['units'][number] {
+  return { id, name, description, target, manager, revision, updatedAt: updatedAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null }
+}
+
+function describeRevision({ number, message, author, restoredFrom, createdAt }: ListedRevision): z.infer<typeof listRevisionsResponse>['revisions'][number] {
+  return { number, message, author, restoredFrom, createdAt: createdAt.toISOString() }
+}

@@ -1,0 +1,41 @@
+/** All the ways in which an operation on units can be refused. */
+export type WorkspaceErrorCode =
+  | 'invalid-unit-name'
+  | 'invalid-path'
+  | 'duplicate-path'
+  | 'no-files'
+  | 'too-many-files'
+  | 'file-too-large'
+  | 'unknown-target'
+  | 'unit-not-found'
+  | 'revision-not-found'
+  | 'unit-archived'
+  | 'conflict'
+
+/** An operation that was refused. The message says what to do; nothing was changed. */
+export class WorkspaceError extends Error {
+  override readonly name = 'WorkspaceError'
+
+  constructor(
+    readonly code: WorkspaceErrorCode,
+    message: string,
+    /** For a conflict: the revision that is newer than the one that the change was made on. */
+    readonly revision: number | null = null,
+  ) {
+    super(message)
+  }
+}
+
+/** Says the same for a unit that is not there and for one that is someone else's, so that ids can't be tried out. */
+export function unitNotFound(): WorkspaceError {
+  return new WorkspaceError('unit-not-found', 'There is no unit with this id; look it up in the list of units.')
+}
+
+export function revisionNotFound(number: number): WorkspaceError {
+  return new WorkspaceError('revision-not-found', `The unit has no revision ${number}; look it up in its history.`)
+}
+
+export function conflict(base: number, head: number): WorkspaceError {
+  const message = `Revision ${head} was saved after revision ${base}, which this change is made on; look at what it changed and save again on top of it.`
+  return new WorkspaceError('conflict', message, head)
+}

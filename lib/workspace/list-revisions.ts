@@ -1,0 +1,25 @@
+import { getPrisma } from '@/lib/db/client'
+import { unitNotFound } from './errors'
+import { isUnitId } from './unit-id'
+
+export interface ListedRevision {
+  readonly number: number
+  readonly message: string
+  readonly author: string
+  /** The number of the revision whose files this one brought back. */
+  readonly restoredFrom: number | null
+  readonly createdAt: Date
+}
+
+/** The history of a unit, newest first. */
+export async function listRevisions(unitId: string): Promise<ListedRevision[]> {
+  if (!isUnitId(unitId)) throw unitNotFound()
+  const revisions = await getPrisma().revision.findMany({
+    where: { unitId },
+    orderBy: { number: 'desc' },
+    select: { number: true, message: true, author: true, restoredFrom: true, createdAt: true },
+  })
+  // Every unit has its first revision from the beginning.
+  if (revisions.length === 0) throw unitNotFound()
+  return revisions
+}

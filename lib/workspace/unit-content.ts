@@ -1,0 +1,26 @@
+import { decodeBytes, type Manager } from '@/lib/exec-schema'
+import type { Prisma } from '@/lib/db/generated/client'
+
+export interface FileContent {
+  /** `foo.service`, or `foo.service.d/10-limits.conf`. */
+  readonly path: string
+  /** The text; bytes that are not valid UTF-8 are U+DC80–U+DCFF, as the library's `decodeBytes` has them. */
+  readonly content: string
+}
+
+/** What a person saves: all files of a unit, and what they are written for. */
+export interface UnitContent {
+  readonly name: string
+  readonly manager: Manager
+  /** A version such as `257` or a release such as `debian-12`. */
+  readonly target: string
+  /** The fragment and the drop-ins, in the order in which they are shown. */
+  readonly files: readonly FileContent[]
+}
+
+/** How files are asked for: in the order in which they are shown. */
+export const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
+
+export function readFiles(rows: readonly { readonly path: string; readonly content: Uint8Array }[]): FileContent[] {
+  return rows.map(({ path, content }) => ({ path, content: decodeBytes(content) }))
+}
