@@ -1,0 +1,89 @@
+import { reportCheck } from '@/lib/api/report-check'
+import { reportEffective } from '@/lib/api/report-effective'
+import { reportSettings } from '@/lib/api/report-settings'
+import type { UnitFiles } from '@/lib/exec-schema'
+import { CommandError } from './command-error'
+import { explain } from './explain'
+import { formatChecks } from './format-checks'
+import { formatEffective } from './format-effective'
+import type { Streams } from './main'
+import type { Arguments } from './parse-arguments'
+import { readUnits } from './read-units'
+
+export interface Command {
+  readonly name: string
+  readonly usage: string
+  readonly summary: string
+  run(options: Arguments, streams: Streams): Promise<number>
+}
+
+const severities = ['info', 'warning', 'error'] as const
+
+export const commands: readonly Command[] = [
+  {
+    name: 'check',
+    usage: 'check FILE…',
+    summary: 'say what is wrong with unit files',
+    async run(options, streams) {
+      const { units, status } = await unitsOf(options, streams)
+      const reports = units.flatMap((unit) => reportCheck(unit, options))
+      streams.stdout.write(formatChecks(reports, options.format))
+      const bad = reports.some((report) => report.findings.some((finding) => severities.indexOf(finding.severity) >= severities.indexOf(options.failOn)))
+      return status || (bad ? 1 : 0)
+    },
+  },
+  {
+    name: 'effective',
+    usage: 'effective FILE…',
+    summary: 'show what systemd makes of them',
+    async run(options, streams) {
+      textOrJson('effective', options)
+      const { units, status } = await unitsOf(options, streams)
+      const reports = units.map((unit) => reportEffective(unit, options))
+      streams.stdout.write(options.format === 'json' ? json(reports) : reports.map(formatEffective).join('\n'))
+      return status
+    },
+  },
+  {
+    name: 'settings',
+    usage: 'settings',
+    summary: 'list all settings that the target knows',
+    async run(options, streams) {
+      textOrJson('settings', options)
+      if (options.words.length > 0) throw new CommandError('settings takes no arguments; to look one up: unitwright explain NAME.')
+      const settings = reportSettings(options.target)
+      const lines = settings.map(({ section, setting, syntax, legacy }) => `[${section}] ${setting}=  ${syntax}${legacy ? '  (ignored)' : ''}\n`)
+      streams.stdout.write(options.format === 'json' ? json(settings) : lines.join(''))
+      return 0
+    },
+  },
+  {
+    name: 'explain',
+    usage: 'explain NAME|CODE…',
+    summary: 'say what a setting, exit status or specifier means',
+    async run(options, streams) {
+      textOrJson('explain', options)
+      if (options.words.length === 0) throw new CommandError('Name a setting, an exit status or a specifier: unitwright explain PrivateTmp 226 %n.')
+      const answers = options.words.map((word) => ({ word, answers: explain(word, options.target) }))
+      const unknown = answers.filter((answer) => answer.answers.length === 0)
+      for (const { word } of unknown) streams.stderr.write(`unitwright: ${word} is no setting, exit status or specifier of systemd ${options.target.version}.\n`)
+      streams.stdout.write(options.format === 'json' ? json(answers.flatMap((answer) => answer.answers)) : answers.flatMap((answer) => answer.answers.map(({ title, text }) => `${title}\n  ${text.join('\n  ')}\n`)).join('\n'))
+      return unknown.length > 0 ? 2 : 0
+    },
+  },
+]
+
+async function unitsOf(options: Arguments, streams: Streams): Promise<{ units: readonly UnitFiles[]; status: 0 | 2 }> {
+  if (options.words.length === 0) throw new CommandError('Name at least one unit file, a folder, or - for standard input.')
+  const { units, failures } = await readUnits(options.words, options.target.version, streams)
+  for (const failure of failures) streams.stderr.write(`unitwright: ${failure}\n`)
+  return { units, status: failures.length > 0 ? 2 : 0 }
+}
+
+function textOrJson(command: string, { format }: Arguments): void {
+  if (format !== 'text' && format !== 'json') throw new CommandError(`${command} prints text or json; not ${format}.`)
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

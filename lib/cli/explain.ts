@@ -1,0 +1,26 @@
+import { describe, exitMeanings, exitStatusesOf, findSpecifiers, isKnown, settingGroups, type Target } from '@/lib/exec-schema'
+
+export interface Explanation {
+  readonly title: string
+  readonly text: readonly string[]
+}
+
+/** What a word means: the settings of that name, the exit status of that number or name, the specifier. Empty where it is none. */
+export function explain(word: string, target: Target): Explanation[] {
+  const name = word.replace(/=$/, '').toLowerCase()
+  const settings = settingGroups
+    .flatMap((group) => group.settings)
+    .filter((setting) => setting.name.toLowerCase() === name && isKnown(setting, target.version))
+    .map((setting) => ({
+      title: `${setting.name}= in ${setting.sections.map((section) => `[${section}]`).join(', ')}`,
+      text: [describe(setting, target), `Takes: ${setting.value.syntax}.`, ...(setting.manual ? [`Manual: ${setting.manual}.`] : [])],
+    }))
+  const code = word.replace(/^status=/, '').split('/')
+  const statuses = exitStatusesOf(target.version)
+    .filter((status) => code.some((part) => part === String(status.code) || part.toUpperCase() === status.name || part.toUpperCase() === status.constant))
+    .map((status) => ({ title: `${status.code}/${status.name} (${status.class})`, text: [exitMeanings[status.code] ?? ''] }))
+  const specifiers = (/^%[A-Za-z0-9%]$/.test(word) ? findSpecifiers(word, 'unit', target.version) : []).flatMap(({ specifier }) =>
+    specifier ? [{ title: `%${specifier.letter}`, text: [`Stands for the ${specifier.summary}.`] }] : [],
+  )
+  return [...settings, ...statuses, ...specifiers]
+}
