@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { LinkButton } from '@/components/units/link-button'
+import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { RevisionTable } from '@/components/units/revision-table'
+import { Unavailable } from '@/components/units/unavailable'
+import { Button } from '@/components/ui/button'
+import { listRevisions } from '@/lib/workspace/list-revisions'
+import { archive, restore, unarchive } from '../../actions'
+import { load, loadUnit, unitTitle } from '../../load'
+
+export async function generateMetadata({ params }: PageProps<'/units/[id]/history'>): Promise<Metadata> {
+  return { title: `History of ${await unitTitle((await params).id)}` }
+}
+
+/** All revisions of a unit; each earlier one can be looked at and brought back. */
+export default async function HistoryPage({ params }: PageProps<'/units/[id]/history'>) {
+  const { id } = await params
+  const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(id)]))
+  if (error) return <Unavailable title="The history can’t be shown" message={error.message} />
+  const [unit, revisions] = data
+  return (
+    <PageFrame breadcrumb={[{ label: 'Units', href: '/units' }, { label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
+      <PageHeading title={unit.name} code note={revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}>
+        <LinkButton href={`/units/${id}`}>Open</LinkButton>
+        <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
+          <Button type="submit" icon={unit.archivedAt ? 'undo' : 'archive'}>
+            {unit.archivedAt ? 'Bring back' : 'Archive'}
+          </Button>
+        </form>
+      </PageHeading>
+      <RevisionTable
+        unitId={id}
+        revisions={revisions}
+        action={
+          unit.archivedAt
+            ? undefined
+            : (number) => (
+                <form action={restore.bind(null, id, number)}>
+                  <Button type="submit" size="small" aria-label={`Restore revision ${number}`}>
+                    Restore
+                  </Button>
+                </form>
+              )
+        }
+      />
+      <p className="px-4 py-3 text-12 text-n10">Restoring saves the files of a revision as a new one; nothing of the history is lost.</p>
+    </PageFrame>
+  )
+}

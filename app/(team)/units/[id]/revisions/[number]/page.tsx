@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { DiffView } from '@/components/units/diff-view'
+import { compareFiles } from '@/components/units/file-diff'
+import { LinkButton } from '@/components/units/link-button'
+import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { Time } from '@/components/units/time'
+import { Unavailable } from '@/components/units/unavailable'
+import { UnitText } from '@/components/preview/unit-text'
+import { newestVersion, readVersion } from '@/lib/exec-schema'
+import { readRevision } from '@/lib/workspace/read-revision'
+import { load, loadUnit, unitTitle } from '../../../load'
+
+export async function generateMetadata({ params }: PageProps<'/units/[id]/revisions/[number]'>): Promise<Metadata> {
+  const { id, number } = await params
+  return { title: `Revision ${number} of ${await unitTitle(id)}` }
+}
+
+/** One revision: what it changed, then the whole text. */
+export default async function RevisionPage({ params }: PageProps<'/units/[id]/revisions/[number]'>) {
+  const { id, number } = await params
+  const { data, error } = await load(async () => {
+    const current = Number(number)
+    return Promise.all([loadUnit(id), readRevision(id, current), current > 1 ? readRevision(id, current - 1) : null])
+  })
+  if (error) return <Unavailable title="The revision can’t be shown" message={error.message} />
+  const [unit, revision, previous] = data
+  const target = { version: readVersion(unit.target) ?? newestVersion, manager: unit.manager }
+  const title = `Revision ${revision.number}`
+  return (
+    <PageFrame
+      breadcrumb={[
+        { label: 'Units', href: '/units' },
+        { label: unit.name, href: `/units/${id}`, code: true },
+        { label: 'History', href: `/units/${id}/history` },
+        { label: title },
+      ]}
+    >
+      <PageHeading title={title} note={<Time date={revision.createdAt} />}>
+        {revision.number > 1 && <LinkButton href={`/units/${id}/revisions/${revision.number - 1}`}>Previous</LinkButton>}
+        {revision.number < unit.revision && <LinkButton href={`/units/${id}/revisions/${revision.number + 1}`}>Next</LinkButton>}
+      </PageHeading>
+      {revision.message && <p className="px-4 pb-3 text-13 text-n11">{revision.message}</p>}
+      {previous && compareFiles(previous.files, revision.files).map((change) => <DiffView key={change.path} change={change} />)}
+      <details open={!previous} className="border-y border-hairline">
+        <summary className="h-9 px-4 leading-9 text-13 hover:bg-n3">Whole text</summary>
+        {revision.files.map(({ path, content }) => (
+          <UnitText key={path} file={{ path, text: content }} target={target} />
+        ))}
+      </details>
+    </PageFrame>
+  )
+}

@@ -1,0 +1,144 @@
+'use client'
+
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { classNames } from '@/components/ui/class-names'
+import { Icon, type IconName } from '@/components/ui/icons'
+import { settingsOfSection, sectionsOfType } from '@/lib/exec-schema'
+import type { Command } from './commands'
+import { useSession, useSessionState } from './session/session-context'
+import { fileName } from './session/unit-paths'
+import { targetOf, unitTypeOf } from './session/unit-session'
+
+interface Entry {
+  readonly key: string
+  readonly icon: IconName
+  readonly label: string
+  readonly hint: string
+  readonly code?: boolean
+  readonly run: () => void
+}
+
+const SHOWN = 60
+
+interface CommandPaletteProps {
+  readonly commands: readonly Command[]
+  readonly onClose: () => void
+  readonly onSetting: (section: string, name: string) => void
+}
+
+/** Finds commands, files and settings by a few letters. */
+export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteProps) {
+  const session = useSession()
+  const state = useSessionState((each) => each)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [query, setQuery] = useState('')
+  const [at, setAt] = useState(0)
+  const listId = useId()
+
+  useEffect(() => {
+    const element = dialog.current!
+    const before = document.activeElement
+    if (!element.open) element.showModal()
+    return () => {
+      element.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+
+  const entries = useMemo((): Entry[] => {
+    const { version } = targetOf(state)
+    return [
+      ...commands.map((command) => ({ key: command.id, icon: command.icon, label: command.label, hint: command.shortcut ?? command.group, run: command.run })),
+      ...state.files.map((file) => ({ key: file.id, icon: 'file' as const, label: fileName(file.path), hint: 'File', code: true, run: () => session.update({ activeFile: file.id }) })),
+      ...sectionsOfType(unitTypeOf(state)).flatMap((section) =>
+        settingsOfSection(section, version).map((setting) => ({ key: `${section}.${setting.name}`, icon: 'list' as const, label: `${setting.name}=`, hint: `[${section}]`, code: true, run: () => onSetting(section, setting.name) })),
+      ),
+    ]
+  }, [commands, state, session, onSetting])
+  const found = useMemo(() => rank(entries, query).slice(0, SHOWN), [entries, query])
+  const selected = Math.min(at, found.length - 1)
+
+  const choose = (entry: Entry | undefined) => {
+    if (!entry) return
+    onClose()
+    // The dialog gives the focus back first; what runs may then move it elsewhere.
+    setTimeout(entry.run)
+  }
+  const press = (event: KeyboardEvent) => {
+    const next = { ArrowDown: selected + 1, ArrowUp: selected - 1, Home: 0, End: found.length - 1 }[event.key]
+    if (event.key === 'Enter') choose(found[selected])
+    else if (next !== undefined) setAt((next + found.length) % Math.max(1, found.length))
+    else return
+    event.preventDefault()
+  }
+  useEffect(() => {
+    dialog.current!.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+  }, [selected, found])
+
+  return (
+    <dialog
+      ref={dialog}
+      aria-label="Command palette"
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+      className="mx-auto mt-[12vh] w-[560px] max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float"
+    >
+      <div className="flex items-center gap-2 border-b border-hairline px-3">
+        <Icon name="search" className="text-n10" />
+        <input
+          autoFocus
+          role="combobox"
+          aria-label="Search commands, files and settings"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={found[selected] ? `${listId}-${selected}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="Command, file or setting"
+          value={query}
+          onChange={(event) => {
+            setQuery(event.target.value)
+            setAt(0)
+          }}
+          onKeyDown={press}
+          className="h-11 min-w-0 grow bg-transparent text-14 outline-none"
+        />
+      </div>
+      <ul id={listId} role="listbox" aria-label="Results" className="max-h-[50vh] overflow-auto p-1">
+        {found.map((entry, index) => (
+          <li
+            key={entry.key}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === selected}
+            onPointerMove={() => setAt(index)}
+            onClick={() => choose(entry)}
+            className={classNames('flex h-7 items-center gap-2 rounded-small px-2', index === selected && 'bg-accent-tint')}
+          >
+            <Icon name={entry.icon} className="shrink-0 text-n10" />
+            <span className={classNames('min-w-0 grow truncate', entry.code && 'font-mono text-12')}>{entry.label}</span>
+            <span className="shrink-0 text-12 text-n11">{entry.hint}</span>
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p className="px-4 py-6 text-center text-n11">Nothing is called “{query}”.</p>}
+    </dialog>
+  )
+}
+
+/** Entries whose label holds the query, beginnings first, then those that hold its letters in order. */
+function rank(entries: readonly Entry[], query: string): Entry[] {
+  const wanted = query.toLowerCase().replace(/[\s=]+/g, '')
+  if (wanted === '') return [...entries]
+  const letters = new RegExp([...wanted].map((letter) => letter.replace(/[^a-z0-9]/g, '\\$&')).join('.*'))
+  const scored = entries.flatMap((entry) => {
+    const label = entry.label.toLowerCase().replace(/\s+/g, '')
+    const place = label.indexOf(wanted)
+    const score = place === 0 ? 0 : place > 0 ? 1 : letters.test(label) ? 2 : null
+    return score === null ? [] : [{ entry, score: score * 1000 + label.length }]
+  })
+  return scored.sort((a, b) => a.score - b.score).map(({ entry }) => entry)
+}

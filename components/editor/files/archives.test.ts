@@ -1,0 +1,44 @@
+import { gzipSync, strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { decodeBytes } from '@/lib/exec-schema'
+import { acceptFile } from './accepted-file'
+import { ArchiveFault, archiveKindOf, pathBelowUnitFolder, readArchive, writeArchive } from './archives'
+
+const files = [
+  { path: '/usr/lib/systemd/system/web.service', text: '[Unit]\r\nDescription=caf\udce9\n' },
+  { path: 'web.service.d/10-limits.conf', text: '[Service]\nLimitNOFILE=1\n' },
+]
+
+describe.each(['zip', 'tar.gz'] as const)('%s', (kind) => {
+  test('holds the files as they lie below the folder of units, byte for byte', async () => {
+    const read = await readArchive(`unit.${kind}`, await writeArchive(kind, files))
+    expect(read.map((file) => [file.path, decodeBytes(file.bytes)])).toEqual([
+      ['web.service', files[0]!.text],
+      ['web.service.d/10-limits.conf', files[1]!.text],
+    ])
+  })
+
+  test('says when it is damaged', async () => {
+    await expect(readArchive(`broken.${kind}`, strToU8('this is no archive at all'))).rejects.toThrow(/broken\..* can’t be unpacked/)
+    const good = await writeArchive(kind, files)
+    await expect(readArchive(`cut.${kind}`, good.slice(0, Math.floor(good.length / 2)))).rejects.toThrow(ArchiveFault)
+  })
+})
+
+test('an archive that would fill the memory is refused', async () => {
+  const much = new Uint8Array(65 * 1024 * 1024)
+  await expect(readArchive('bomb.zip', zipSync({ 'a.service': much }))).rejects.toThrow(/64 MiB/)
+  await expect(readArchive('bomb.tar.gz', gzipSync(much))).rejects.toThrow(/64 MiB/)
+})
+
+test('kinds and paths', () => {
+  expect(archiveKindOf('a.TGZ')).toBe('tar.gz')
+  expect(archiveKindOf('web.service')).toBeNull()
+  expect(pathBelowUnitFolder('/run/systemd/system/a.service.d/x.conf')).toBe('a.service.d/x.conf')
+})
+
+test('binary and very large files are refused with a sentence', () => {
+  expect(acceptFile({ path: 'a/b.service', bytes: Uint8Array.of(65, 0, 66) })).toEqual({ fault: 'b.service holds NUL bytes, so it is no text; it was not opened.' })
+  expect(acceptFile({ path: 'b.service', bytes: new Uint8Array(3 * 1024 * 1024).fill(65) })).toEqual({ fault: 'b.service has 3.0 MiB; files of up to 1 MiB are opened.' })
+  expect(acceptFile({ path: 'b.service', bytes: Uint8Array.of(0xff, 10) })).toEqual({ file: { path: 'b.service', text: '\udcff\n' } })
+})

@@ -1,0 +1,122 @@
+import type { editor } from 'monaco-editor/editor'
+import { LineIndex, type TextEdit } from '@/lib/exec-schema'
+import { changeLineEnds, joinLineEnds, splitLineEnds, type LineEnds } from '../line-ends'
+import { toMonacoEdits, toMonacoMarker } from '../monaco-convert'
+import { targetOf, unitTypeOf, type EditedFile, type TextHistory, type UnitSession } from '../session/unit-session'
+import { provideContext } from './editor-context'
+import type { Monaco } from './load-monaco'
+import { LANGUAGE } from './unit-file-language'
+
+interface FileModel {
+  readonly model: editor.ITextModel
+  lineEnds: LineEnds
+  /** The line ends at each state of the undo history, so that undo brings mixed ones back as they were. */
+  readonly history: Map<number, LineEnds>
+}
+
+let lastSession = 0
+
+/** The code editor's models of a session, one for each file, kept as long as the session so that undo reaches back behind a closed tab. */
+export class FileModels implements TextHistory {
+  private readonly models = new Map<string, FileModel>()
+  private readonly authority = `session-${++lastSession}`
+  private lastGroup = ''
+  private applying = false
+
+  constructor(
+    private readonly monaco: Monaco,
+    private readonly session: UnitSession,
+  ) {}
+
+  modelOf(file: EditedFile): editor.ITextModel {
+    const known = this.models.get(file.id)
+    if (known) return known.model
+    const { text, lineEnds } = splitLineEnds(file.text)
+    const model = this.monaco.editor.createModel('', LANGUAGE, this.monaco.Uri.from({ scheme: 'unit', authority: this.authority, path: `/${file.id}` }))
+    model.setEOL(this.monaco.editor.EndOfLineSequence.LF)
+    // Given to createModel, a byte order mark at the beginning would be lost.
+    model.applyEdits([{ range: model.getFullModelRange(), text }])
+    const entry: FileModel = { model, lineEnds, history: new Map([[model.getAlternativeVersionId(), lineEnds]]) }
+    this.models.set(file.id, entry)
+    model.onDidChangeContent((event) => this.changed(file.id, entry, event))
+    let index: { text: string; lines: LineIndex } | null = null
+    provideContext(model, () => {
+      const { state } = this.session
+      const current = this.session.fileWithId(file.id)
+      if (!current) return null
+      if (index?.text !== current.text) index = { text: current.text, lines: new LineIndex(current.text) }
+      return { ...index, type: unitTypeOf(state), target: targetOf(state), findings: state.findings.filter((finding) => finding.file === current.path) }
+    })
+    return model
+  }
+
+  /** Models follow texts that came from elsewhere, such as a draft that was given back or a file that was opened anew. */
+  followSession(): void {
+    for (const file of this.session.state.files) {
+      const entry = this.models.get(file.id)
+      if (!entry || joinLineEnds(entry.model.getValue(), entry.lineEnds) === file.text) continue
+      const { text, lineEnds } = splitLineEnds(file.text)
+      entry.model.pushStackElement()
+      entry.model.pushEditOperations(null, [{ range: entry.model.getFullModelRange(), text }], () => null)
+      entry.lineEnds = lineEnds
+      entry.history.set(entry.model.getAlternativeVersionId(), lineEnds)
+      this.session.setText(file.id, file.text)
+    }
+  }
+
+  private changed(id: string, entry: FileModel, event: editor.IModelContentChangedEvent): void {
+    const text = entry.model.getValue()
+    const version = entry.model.getAlternativeVersionId()
+    const remembered = event.isUndoing || event.isRedoing ? entry.history.get(version) : undefined
+    const changes = event.changes.map(({ range, text: inserted }) => ({
+      line: range.startLineNumber - 1,
+      removed: range.endLineNumber - range.startLineNumber,
+      inserted: inserted.split('\n').length - 1,
+    }))
+    entry.lineEnds = remembered ?? changeLineEnds(entry.lineEnds, changes, text)
+    entry.history.set(version, entry.lineEnds)
+    if (!this.applying) this.lastGroup = ''
+    this.session.setText(id, joinLineEnds(text, entry.lineEnds))
+  }
+
+  apply(file: EditedFile, edits: readonly TextEdit[], group: string): void {
+    const model = this.modelOf(file)
+    if (group !== this.lastGroup) model.pushStackElement()
+    this.applying = true
+    model.pushEditOperations(null, toMonacoEdits(file.text, edits), () => null)
+    this.applying = false
+    this.lastGroup = group
+  }
+
+  undo(fileId: string): void {
+    void this.models.get(fileId)?.model.undo()
+  }
+
+  redo(fileId: string): void {
+    void this.models.get(fileId)?.model.redo()
+  }
+
+  /** Ends the present step of the undo history: what is typed next is undone on its own. */
+  endStep(file: EditedFile): void {
+    this.modelOf(file).pushStackElement()
+    this.lastGroup = ''
+  }
+
+  showFindings(): void {
+    const { files, findings } = this.session.state
+    for (const file of files) {
+      const model = this.modelOf(file)
+      const lines = new LineIndex(file.text)
+      this.monaco.editor.setModelMarkers(
+        model,
+        'unitwright',
+        findings.filter((finding) => finding.file === file.path).map((finding) => toMonacoMarker(lines, finding)),
+      )
+    }
+  }
+
+  dispose(): void {
+    for (const { model } of this.models.values()) model.dispose()
+    this.models.clear()
+  }
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useRef, type KeyboardEvent } from 'react'
+import { Button, IconButton } from '@/components/ui/button'
+import { Chip, ChipButton } from '@/components/ui/chip'
+import { Kbd } from '@/components/ui/kbd'
+import { LineIndex, type Finding } from '@/lib/exec-schema'
+import { useSession, useSessionState } from './session/session-context'
+import { fileName } from './session/unit-paths'
+import { SeverityIcon } from './severity'
+import type { UnitSession } from './session/unit-session'
+
+export function applyFix(session: UnitSession, finding: Finding, fix: Finding['fixes'][number]): void {
+  const file = session.fileWithPath(finding.file)
+  // The edits speak of the text that was checked; if it has changed in between, the next findings bring edits for the new one.
+  if (file) session.edit(file.id, `fix:${finding.rule}:${finding.range.start}`, (text) => (text === file.text ? fix.edits : []))
+}
+
+interface ProblemsPanelProps {
+  readonly onClose: () => void
+  /** Called after a place was shown: on small screens the text has to come to the front. */
+  readonly onGo: () => void
+}
+
+/** Everything there is to say about the unit, in the order of the files. */
+export function ProblemsPanel({ onClose, onGo }: ProblemsPanelProps) {
+  const session = useSession()
+  const findings = useSessionState((state) => state.findings)
+  const files = useSessionState((state) => state.files)
+  const list = useRef<HTMLUListElement>(null)
+  const lines = new Map(files.map((file) => [file.path, new LineIndex(file.text)]))
+  const go = (finding: Finding) => {
+    onGo()
+    session.goTo({ file: finding.file, ...finding.range })
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, j: 1, n: 1, ArrowUp: -1, k: -1, p: -1 }[event.key]
+    const rows = [...list.current!.querySelectorAll<HTMLElement>('[data-problem]')]
+    const at = rows.indexOf(document.activeElement as HTMLElement)
+    if (step === undefined || at < 0) return
+    event.preventDefault()
+    rows[at + step]?.focus()
+  }
+  return (
+    <section aria-label="Problems" className="flex h-full min-h-0 flex-col bg-n1">
+      <header className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-3">
+        <h2 className="font-medium">Problems</h2>
+        <span className="text-n11">{findings.length}</span>
+        <span className="ml-auto flex items-center gap-1.5 text-12 text-n11 max-one-pane:hidden">
+          Next <Kbd keys="F8" /> Fix <Kbd keys="Ctrl+." />
+        </span>
+        <IconButton icon="chevronDown" label="Hide problems" size="small" onClick={onClose} className="max-one-pane:hidden" />
+      </header>
+      {findings.length === 0 ? (
+        <p className="px-3 py-2 text-n11">
+          <span className="font-medium text-n12">No problems.</span> What systemd would report about these files, and what is worth knowing besides, is listed here while you type.
+        </p>
+      ) : (
+        <ul ref={list} onKeyDown={move} className="min-h-0 grow overflow-auto">
+          {findings.map((finding, index) => (
+            <FindingRow
+              key={`${finding.file}:${finding.rule}:${finding.range.start}:${index}`}
+              finding={finding}
+              line={lines.get(finding.file)?.positionAt(finding.range.start).line ?? 1}
+              onGo={go}
+              onFix={(fix) => applyFix(session, finding, fix)}
+            />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+interface FindingRowProps {
+  readonly finding: Finding
+  readonly line: number
+  readonly onGo: (finding: Finding) => void
+  readonly onFix: (fix: Finding['fixes'][number]) => void
+}
+
+function FindingRow({ finding, line, onGo, onFix }: FindingRowProps) {
+  return (
+    <li className="flex gap-x-2 gap-y-1 border-b max-one-pane:flex-wrap border-hairline py-1.5 pr-2 pl-3 hover:bg-n2">
+      <span className="flex h-5 items-center">
+        <SeverityIcon severity={finding.severity} />
+      </span>
+      <div className="flex min-w-0 flex-1 flex-col gap-1">
+        <button type="button" data-problem onClick={() => onGo(finding)} className="min-w-0 rounded-small text-left">
+          <span className="block font-medium">{finding.message}</span>
+          <span className="block max-w-[110ch] text-12 text-n11">
+            {finding.reason} {finding.remedy}
+          </span>
+        </button>
+        {finding.fixes.length > 0 && (
+          <div className="flex flex-wrap gap-1.5">
+            {finding.fixes.map((fix) => (
+              <Button key={fix.title} size="small" icon="fix" onClick={() => onFix(fix)}>
+                {fix.title}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
+      <div className="flex shrink-0 flex-wrap items-start justify-end gap-1.5 max-one-pane:basis-full max-one-pane:justify-start max-one-pane:pl-6">
+        <Chip tone={finding.source === 'systemd' ? 'neutral' : 'dashed'}>{finding.source === 'systemd' ? 'systemd reports this' : 'advice'}</Chip>
+        <ChipButton className="font-mono" onClick={() => onGo(finding)} data-tooltip={`Rule ${finding.rule}`}>
+          {fileName(finding.file)}:{line}
+        </ChipButton>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,210 @@
+import { orderDropIns, parseUnitName, readVersion, newestVersion, type Finding, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, nameForReading, renamePath } from './unit-paths'
+
+/** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
+export interface EditedFile {
+  readonly id: string
+  readonly path: string
+  readonly text: string
+}
+
+/** What is known of the saved unit that is being edited; null for a scratch unit. */
+export interface SavedUnit {
+  readonly id: string
+  readonly revision: number
+}
+
+export type SavingState = 'idle' | 'saving' | 'failed'
+
+/** Everything that makes up the unit in the editor: what is kept as a draft, sent when saved, and brought back by undo. */
+export interface UnitContent {
+  readonly name: string
+  /** The type to read the unit as where its name says none. */
+  readonly chosenType: UnitType | null
+  readonly manager: Manager
+  /** A release such as `debian-12`, or a version such as `252`. */
+  readonly target: string
+  readonly files: readonly EditedFile[]
+}
+
+export interface SessionState extends UnitContent {
+  readonly activeFile: string
+  readonly findings: readonly Finding[]
+  readonly saved: SavedUnit | null
+  readonly saving: SavingState
+  /** The content that the server, or the sample, has: what differs from it is unsaved. */
+  readonly savedContent: UnitContent
+  readonly draftKept: boolean
+  readonly cursor: { readonly line: number; readonly column: number }
+}
+
+/** Where the cursor is to go: a stretch of one file. */
+export interface Place {
+  readonly file: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Applies edits to the text of a file so that they can be undone. The code editor registers one that works on its models. */
+export interface TextHistory {
+  apply(file: EditedFile, edits: readonly TextEdit[], group: string): void
+  undo(fileId: string): void
+  redo(fileId: string): void
+}
+
+let lastFileId = 0
+
+export function newFileId(): string {
+  return `file-${++lastFileId}`
+}
+
+/** The unit in the editor. Views read `state`, which is replaced as a whole by every change, and call the methods. */
+export class UnitSession {
+  state: SessionState
+  private readonly listeners = new Set<() => void>()
+  private history: TextHistory | null = null
+  private waiting: (() => void)[] = []
+  private readonly travellers = new Set<(place: Place) => void>()
+
+  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly { readonly path: string; readonly text: string }[] }; readonly saved: SavedUnit | null }) {
+    // Ids are counted within the session: the server and the browser have to render the same ones.
+    const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
+    const content: UnitContent = { ...initial.content, files }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
+  }
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  update(change: Partial<SessionState>): void {
+    this.state = { ...this.state, ...change }
+    for (const listener of this.listeners) listener()
+  }
+
+  get content(): UnitContent {
+    const { name, chosenType, manager, target, files } = this.state
+    return { name, chosenType, manager, target, files }
+  }
+
+  fileWithPath(path: string): EditedFile | undefined {
+    return this.state.files.find((file) => file.path === path)
+  }
+
+  fileWithId(id: string): EditedFile | undefined {
+    return this.state.files.find((file) => file.id === id)
+  }
+
+  /** The code editor says what a file holds after a change. */
+  setText(id: string, text: string): void {
+    const files = this.state.files.map((file) => (file.id === id && file.text !== text ? { ...file, text } : file))
+    if (files.some((file, index) => file !== this.state.files[index])) this.update({ files })
+  }
+
+  /**
+   * Edits a file from outside the code editor, such as by the form, on the same undo stack. Edits of one `group` that follow each other are undone together.
+   * `compute` gets the text as it is when the edit is made, which may be a moment later while the code editor is still being loaded.
+   */
+  edit(id: string, group: string, compute: (text: string) => readonly TextEdit[]): void {
+    this.whenReady((history) => {
+      const file = this.fileWithId(id)
+      const edits = file ? compute(file.text) : []
+      if (file && edits.length > 0) history.apply(file, edits, group)
+    })
+  }
+
+  undo(): void {
+    this.whenReady((history) => history.undo(this.state.activeFile))
+  }
+
+  redo(): void {
+    this.whenReady((history) => history.redo(this.state.activeFile))
+  }
+
+  setHistory(history: TextHistory): void {
+    this.history = history
+    for (const run of this.waiting.splice(0)) run()
+  }
+
+  private whenReady(run: (history: TextHistory) => void): void {
+    if (this.history) run(this.history)
+    else this.waiting.push(() => run(this.history!))
+  }
+
+  /** Shows a place: its file comes to the front, and the code editor selects it. */
+  goTo(place: Place): void {
+    const file = this.fileWithPath(place.file)
+    if (!file) return
+    this.update({ activeFile: file.id })
+    for (const travel of this.travellers) travel(place)
+  }
+
+  onGoTo(travel: (place: Place) => void): () => void {
+    this.travellers.add(travel)
+    return () => this.travellers.delete(travel)
+  }
+
+  /** Puts other content in place of the present one; files with an id that is known keep their undo history. */
+  replaceContent(content: UnitContent, change: Partial<SessionState> = {}): void {
+    const activeFile = content.files.some((file) => file.id === this.state.activeFile) ? this.state.activeFile : (content.files[0]?.id ?? '')
+    this.update({ ...content, activeFile, ...change })
+  }
+
+  addFile(path: string, text: string): void {
+    this.putFile({ id: newFileId(), path, text })
+  }
+
+  /** Adds a file, or puts one back that was removed. */
+  putFile(file: EditedFile): void {
+    this.update({ files: sortFiles([...this.state.files.filter((each) => each.path !== file.path), file]), activeFile: file.id })
+  }
+
+  removeFile(id: string): void {
+    const files = this.state.files.filter((file) => file.id !== id)
+    this.update({ files, activeFile: this.state.activeFile === id ? (files[0]?.id ?? '') : this.state.activeFile })
+  }
+
+  renameFile(id: string, path: string): void {
+    this.update({ files: sortFiles(this.state.files.map((file) => (file.id === id ? { ...file, path } : file))) })
+  }
+
+  renameUnit(name: string): void {
+    const from = this.state.name
+    this.update({ name, files: this.state.files.map((file) => ({ ...file, path: renamePath(file.path, from, name) })) })
+  }
+}
+
+/** The fragment first, then the drop-ins by the name of the file, as systemd reads them. */
+function sortFiles(files: readonly EditedFile[]): EditedFile[] {
+  const key = (file: EditedFile) => (isDropInPath(file.path) ? `1${file.path.slice(file.path.lastIndexOf('/') + 1)}` : '0')
+  return [...files].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+export function targetOf(state: Pick<UnitContent, 'target' | 'manager'>): Target {
+  return { version: readVersion(state.target) ?? newestVersion, manager: state.manager }
+}
+
+export function unitTypeOf(state: Pick<UnitContent, 'name' | 'chosenType'>): UnitType {
+  return parseUnitName(nameForReading(state.name, state.chosenType))?.type ?? 'service'
+}
+
+/** The unit as the library takes it: the fragment, and the drop-ins that the target's systemd reads, in its order. */
+export function unitFilesOf(state: UnitContent): UnitFiles {
+  const name = nameForReading(state.name, state.chosenType)
+  const source = (file: EditedFile) => ({ path: file.path, text: file.text })
+  const fragment = state.files.find((file) => !isDropInPath(file.path))
+  const dropIns = state.files.filter((file) => file !== fragment).map(source)
+  return { name, fragment: fragment ? source(fragment) : null, dropIns: orderDropIns(dropIns, parseUnitName(name)!, targetOf(state).version) }
+}
+
+/** Whether two states of a unit would be saved alike. */
+export function sameContent(a: UnitContent, b: UnitContent): boolean {
+  return (
+    a.name === b.name &&
+    a.manager === b.manager &&
+    a.target === b.target &&
+    a.files.length === b.files.length &&
+    a.files.every((file, index) => file.path === b.files[index]!.path && file.text === b.files[index]!.text)
+  )
+}

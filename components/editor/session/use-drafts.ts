@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { useToast } from '@/components/ui/toast'
+import { dropDraft, keepDraft, readDraft } from './draft-storage'
+import { newFileId, sameContent, type UnitSession } from './unit-session'
+
+/** How long after the last key a draft is written. */
+const PAUSE = 200
+
+/**
+ * Brings back what was typed before and keeps what is typed from now on. Says whether a draft is still being looked for; then the text is not shown yet,
+ * because it would be replaced at once.
+ */
+export function useDrafts(session: UnitSession, expectDraft: boolean): boolean {
+  const [restoring, setRestoring] = useState(expectDraft)
+  const toast = useToast()
+
+  useEffect(() => {
+    let ended = false
+    let stop: (() => void) | null = null
+    const { saved } = session.state
+    void readDraft(saved).then((draft) => {
+      if (ended) return
+      const untouched = sameContent(session.content, session.state.savedContent)
+      if (draft && untouched && !sameContent(draft.content, session.content)) {
+        const files = draft.content.files.map((file) => ({ ...file, id: newFileId() }))
+        const before = session.content
+        session.replaceContent({ ...draft.content, files }, { saved: draft.saved, draftKept: true, activeFile: files.find((file) => file.path === draft.activePath)?.id ?? files[0]?.id ?? '' })
+        if (saved)
+          toast({
+            text: draft.saved?.revision === saved.revision ? 'Changes that were not saved are back.' : `Changes that were made to revision ${draft.saved?.revision} are back; revision ${saved.revision} is newer.`,
+            action: { label: 'Discard', run: () => session.replaceContent(before, { saved, draftKept: false }) },
+          })
+      }
+      setRestoring(false)
+      stop = keepDrafts(session)
+    })
+    return () => {
+      ended = true
+      stop?.()
+    }
+  }, [session, toast])
+
+  return restoring
+}
+
+/** Writes a draft shortly after each change, and at once when the page is left. */
+function keepDrafts(session: UnitSession): () => void {
+  let timer = 0
+  let before = session.content
+  const keep = () => {
+    clearTimeout(timer)
+    timer = 0
+    const { state } = session
+    const content = session.content
+    if (sameContent(state, state.savedContent)) {
+      void dropDraft(state.saved)
+      return
+    }
+    const activePath = session.fileWithId(state.activeFile)?.path ?? ''
+    void keepDraft({ content, saved: state.saved, activePath, keptAt: Date.now() }).then((kept) => {
+      if (kept !== session.state.draftKept) session.update({ draftKept: kept })
+    })
+  }
+  const unsubscribe = session.subscribe(() => {
+    if (sameContent(before, session.content)) return
+    before = session.content
+    clearTimeout(timer)
+    timer = window.setTimeout(keep, PAUSE)
+  })
+  const leave = () => timer !== 0 && keep()
+  document.addEventListener('visibilitychange', leave)
+  window.addEventListener('pagehide', leave)
+  return () => {
+    leave()
+    unsubscribe()
+    document.removeEventListener('visibilitychange', leave)
+    window.removeEventListener('pagehide', leave)
+  }
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import { useCallback, useRef, useState } from 'react'
+import { useToast } from '@/components/ui/toast'
+import { dropDraft } from './draft-storage'
+import { saveUnit } from './save-unit'
+import type { UnitSession } from './unit-session'
+import { unitNameFault } from './unit-paths'
+
+export interface Saving {
+  /** Saves as the next revision, or as a new unit where there is none yet or `asNew` says so. */
+  readonly save: (note?: string, asNew?: boolean) => void
+  /** What the server said about a newer revision; null when there is none. */
+  readonly conflict: string | null
+  readonly closeConflict: () => void
+}
+
+/** Saving to the server, one save at a time. */
+export function useSaving(session: UnitSession): Saving {
+  const toast = useToast()
+  const [conflict, setConflict] = useState<string | null>(null)
+  const running = useRef(false)
+  const run = useCallback(
+    async (note?: string, asNew = false) => {
+      if (running.current) return
+      const fault = unitNameFault(session.state.name)
+      if (fault) {
+        toast({ text: `${fault}. Rename the unit, then save it.`, tone: 'error' })
+        return
+      }
+      running.current = true
+      session.update({ saving: 'saving' })
+      const content = session.content
+      const base = asNew ? null : session.state.saved
+      const outcome = await saveUnit(content, base, note)
+      running.current = false
+      if (outcome.kind === 'saved') {
+        session.update({ saving: 'idle', saved: outcome.saved, savedContent: content, draftKept: false })
+        await dropDraft(base)
+        // The address now names the unit, so that reloading opens it; the page, with its undo history, stays.
+        if (!base) window.history.replaceState(null, '', `/units/${encodeURIComponent(outcome.saved.id)}`)
+        toast({ text: `Saved as revision ${outcome.saved.revision}.` })
+        return
+      }
+      session.update({ saving: 'failed' })
+      if (outcome.kind === 'conflict') setConflict(outcome.message)
+      else toast({ text: outcome.message, tone: 'error' })
+    },
+    [session, toast],
+  )
+  return { save: useCallback((note, asNew) => void run(note, asNew), [run]), conflict, closeConflict: () => setConflict(null) }
+}

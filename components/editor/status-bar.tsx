@@ -1,0 +1,58 @@
+'use client'
+
+import { useMemo } from 'react'
+import { hasInvalidUtf8, releases } from '@/lib/exec-schema'
+import { nameLineEnds, splitLineEnds } from './line-ends'
+import { useSessionState } from './session/session-context'
+import { sameContent, targetOf, type SessionState } from './session/unit-session'
+import { countFindings, countInWords, severities, SeverityIcon } from './severity'
+
+/** The bottom line: counts of findings, the target, where the cursor is, how the file is written, and where the text is kept. */
+export function StatusBar({ problemsOpen, onToggleProblems }: { readonly problemsOpen: boolean; readonly onToggleProblems: () => void }) {
+  const findings = useSessionState((state) => state.findings)
+  const target = useSessionState((state) => state.target)
+  const manager = useSessionState((state) => state.manager)
+  const cursor = useSessionState((state) => state.cursor)
+  const text = useSessionState((state) => state.files.find((file) => file.id === state.activeFile)?.text ?? '')
+  const saved = useSessionState(savedInWords)
+  const encoding = useMemo(() => ({ bytes: hasInvalidUtf8(text) ? 'bytes that are not UTF-8' : 'UTF-8', lineEnds: nameLineEnds(splitLineEnds(text).lineEnds) }), [text])
+  const counts = severities.map((severity) => ({ severity, count: countFindings(findings, severity) }))
+  return (
+    <footer aria-label="Status" className="flex h-7 shrink-0 items-center gap-3 overflow-hidden border-t border-hairline bg-n2 px-2 text-12 whitespace-nowrap text-n11">
+      <button
+        type="button"
+        aria-expanded={problemsOpen}
+        aria-label={`Problems: ${counts.map(({ severity, count }) => countInWords(severity, count)).join(', ')}`}
+        data-tooltip={problemsOpen ? 'Hide problems' : 'Show problems'}
+        onClick={onToggleProblems}
+        className="flex h-6 items-center gap-2.5 rounded-small px-1.5 hover:bg-n4"
+      >
+        {counts.map(({ severity, count }) => (
+          <span key={severity} className={count === 0 ? 'flex items-center gap-1 grayscale' : 'flex items-center gap-1'}>
+            <SeverityIcon severity={severity} labelled={false} />
+            <span className={count === 0 ? '' : 'text-n12'}>{count}</span>
+          </span>
+        ))}
+      </button>
+      <span className="max-one-pane:hidden">
+        {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager
+      </span>
+      <span className="ml-auto max-one-pane:hidden">
+        Line {cursor.line}, column {cursor.column}
+      </span>
+      <span className="max-one-pane:hidden">{encoding.bytes}</span>
+      <span className="max-one-pane:hidden">{encoding.lineEnds}</span>
+      <span role="status" className="max-one-pane:ml-auto">
+        {saved}
+      </span>
+    </footer>
+  )
+}
+
+function savedInWords(state: SessionState): string {
+  if (state.saving === 'saving') return 'Saving…'
+  const changed = !sameContent(state, state.savedContent)
+  if (!changed) return state.saved ? `Saved as revision ${state.saved.revision}` : 'Sample, unchanged'
+  const kept = state.draftKept ? 'Draft kept in this browser' : 'Changed'
+  return state.saving === 'failed' ? `Not saved · ${kept.toLowerCase()}` : kept
+}

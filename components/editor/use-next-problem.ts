@@ -1,0 +1,23 @@
+'use client'
+
+import { useCallback } from 'react'
+import { LineIndex } from '@/lib/exec-schema'
+import type { UnitSession } from './session/unit-session'
+
+/** Goes to the first problem behind the cursor, over all files of the unit, and from the last one to the first again. */
+export function useNextProblem(session: UnitSession, onGo: () => void): () => void {
+  return useCallback(() => {
+    const { findings, files, activeFile, cursor } = session.state
+    const at = files.findIndex((file) => file.id === activeFile)
+    const next = findings.find((finding) => {
+      const index = files.findIndex((file) => file.path === finding.file)
+      if (index !== at) return index > at
+      const place = new LineIndex(files[index]!.text).positionAt(finding.range.end)
+      return place.line > cursor.line || (place.line === cursor.line && place.column > cursor.column)
+    })
+    const finding = next ?? findings[0]
+    if (!finding) return
+    onGo()
+    session.goTo({ file: finding.file, ...finding.range })
+  }, [session, onGo])
+}

@@ -1,0 +1,47 @@
+import type { WorkbenchView } from '@/components/shell/preferences'
+import { applyTheme } from '@/components/shell/theme'
+import type { Command } from './commands'
+import { addDropIn } from './file-tabs'
+import type { FileActions } from './files/use-file-actions'
+import type { UnitSession } from './session/unit-session'
+
+export interface WorkbenchActions {
+  readonly session: UnitSession
+  readonly files: FileActions
+  readonly setView: (view: WorkbenchView) => void
+  readonly toggleRail: () => void
+  readonly toggleProblems: () => void
+  readonly save: () => void
+  readonly saveWithNote: () => void
+  readonly showShortcuts: () => void
+  readonly showPaste: () => void
+  readonly nextProblem: () => void
+}
+
+/** Everything that can be done in the workbench, in the order in which the palette shows it. */
+export function workbenchCommands(actions: WorkbenchActions): Command[] {
+  const { session, files } = actions
+  return [
+    { id: 'save', label: 'Save', group: 'Unit', icon: 'save', shortcut: 'Ctrl+S', run: actions.save },
+    { id: 'save-note', label: 'Save with a note…', group: 'Unit', icon: 'save', run: actions.saveWithNote },
+    { id: 'open-files', label: 'Open files…', group: 'Files', icon: 'folder', run: files.pick },
+    { id: 'paste-unit', label: 'Paste systemctl cat…', group: 'Files', icon: 'paste', run: actions.showPaste },
+    { id: 'add-drop-in', label: 'Add drop-in', group: 'Files', icon: 'fileAdd', run: () => addDropIn(session) },
+    { id: 'download-file', label: 'Download this file', group: 'Files', icon: 'download', run: files.downloadFile },
+    { id: 'download-tar', label: 'Download all as .tar.gz', group: 'Files', icon: 'archive', run: () => files.downloadArchive('tar.gz') },
+    { id: 'download-zip', label: 'Download all as .zip', group: 'Files', icon: 'archive', run: () => files.downloadArchive('zip') },
+    { id: 'new-unit', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
+    { id: 'next-problem', label: 'Go to the next problem', group: 'Problems', icon: 'warning', shortcut: 'F8', run: actions.nextProblem },
+    { id: 'toggle-problems', label: 'Show or hide problems', group: 'Problems', icon: 'warning', run: actions.toggleProblems },
+    { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },
+    { id: 'view-form', label: 'Show the form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+2', run: () => actions.setView('form') },
+    { id: 'view-both', label: 'Show text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },
+    { id: 'toggle-rail', label: 'Show or hide the list of files', group: 'View', icon: 'rail', shortcut: 'Ctrl+B', run: actions.toggleRail },
+    { id: 'manager-system', label: 'Write for the system manager', group: 'Unit', icon: 'file', run: () => session.update({ manager: 'system' }) },
+    { id: 'manager-user', label: 'Write for the user manager', group: 'Unit', icon: 'file', run: () => session.update({ manager: 'user' }) },
+    { id: 'theme-light', label: 'Light colours', group: 'View', icon: 'contrast', run: () => applyTheme('light') },
+    { id: 'theme-dark', label: 'Dark colours', group: 'View', icon: 'contrast', run: () => applyTheme('dark') },
+    { id: 'theme-system', label: 'Colours as the system says', group: 'View', icon: 'contrast', run: () => applyTheme('system') },
+    { id: 'shortcuts', label: 'Keyboard shortcuts', group: 'View', icon: 'keyboard', run: actions.showShortcuts },
+  ]
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import Link from 'next/link'
+import { ThemeToggle } from '@/components/shell/theme-toggle'
+import { TopBar } from '@/components/shell/top-bar'
+import { Button, IconButton } from '@/components/ui/button'
+import { Kbd } from '@/components/ui/kbd'
+import { Menu } from '@/components/ui/menu'
+import type { Command } from './commands'
+import { ManagerSwitch } from './manager-switch'
+import { useSessionState } from './session/session-context'
+import { fileName, isDropInPath } from './session/unit-paths'
+import { TargetPicker } from './target-picker'
+
+interface WorkbenchTopBarProps {
+  readonly commands: readonly Command[]
+  readonly railOpen: boolean
+  readonly onToggleRail: () => void
+  readonly onSearch: () => void
+  readonly onSave: () => void
+}
+
+export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, onSave }: WorkbenchTopBarProps) {
+  const name = useSessionState((state) => state.name)
+  const saved = useSessionState((state) => state.saved !== null)
+  const saving = useSessionState((state) => state.saving === 'saving')
+  const path = useSessionState((state) => state.files.find((file) => file.id === state.activeFile)?.path ?? '')
+  return (
+    <TopBar
+      start={<IconButton icon="rail" label={railOpen ? 'Hide the list of files' : 'Show the list of files'} shortcut="Ctrl+B" aria-pressed={railOpen} onClick={onToggleRail} className="max-one-pane:hidden" />}
+      breadcrumb={[saved ? { label: 'Units', href: '/units' } : { label: 'Scratch' }, { label: name, code: true }, ...(isDropInPath(path) ? [{ label: fileName(path), code: true }] : [])]}
+    >
+      <TargetPicker />
+      <ManagerSwitch className="max-one-pane:hidden" />
+      <button type="button" aria-label="Search" onClick={onSearch} className="flex h-[30px] items-center gap-1.5 rounded-control border border-control-border bg-n1 px-2 text-n11 hover:bg-n3 max-wide:hidden">
+        <span>Search</span>
+        <Kbd keys="Ctrl+K" />
+      </button>
+      <IconButton icon="search" label="Search" shortcut="Ctrl+K" onClick={onSearch} className="wide:hidden" />
+      <span className="flex max-one-pane:hidden">
+        <ThemeToggle />
+      </span>
+      <Link href="/units" className="rounded-control px-2 py-1 text-n11 hover:bg-n4 hover:text-n12 hover:no-underline max-one-pane:hidden">
+        Units
+      </Link>
+      <span className="flex one-pane:hidden">
+        <Menu icon="more" label="More commands" items={commands.filter((command) => !['toggle-rail', 'toggle-problems', 'view-text', 'view-form', 'view-both', 'shortcuts'].includes(command.id))} />
+      </span>
+      <Button look="accent" disabled={saving} onClick={onSave} data-tooltip="Save on the server (Ctrl+S)">
+        Save
+      </Button>
+    </TopBar>
+  )
+}

@@ -1,0 +1,217 @@
+'use client'
+
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
+import { Panes } from '@/components/shell/panes'
+import { useMediaQuery } from '@/components/shell/use-media-query'
+import { FormView } from '@/components/form/form-view'
+import { Segmented } from '@/components/ui/segmented'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Manager, UnitType } from '@/lib/exec-schema'
+import { CommandPalette } from './command-palette'
+import { FileRail } from './file-rail'
+import { EDITOR_PANEL, FileTabs } from './file-tabs'
+import { ChooseUnitDialog } from './files/choose-unit-dialog'
+import { FileDrop } from './files/file-drop'
+import { PasteDialog } from './files/paste-dialog'
+import { useFileActions } from './files/use-file-actions'
+import { CodeEditor } from './monaco/code-editor'
+import { PaneSwitch, type PhonePane } from './pane-switch'
+import { PreviewSlot } from './preview-slot'
+import { ProblemsPanel } from './problems-panel'
+import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
+import { checkSession } from './session/check-session'
+import { SessionProvider, useSessionState } from './session/session-context'
+import { UnitSession } from './session/unit-session'
+import { useDrafts } from './session/use-drafts'
+import { useSaving } from './session/use-saving'
+import { ShortcutsDialog } from './shortcuts-dialog'
+import { StatusBar } from './status-bar'
+import { useNextProblem } from './use-next-problem'
+import { useWorkbenchKeys } from './use-workbench-keys'
+import { workbenchCommands } from './workbench-commands'
+import { WorkbenchTopBar } from './workbench-top-bar'
+
+/** The unit that the workbench opens with. */
+export interface InitialUnit {
+  readonly name: string
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly manager: Manager
+  /** A release such as `debian-12`, or a version such as `252`. */
+  readonly target: string
+  readonly chosenType?: UnitType | null
+  /** Both are there for a saved unit, neither for a scratch one. */
+  readonly id?: string
+  readonly revision?: number
+}
+
+export interface WorkbenchProps {
+  readonly initial: InitialUnit
+  readonly preferences: WorkbenchPreferences
+  /** The preview as the server renders it for the text that the page opens with. */
+  readonly serverPreview?: ReactNode
+  /** Whether this browser holds a draft of the unit, so that the text that would be replaced at once is not shown. */
+  readonly expectDraft?: boolean
+}
+
+/** The whole editor: files, text, form, preview and problems of one unit. */
+export function Workbench({ initial, ...rest }: WorkbenchProps) {
+  const [session] = useState(
+    () =>
+      new UnitSession({
+        content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
+        saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
+      }),
+  )
+  return (
+    <SessionProvider session={session}>
+      <WorkbenchFrame session={session} {...rest} />
+    </SessionProvider>
+  )
+}
+
+type OpenDialog = 'palette' | 'shortcuts' | 'paste' | 'save-note' | null
+
+function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'> & { readonly session: UnitSession }) {
+  const [preferences, setPreferences] = useState(first)
+  const [pane, setPane] = useState<PhonePane>('text')
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [wanted, setWanted] = useState<{ readonly section: string; readonly name: string } | null>(null)
+  const stacked = useMediaQuery('(width < 1024px)')
+  const restoring = useDrafts(session, expectDraft)
+  const saving = useSaving(session)
+  const nextProblem = useNextProblem(session, () => setPane('text'))
+  useEffect(() => checkSession(session), [session])
+
+  const change = useCallback((next: Partial<WorkbenchPreferences>) => setPreferences((before) => ({ ...before, ...next })), [])
+  useEffect(() => {
+    if (preferences !== first) keepPreferences(preferences)
+  }, [preferences, first])
+  const resize = useCallback((group: string, sizes: Record<string, number>) => setPreferences((before) => ({ ...before, sizes: { ...before.sizes, [group]: sizes } })), [])
+  const setView = useCallback(
+    (view: WorkbenchView) => {
+      change({ view })
+      setPane(view === 'form' ? 'form' : 'text')
+    },
+    [change],
+  )
+  const showSetting = useCallback(
+    (section: string, name: string) => {
+      setWanted({ section, name })
+      setPreferences((before) => (before.view === 'text' ? { ...before, view: 'form' } : before))
+      setPane('form')
+    },
+    [],
+  )
+
+  const files = useFileActions(session)
+  const commands = workbenchCommands({
+    session,
+    files,
+    setView,
+    toggleRail: () => change({ railOpen: !preferences.railOpen }),
+    toggleProblems: () => change({ problemsOpen: !preferences.problemsOpen }),
+    save: () => saving.save(),
+    saveWithNote: () => setDialog('save-note'),
+    showShortcuts: () => setDialog('shortcuts'),
+    showPaste: () => setDialog('paste'),
+    nextProblem,
+  })
+  useWorkbenchKeys({
+    'Ctrl+K': () => setDialog('palette'),
+    '?': () => setDialog('shortcuts'),
+    ...Object.fromEntries(commands.flatMap((command) => (command.shortcut ? [[command.shortcut, command.run]] : []))),
+  })
+
+  const editor = (
+    <div className="flex min-h-0 grow flex-col">
+      <div className="flex h-9 shrink-0 items-stretch border-b border-hairline bg-n2">
+        <FileTabs />
+        <div className="ml-auto flex items-center px-1.5 max-one-pane:hidden">
+          <Segmented label="View" options={views} value={preferences.view} onChange={setView} className="h-7!" />
+        </div>
+      </div>
+      <div id={EDITOR_PANEL} role="tabpanel" aria-label="Unit file" className="flex min-h-0 grow flex-col">
+        {restoring ? (
+          <Skeleton label="Bringing back your draft" lines={9} className="p-6" />
+        ) : (
+          <Panes
+            id="editor-split"
+            orientation="horizontal"
+            sizes={preferences.sizes['editor-split']}
+            onResize={resize}
+            separatorLabel="Width of the text"
+            first={{ id: 'pane-text', size: '50%', minSize: 160, content: <CodeEditor /> }}
+            resizable={preferences.view === 'both'}
+            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: <FormView wanted={wanted} /> } : null}
+          />
+        )}
+      </div>
+    </div>
+  )
+  const main = (
+    <Panes
+      id="workbench-columns"
+      orientation={stacked ? 'vertical' : 'horizontal'}
+      sizes={preferences.sizes['workbench-columns']}
+      onResize={resize}
+      separatorLabel="Size of the preview"
+      first={{ id: 'pane-editor', size: '58%', minSize: 160, content: editor }}
+      resizable
+      second={{ id: 'pane-preview', size: '42%', minSize: 160, content: <PreviewSlot serverPreview={serverPreview} onGo={() => setPane('text')} /> }}
+    />
+  )
+
+  return (
+    <div data-workbench data-view={preferences.view} data-pane={pane} data-problems={preferences.problemsOpen ? 'open' : 'closed'} className="flex h-dvh flex-col overflow-hidden">
+      <WorkbenchTopBar
+        commands={commands}
+        railOpen={preferences.railOpen}
+        onToggleRail={() => change({ railOpen: !preferences.railOpen })}
+        onSearch={() => setDialog('palette')}
+        onSave={() => saving.save()}
+      />
+      <main className="flex min-h-0 grow">
+        <UnitHeading />
+        {preferences.railOpen && <FileRail commands={commands} />}
+        <FileDrop onDropped={files.openIncoming} onPasted={files.openSources}>
+          <Panes
+            id="workbench-rows"
+            orientation="vertical"
+            sizes={preferences.sizes['workbench-rows']}
+            onResize={resize}
+            separatorLabel="Height of the problems"
+            first={{ id: 'pane-main', size: '80%', minSize: 120, content: main }}
+            resizable={preferences.problemsOpen}
+            second={
+              preferences.problemsOpen || pane === 'problems'
+                ? { id: 'pane-problems', size: '20%', minSize: 64, content: <ProblemsPanel onClose={() => change({ problemsOpen: false })} onGo={() => setPane('text')} /> }
+                : null
+            }
+          />
+        </FileDrop>
+      </main>
+      <StatusBar problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
+      <PaneSwitch pane={pane} onSelect={setPane} />
+      {dialog === 'palette' && <CommandPalette commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
+      {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
+      {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
+      {files.choice && <ChooseUnitDialog units={files.choice} onChoose={files.choose} />}
+      {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
+      {saving.conflict !== null && session.state.saved && (
+        <ConflictDialog message={saving.conflict} unitId={session.state.saved.id} onSaveAsNew={() => saving.save(undefined, true)} onClose={saving.closeConflict} />
+      )}
+    </div>
+  )
+}
+
+/** The page's heading for screen readers; to the eye the breadcrumb says the same. */
+function UnitHeading() {
+  return <h1 className="sr-only">{useSessionState((state) => state.name)}</h1>
+}
+
+const views = [
+  { value: 'text', label: 'Text' },
+  { value: 'form', label: 'Form' },
+  { value: 'both', label: 'Both' },
+] as const

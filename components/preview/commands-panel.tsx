@@ -1,0 +1,59 @@
+import { EmptyState } from '@/components/ui/empty-state'
+import { execPrefixes, type EffectiveUnit, type UnitCommand } from '@/lib/exec-schema'
+import { PanelSection } from './panel-parts'
+import { provenanceOfAssignment } from './provenance'
+import { ProvenanceChip } from './provenance-chip'
+import { visibleText } from './visible-text'
+
+/** Each command in the order in which systemd gets to it, with the words that execve() is given. */
+export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
+  const { commands } = unit
+  if (commands.length === 0) {
+    return (
+      <EmptyState title="No commands">
+        The words of each <code>ExecStart=</code> and its kin are shown here as the program gets them.
+      </EmptyState>
+    )
+  }
+  return commands.map((command, index) => <Command key={index} command={command} />)
+}
+
+function Command({ command: { setting, assignment, prefixes, program, argv } }: { readonly command: UnitCommand }) {
+  const flags = explainPrefixes(prefixes)
+  return (
+    <PanelSection title={<code className="text-syntax-name">{setting}=</code>} note={<ProvenanceChip from={provenanceOfAssignment(assignment)} />}>
+      {flags.length > 0 && (
+        <ul className="px-3 pb-1 text-12 text-n11">
+          {flags.map(({ prefix, summary }) => (
+            <li key={prefix}>
+              <code className="mr-2 inline-block min-w-4 text-syntax-specifier">{prefix}</code>
+              {summary}
+            </li>
+          ))}
+        </ul>
+      )}
+      {prefixes.includes('@') && (
+        <p className="px-3 pb-1 text-12 text-n11">
+          runs <code className="text-n12">{visibleText(program)}</code>
+        </p>
+      )}
+      <ol aria-label={`Words of ${setting}=`} className="px-3">
+        {argv.map((word, index) => (
+          <li key={index} className="flex items-baseline gap-2 py-0.5">
+            <span className="w-5 shrink-0 text-right text-12 text-n10" aria-hidden="true">
+              {index}
+            </span>
+            <code className="min-w-0 rounded-small border border-hairline bg-n2 px-1.5 text-12 break-words whitespace-pre-wrap text-n12">
+              {word === '' ? <span className="text-n10">empty</span> : visibleText(word)}
+            </code>
+          </li>
+        ))}
+      </ol>
+    </PanelSection>
+  )
+}
+
+function explainPrefixes(prefixes: string) {
+  const doubled = prefixes.includes('!!')
+  return execPrefixes.filter(({ prefix }) => (prefix === '!' ? prefixes.includes('!') && !doubled : prefixes.includes(prefix)))
+}

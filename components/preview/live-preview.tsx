@@ -1,0 +1,79 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useMemo, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
+import { Icon } from '@/components/ui/icons'
+import { Skeleton } from '@/components/ui/skeleton'
+import type { Manager, SourceFile } from '@/lib/exec-schema'
+import { useLivePreview } from './use-live-preview'
+import { readView, type PreviewView } from './views'
+
+export interface LivePreviewProps {
+  /** The unit's name. */
+  readonly name: string
+  readonly files: readonly SourceFile[]
+  /** A version such as `257` or a release such as `debian-12`. */
+  readonly target: string
+  readonly manager: Manager
+  readonly view: PreviewView
+  readonly onViewChange: (view: PreviewView) => void
+  /** Goes to a place in one of the files; offsets as the library counts them. */
+  readonly onGoTo: (file: string, range: { readonly start: number; readonly end: number }) => void
+  /** What the server has rendered for the page, shown until the first preview is there. */
+  readonly initial?: ReactNode
+}
+
+/** The preview of a unit that is being edited. It follows each key; the server renders it. */
+export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, initial }: LivePreviewProps) {
+  const [instance, setInstance] = useState(useSearchParams().get('instance') ?? '')
+  const [environmentFiles, setEnvironmentFiles] = useState<Readonly<Record<string, string>>>({})
+  const request = useMemo(
+    () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, view, instance, environmentFiles }),
+    [name, files, target, manager, view, instance, environmentFiles],
+  )
+  const { content, error, slow } = useLivePreview(request, initial)
+
+  const click = (event: MouseEvent) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    // A click that opens a new tab or window is the browser's.
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const { view: wanted, file, start, end } = link.dataset
+    if (wanted !== undefined) {
+      link.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+      onViewChange(readView(wanted))
+    } else if (file !== undefined) onGoTo(file, { start: Number(start), end: Number(end) })
+    else return
+    event.preventDefault()
+  }
+
+  const submit = (event: FormEvent) => {
+    if (!(event.target instanceof HTMLFormElement)) return
+    event.preventDefault()
+    const path = event.target.dataset.environmentFile
+    if (path === undefined) return
+    const data = new FormData(event.target)
+    const text = data.get('content')
+    setEnvironmentFiles(({ [path]: _, ...others }) => (data.has('forget') ? others : { ...others, [path]: typeof text === 'string' ? text : '' }))
+  }
+
+  const input = (event: FormEvent) => {
+    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'instance') return
+    setInstance(event.target.value)
+    const query = new URLSearchParams(window.location.search)
+    query.set('instance', event.target.value)
+    window.history.replaceState(null, '', `?${query.toString()}${window.location.hash}`)
+  }
+
+  return (
+    <div className="relative flex h-full min-h-0 flex-col bg-n1" onClick={click} onSubmit={submit} onInput={input} aria-busy={slow}>
+      {error && (
+        <p role="status" className="flex shrink-0 items-start gap-1.5 border-b border-hairline bg-warning-tint px-3 py-1.5 text-12 text-warning">
+          <Icon name="warning" width={14} height={14} className="mt-0.5 shrink-0" />
+          {error}
+        </p>
+      )}
+      {slow && <div className="absolute inset-x-0 top-0 z-10 h-0.5 animate-pulse bg-accent" />}
+      {content ?? (slow && <Skeleton lines={5} label="Working out the preview" className="p-3" />)}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Chip } from '@/components/ui/chip'
+import { lineAnchor, type Provenance } from './provenance'
+import { baseName } from './visible-text'
+
+const words = {
+  default: { label: 'default', explanation: 'Written nowhere in this unit: the default of the target holds' },
+  manager: { label: 'manager', explanation: 'Comes from the manager’s own environment' },
+  systemd: { label: 'systemd', explanation: 'systemd sets this for every unit of the kind' },
+} as const
+
+/**
+ * Where a value comes from: the same small label in every view. One that names a line is a link to it; the workbench goes there in the editor,
+ * which it tells by the data attributes, and without JavaScript the link leads to the line in the text of the page.
+ */
+export function ProvenanceChip({ from }: { readonly from: Provenance }) {
+  if (from.kind === 'file') {
+    return (
+      <a
+        href={`#${encodeURI(lineAnchor(from.file, from.line))}`}
+        data-file={from.file}
+        data-start={from.start}
+        data-end={from.end}
+        aria-label={`${baseName(from.file)}:${from.line}`}
+        data-tooltip={`${from.file}:${from.line}  ${from.text}`}
+        className="inline-flex max-w-full min-w-0 rounded-small align-middle no-underline hover:no-underline hover:brightness-95 dark:hover:brightness-110"
+      >
+        <Chip tone={from.dropIn ? 'second' : 'accent'} className="min-w-0 shrink font-mono">
+          <span className="truncate leading-4">{baseName(from.file)}</span>
+          <span className="-ml-1">:{from.line}</span>
+        </Chip>
+      </a>
+    )
+  }
+  if (from.kind === 'implied') {
+    return (
+      <Chip tone="dashed" className="min-w-0 shrink align-middle">
+        <span className="truncate leading-4">
+          implied by <code>{from.by}=</code>
+        </span>
+      </Chip>
+    )
+  }
+  const { label, explanation } = words[from.kind]
+  return (
+    <Chip tone="muted" className="align-middle">
+      <span data-tooltip={explanation}>{label}</span>
+    </Chip>
+  )
+}

@@ -1,0 +1,64 @@
+import { execSections, ownSection, type EffectiveUnit, type ExitCause } from '@/lib/exec-schema'
+import type { PreviewView } from './views'
+
+/** What is said beside the label of a tab. */
+export interface TabNote {
+  readonly text: string
+  /** The same where there is little room. */
+  readonly short: string
+  /** Whether it is worth a look, rather than a mere count. */
+  readonly unusual: boolean
+}
+
+/** Whether the unit starts processes at all. */
+export function hasProcesses({ merged }: EffectiveUnit): boolean {
+  return (execSections as readonly string[]).includes(ownSection(merged.name.type))
+}
+
+const mappingSettings = ['SuccessExitStatus', 'RestartPreventExitStatus', 'RestartForceExitStatus']
+
+/** Whether a cause is a line that gives the status a meaning, rather than one that leads to it. */
+export function isMapping(cause: ExitCause): boolean {
+  return mappingSettings.includes(cause.setting)
+}
+
+/** What is unusual of each view, as a count or a word. */
+export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | null> {
+  return {
+    effective: effectiveNote(unit),
+    environment: hasProcesses(unit) ? environmentNote(unit) : null,
+    directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
+    'exit-codes': exitCodesNote(unit),
+    commands: commandsNote(unit),
+  }
+}
+
+function effectiveNote({ merged, settings }: EffectiveUnit): TabNote | null {
+  const dead = merged.assignments.filter(({ fate }) => fate !== 'in-force').length
+  return dead > 0 ? unusual(dead, 'dead') : count(settings.length)
+}
+
+function environmentNote({ environment }: EffectiveUnit): TabNote | null {
+  const unknown = environment.unknownFiles.length
+  if (unknown > 0) return unusual(unknown, unknown === 1 ? 'file unknown' : 'files unknown')
+  const overridden = environment.variables.filter((variable) => variable.overridden.length > 0).length
+  return overridden > 0 ? unusual(overridden, 'overridden') : count(environment.variables.length)
+}
+
+function exitCodesNote({ exitCodes }: EffectiveUnit): TabNote | null {
+  const certain = exitCodes.filter(({ causes }) => causes.some((cause) => cause.certain && !isMapping(cause))).length
+  return certain > 0 ? unusual(certain, 'certain') : count(exitCodes.length)
+}
+
+function commandsNote({ commands }: EffectiveUnit): TabNote | null {
+  const privileged = commands.filter(({ prefixes }) => prefixes.includes('+')).length
+  return privileged > 0 ? unusual(privileged, 'privileged') : count(commands.length)
+}
+
+function count(number: number): TabNote | null {
+  return number > 0 ? { text: String(number), short: String(number), unusual: false } : null
+}
+
+function unusual(number: number, word: string): TabNote {
+  return { text: `${number} ${word}`, short: String(number), unusual: true }
+}

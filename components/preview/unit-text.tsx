@@ -1,0 +1,76 @@
+import { classNames } from '@/components/ui/class-names'
+import { highlight, LineIndex, parseUnitFile, type SourceFile, type Target, type TokenKind } from '@/lib/exec-schema'
+import { lineAnchor } from './provenance'
+import { visibleText } from './visible-text'
+
+/** More would make the page too heavy; the file itself is in the editor and in the API. */
+const maximumLines = 3000
+
+const colours: Record<TokenKind, string> = {
+  comment: 'text-syntax-comment',
+  section: 'text-syntax-section',
+  name: 'text-syntax-name',
+  equals: 'text-syntax-equals',
+  value: 'text-syntax-value',
+  specifier: 'text-syntax-specifier',
+  variable: 'text-syntax-variable',
+  stray: 'text-syntax-stray',
+}
+
+/** The text of a file with its colours and line numbers, without JavaScript; each line can be linked to. */
+export function UnitText({ file, target }: { readonly file: SourceFile; readonly target: Target }) {
+  const lines = linesOf(file, target)
+  return (
+    <figure className="min-w-0">
+      <figcaption className="flex h-8 items-center border-b border-hairline px-3 text-12 text-n11">
+        <code className="truncate">{visibleText(file.path)}</code>
+      </figcaption>
+      <div tabIndex={0} role="region" aria-label={`Text of ${file.path}`} className="overflow-x-auto py-1.5 outline-offset-[-2px]">
+        <ol className="w-max min-w-full font-mono text-13 leading-5">
+          {lines.slice(0, maximumLines).map((parts, index) => (
+            <li key={index} id={lineAnchor(file.path, index + 1)} className="flex min-h-5 target:bg-accent-tint">
+              <span aria-hidden="true" className="w-11 shrink-0 pr-3 text-right text-12 text-n10 select-none">
+                {index + 1}
+              </span>
+              <code className="pr-3 whitespace-pre">
+                {parts.map(({ text, kind }, at) => (
+                  <span key={at} className={classNames(kind && colours[kind])}>
+                    {text}
+                  </span>
+                ))}
+              </code>
+            </li>
+          ))}
+        </ol>
+      </div>
+      {lines.length > maximumLines && <p className="px-3 pb-2 text-12 text-n11">{lines.length - maximumLines} more lines are in the file.</p>}
+    </figure>
+  )
+}
+
+interface Part {
+  readonly text: string
+  readonly kind: TokenKind | null
+}
+
+/** The coloured parts of each line, without line ends. */
+function linesOf({ text }: SourceFile, target: Target): Part[][] {
+  const index = new LineIndex(text)
+  const lines: Part[][] = Array.from({ length: index.lineCount }, () => [])
+  const add = (start: number, end: number, kind: TokenKind | null) => {
+    let at = start
+    for (const piece of text.slice(start, end).split(/(\r\n|\n|\r)/)) {
+      const visible = piece.replace(/[\r\n]/g, '')
+      if (visible !== '') lines[index.positionAt(at).line - 1]!.push({ text: visibleText(visible), kind })
+      at += piece.length
+    }
+  }
+  let done = 0
+  for (const { kind, range } of highlight(parseUnitFile(text, { version: target.version }))) {
+    if (range.start > done) add(done, range.start, null)
+    add(range.start, range.end, kind)
+    done = range.end
+  }
+  add(done, text.length, null)
+  return lines
+}

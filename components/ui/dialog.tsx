@@ -1,0 +1,54 @@
+'use client'
+
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { IconButton } from './button'
+import { classNames } from './class-names'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+  /** Buttons at the bottom; the one that acts comes last. */
+  readonly actions?: ReactNode
+  readonly width?: 'narrow' | 'normal' | 'wide'
+}
+
+const widths = { narrow: 'w-[400px]', normal: 'w-[560px]', wide: 'w-[720px]' }
+
+/** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. It is open as long as it is rendered. */
+export function Dialog({ title, onClose, children, actions, width = 'normal' }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current!
+    const before = document.activeElement
+    if (!dialog.open) dialog.showModal()
+    return () => {
+      dialog.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onClick={(event) => event.target === ref.current && onClose()}
+      className={classNames('m-auto max-h-[85dvh] max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
+    >
+      <div className="flex max-h-[85dvh] flex-col">
+        <header className="flex h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline pr-2 pl-4">
+          <h2 id={titleId} className="text-14 font-semibold">
+            {title}
+          </h2>
+          <IconButton icon="close" label="Close" onClick={onClose} />
+        </header>
+        <div className="min-h-0 overflow-auto px-4 py-3">{children}</div>
+        {actions && <footer className="flex shrink-0 flex-wrap justify-end gap-2 border-t border-hairline px-4 py-3">{actions}</footer>}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,83 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Input } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icons'
+import { LinkButton } from './link-button'
+
+interface Query {
+  readonly search: string
+  readonly archived: boolean
+}
+
+/** Searches by sending the form; the words and the filter stay in the address. */
+export function SearchForm({ search, archived }: Query) {
+  return (
+    <form method="get" role="search" className="flex min-w-0 items-center gap-2 max-one-pane:w-full">
+      {archived && <input type="hidden" name="archived" value="true" />}
+      <Input type="search" name="search" aria-label="Search units" placeholder="Name, description or text" defaultValue={search} maxLength={200} className="w-64 min-w-0 max-one-pane:flex-1" />
+      <Button type="submit" icon="search">
+        Search
+      </Button>
+      <Link href={address({ search, archived: !archived, page: 1 })} className="px-1 text-13 whitespace-nowrap">
+        {archived ? 'Units in use' : 'Archived'}
+      </Link>
+    </form>
+  )
+}
+
+/** Says what belongs into the list and how it gets there. */
+export function NoUnits({ search, archived }: Query) {
+  if (search !== '') {
+    return (
+      <EmptyState title="Nothing found" action={<LinkButton href={address({ search: '', archived, page: 1 })}>Show all</LinkButton>}>
+        No {archived ? 'archived unit' : 'unit'} has all of these words in its name, description or text.
+      </EmptyState>
+    )
+  }
+  if (archived) return <EmptyState title="The archive is empty">Units that are no longer in use can be archived; their history stays.</EmptyState>
+  return (
+    <EmptyState title="No units yet" action={<LinkButton href="/">Write a unit</LinkButton>}>
+      Units that you save in the editor are kept here with their whole history.
+    </EmptyState>
+  )
+}
+
+/** Undo instead of a question beforehand. */
+export function ArchivedNotice({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <div role="status" className="mx-4 mb-3 flex items-center gap-3 rounded-control border border-hairline bg-n2 px-3 py-1.5 text-13">
+      <Icon name="archive" className="shrink-0 text-n10" />
+      <span className="min-w-0 truncate">
+        <code className="text-12">{name}</code> was archived; its history stays.
+      </span>
+      <span className="ml-auto">{children}</span>
+    </div>
+  )
+}
+
+interface PagesProps extends Query {
+  readonly page: number
+  readonly total: number
+  readonly pageSize: number
+}
+
+export function Pages({ search, archived, page, total, pageSize }: PagesProps) {
+  const last = Math.max(1, Math.ceil(total / pageSize))
+  if (last === 1 && page === 1) return null
+  return (
+    <nav aria-label="Pages" className="flex items-center gap-3 px-4 py-3 text-13 text-n11">
+      {page > 1 && <LinkButton href={address({ search, archived, page: Math.min(page - 1, last) })}>Previous</LinkButton>}
+      <span>
+        Page {page} of {last}
+      </span>
+      {page < last && <LinkButton href={address({ search, archived, page: page + 1 })}>Next</LinkButton>}
+    </nav>
+  )
+}
+
+function address({ search, archived, page }: Query & { readonly page: number }): string {
+  const query = new URLSearchParams({ ...(search && { search }), ...(archived && { archived: 'true' }), ...(page > 1 && { page: String(page) }) }).toString()
+  return query ? `/units?${query}` : '/units'
+}

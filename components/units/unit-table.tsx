@@ -1,0 +1,69 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { targetLabel } from './target-label'
+import { Time } from './time'
+
+export interface UnitTableRow {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly target: string
+  readonly manager: string
+  readonly revision: number
+  readonly updatedAt: Date
+}
+
+interface UnitTableProps {
+  readonly units: readonly UnitTableRow[]
+  /** What can be done with a unit, at the end of its row. */
+  readonly action: (id: string) => ReactNode
+}
+
+const head = 'px-3 py-1.5 text-left text-12 font-normal text-n10 first:pl-4 last:pr-4'
+const cell = 'h-8 px-3 first:pl-4 last:pr-4'
+
+/** Saved units in a table; below 640 px the description stands under the name and what is secondary goes. */
+export function UnitTable({ units, action }: UnitTableProps) {
+  return (
+    <table className="w-full table-fixed border-collapse border-y border-hairline">
+      <thead>
+        <tr className="border-b border-hairline bg-n2">
+          <th scope="col" className={`${head} w-[28%] max-one-pane:w-auto`}>Name</th>
+          <th scope="col" className={`${head} max-one-pane:hidden`}>Description</th>
+          <th scope="col" className={`${head} w-32 max-wide:hidden`}>Target</th>
+          <th scope="col" className={`${head} w-24 max-wide:hidden`}>Manager</th>
+          <th scope="col" className={`${head} w-20 text-right max-one-pane:hidden`}>Revision</th>
+          <th scope="col" className={`${head} w-40 max-one-pane:hidden`}>Updated (UTC)</th>
+          <th scope="col" className={`${head} w-28 max-one-pane:w-20`}>
+            <span className="sr-only">Action</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {units.map(({ id, name, description, target, manager, revision, updatedAt }) => (
+          <tr key={id} className="border-b border-hairline last:border-b-0 hover:bg-n2">
+            <td className={`${cell} truncate max-one-pane:pt-1`}>
+              <Link href={`/units/${id}`} title={name} className="font-mono text-12">
+                {name}
+              </Link>
+              <div className="truncate pb-1 text-12 text-n11 one-pane:hidden" title={description}>
+                <Time date={updatedAt} />
+                {description && ` · ${description}`}
+              </div>
+            </td>
+            <td className={`${cell} truncate text-n11 max-one-pane:hidden`} title={description}>
+              {description || <span className="text-n10">–</span>}
+            </td>
+            <td className={`${cell} truncate text-n11 max-wide:hidden`}>{targetLabel(target)}</td>
+            <td className={`${cell} text-n11 max-wide:hidden`}>{manager}</td>
+            <td className={`${cell} text-right text-n11 max-one-pane:hidden`}>{revision}</td>
+            <td className={`${cell} text-n11 max-one-pane:hidden`}>
+              <Time date={updatedAt} />
+            </td>
+            <td className={`${cell} text-right`}>{action(id)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

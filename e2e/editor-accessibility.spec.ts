@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { code, openEditor, writeText } from './support/workbench'
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('nothing is wrong for those who read with other means', async ({ page }) => {
+      await openEditor(page)
+      await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\nUMask=9\nEnvironment=A=b\n')
+      await expect(page.getByText('systemd reports this').first()).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+      await page.getByRole('radio', { name: 'Both' }).check({ force: true })
+      await expect(page.getByRole('textbox', { name: 'UMask=' })).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+      await page.keyboard.press('Control+K')
+      await expect(page.getByRole('combobox', { name: /Search commands/ })).toBeFocused()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+  })
+
+test('the workbench can be walked through by keyboard, and the text be left by it', async ({ page }) => {
+  await openEditor(page)
+  await code(page).focus()
+  await page.keyboard.press('Control+M')
+  await page.keyboard.press('Tab')
+  await expect(code(page)).not.toBeFocused()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: 'bookshelf.service' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: '10-limits.conf' })).toBeFocused()
+  await expect(page.getByRole('tab', { name: '10-limits.conf' })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('the theme that was chosen is there from the first paint on', async ({ page }) => {
+  await openEditor(page)
+  await page.getByRole('button', { name: 'Switch between light and dark' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const html = await (await page.request.get('/')).text()
+  expect(html).toMatch(/<html[^>]*data-theme="dark"/)
+})
+
+test('on a phone one pane is seen at a time', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openEditor(page)
+  const panes = page.getByRole('navigation', { name: 'Panes' })
+  await panes.getByRole('button', { name: 'Form' }).click()
+  await expect(page.getByRole('searchbox', { name: /Search the settings/ })).toBeVisible()
+  await panes.getByRole('button', { name: 'Problems' }).click()
+  await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible()
+  await expect(page.getByRole('searchbox', { name: /Search the settings/ })).toBeHidden()
+  await panes.getByRole('button', { name: 'Preview' }).click()
+  await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+})

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test'
+import { code, lines, openEditor, problems, writeText } from './support/workbench'
+
+test.beforeEach(({ page }) => openEditor(page))
+
+test('a mistake is marked and listed while it is typed, and mended by keyboard', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n')
+  const list = problems(page)
+  await expect(list).toContainText('PrivatTmp=')
+  await expect(list).toContainText('systemd reports this')
+  await expect(page.locator('.squiggly-warning')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Problems: 0 errors, 1 warning/ })).toBeVisible()
+
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('F8')
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('Line 3')
+  await page.keyboard.press('Control+.')
+  await expect(page.locator('.action-widget').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('PrivateTmp=yes')
+  await expect(list).toContainText('No problems')
+
+  await code(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(lines(page)).toContainText('PrivatTmp=yes')
+})
+
+test('a fix is a button in the list, and a problem leads to its line', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\n\nPrivatTmp=yes\n')
+  await problems(page).getByRole('button', { name: /has no setting/ }).click()
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('Line 4')
+  await expect(code(page)).toBeFocused()
+  await problems(page).getByRole('button', { name: /PrivateTmp/ }).last().click()
+  await expect(lines(page)).toContainText('PrivateTmp=yes')
+})
+
+test('another target has other problems', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\nRestartSteps=3\n')
+  await page.getByLabel('Target').selectOption('debian-11')
+  await expect(problems(page)).toContainText('RestartSteps= needs systemd 254')
+  await page.getByLabel('Target').selectOption({ label: 'systemd 257' })
+  await expect(problems(page)).toContainText('No problems')
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('systemd 257')
+})
+
+test('Enter behind a header that is written out begins a new line', async ({ page }) => {
+  await writeText(page, '')
+  await page.keyboard.type('[Service]')
+  await expect(page.getByRole('option', { name: /Service/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.insertText('Type=exec')
+  await expect(page.locator('.view-line')).toHaveCount(2)
+})
+
+test('completion and hover know the settings', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\n')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('PrivateTm')
+  await expect(page.getByRole('option', { name: /^PrivateTmp=/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('PrivateTmp=')
+  await page.keyboard.press('Escape')
+  await page.locator('.view-line span', { hasText: 'ExecStart' }).last().hover()
+  await expect(page.locator('.monaco-hover', { hasText: 'ExecStart=' })).toBeVisible()
+})

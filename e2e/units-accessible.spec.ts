@@ -1,0 +1,36 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+
+const files = [
+  { path: 'accessible.service', content: '[Unit]\nDescription=Accessible\n[Service]\nDynamicUser=yes\nStateDirectory=a\nEnvironment=A=1 B=2\nEnvironmentFile=/etc/a\nExecStart=+/bin/true x\nPrivateTmp=maybe\nSuccessExitStatus=9\n' },
+  { path: 'accessible.service.d/10-more.conf', content: '[Service]\nEnvironment=A=2\nUnsetEnvironment=LANG\n' },
+]
+const unit = { name: 'accessible.service', manager: 'system', target: 'debian-12', files }
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on the pages of units in ${colorScheme} colours`, async ({ page, request }) => {
+    await page.emulateMedia({ colorScheme })
+    const { id } = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
+    await request.put(`/api/v1/units/${id}`, { data: { ...unit, message: 'Less', files: [files[0]], baseRevision: 1 } })
+    const archived = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
+    await request.delete(`/api/v1/units/${archived.id}`)
+    const pages = ['/units', '/units?archived=true', '/units?search=nothing-has-this-word', `/units?archivedNow=${archived.id}`, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']
+    for (const address of pages) {
+      await page.goto(address)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`), address).toEqual([])
+    }
+  })
+
+  test(`axe finds nothing in the preview in ${colorScheme} colours`, async ({ page, request }) => {
+    await page.emulateMedia({ colorScheme })
+    const { id } = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
+    for (const view of ['effective', 'environment', 'directories', 'exit-codes', 'commands']) {
+      await page.goto(`/units/${id}?view=${view}`)
+      const preview = page.getByRole('region', { name: 'Preview' })
+      await preview.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
+      const { violations } = await new AxeBuilder({ page }).include('[data-preview-view]').include('nav[aria-label="Preview"]').analyze()
+      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`), view).toEqual([])
+    }
+  })
+}
