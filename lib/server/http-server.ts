@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { portFailure } from '../../scripts/bootstrap/port.mjs'
 import { checkRequest } from './host-check'
+import { checkRequestLine } from './request-line'
 import { contentSecurityPolicy, securityHeaders } from './security-headers'
 
 export interface Application {
@@ -32,10 +33,12 @@ function serverFor(application: Application, port: number, dev: boolean): Server
     const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), dev)
     response.setHeader('Content-Security-Policy', policy)
     request.headers['content-security-policy'] = policy
-    const refusal = checkRequest(request.headers, port)
-    if (!refusal) application.handle(request, response).catch((error: unknown) => breakOff(response, error))
-    else if (request.url?.startsWith('/api/')) send(response, 'application/json', JSON.stringify({ error: refusal }))
-    else send(response, 'text/plain; charset=utf-8', `${refusal.message}\n`)
+    const foreign = checkRequest(request.headers, port)
+    const refusal = foreign ? { status: 403, ...foreign } : checkRequestLine(request)
+    if (!refusal) return void application.handle(request, response).catch((error: unknown) => breakOff(response, error))
+    const { status, code, message } = refusal
+    if (request.url?.startsWith('/api/')) send(response, status, 'application/json', JSON.stringify({ error: { code, message } }))
+    else send(response, status, 'text/plain; charset=utf-8', `${message}\n`)
   })
   return server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (checkRequest(request.headers, port)) socket.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\n\r\n`)
@@ -43,8 +46,8 @@ function serverFor(application: Application, port: number, dev: boolean): Server
   })
 }
 
-function send(response: ServerResponse, type: string, body: string) {
-  response.writeHead(403, { 'Content-Type': type, Connection: 'close' }).end(body)
+function send(response: ServerResponse, status: number, type: string, body: string) {
+  response.writeHead(status, { 'Content-Type': type, Connection: 'close' }).end(body)
 }
 
 function breakOff(response: ServerResponse, error: unknown) {
