@@ -31,6 +31,8 @@ export interface Rule {
   readonly id: string
   readonly severity: Severity
   readonly source: Finding['source']
+  /** `unit`: systemd judges the unit as a whole and names no line. */
+  readonly about?: 'unit'
   readonly docs: {
     readonly problem: string
     readonly reason: string

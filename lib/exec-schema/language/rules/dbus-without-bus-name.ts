@@ -7,6 +7,7 @@ export const dbusWithoutBusName = rule({
   id: 'dbus-without-bus-name',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The service is of Type=dbus and names no BusName=.',
     reason: 'systemd refuses to load it, because it could not tell when the service is up.',

@@ -8,6 +8,7 @@ export const execStartNotReset = rule({
   id: 'exec-start-not-reset',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The service has more than one ExecStart= command and is not of Type=oneshot.',
     reason: 'systemd refuses to load it. A drop-in that writes ExecStart= adds to the one of the fragment.',

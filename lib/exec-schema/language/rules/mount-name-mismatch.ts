@@ -11,6 +11,7 @@ export const mountNameMismatch = rule({
   id: 'mount-name-mismatch',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The name of the unit is not that of the path it is for, or What= is missing.',
     reason: 'systemd finds these units by the path, so the name is the path, escaped; it refuses others.',

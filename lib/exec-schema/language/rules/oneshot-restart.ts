@@ -8,6 +8,7 @@ export const oneshotRestart = rule({
   id: 'oneshot-restart',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'A service of Type=oneshot is to be restarted after it has done its work.',
     reason: 'systemd refuses to load it: up to 243 with any Restart=, since 244 with always and on-success; up to 255 also with RestartForceExitStatus=.',

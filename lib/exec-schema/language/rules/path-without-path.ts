@@ -8,6 +8,7 @@ export const pathWithoutPath = rule({
   id: 'path-without-path',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The path unit names nothing to watch.',
     reason: 'systemd refuses to load it.',

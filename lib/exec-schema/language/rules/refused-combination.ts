@@ -31,6 +31,7 @@ export const refusedCombination = rule({
   id: 'refused-combination',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'Two settings do not go together.',
     reason: 'systemd refuses to load the unit.',

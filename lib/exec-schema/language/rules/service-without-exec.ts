@@ -7,6 +7,7 @@ export const serviceWithoutExec = rule({
   id: 'service-without-exec',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The service has nothing to run: no ExecStart=, and nothing that takes its place.',
     reason: 'systemd refuses to load it. Only Type=oneshot may do without ExecStart=, if it has ExecStop= with RemainAfterExit=yes, or SuccessAction=.',

@@ -8,6 +8,7 @@ export const socketWithoutListen = rule({
   id: 'socket-without-listen',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The socket has no Listen…= setting, or one that does not go with Accept=yes.',
     reason: 'systemd refuses to load it. Accept=yes starts a service for each connection, which only streams and sequential packets have; it chooses the service itself.',

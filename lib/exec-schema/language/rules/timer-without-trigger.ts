@@ -10,6 +10,7 @@ export const timerWithoutTrigger = rule({
   id: 'timer-without-trigger',
   severity: 'error',
   source: 'systemd',
+  about: 'unit',
   docs: {
     problem: 'The timer says nowhere when it elapses.',
     reason: 'systemd refuses to load it.',
