@@ -36,7 +36,8 @@ export function commandsOf(values: MergedValues, environment: Environment): Unit
       prefixes: command.prefixes,
       program: showSpecifiers(command.program.text),
       argv: command.argv.flatMap((word, index) => {
-        const verbatim = index === 0 || command.prefixes.includes(':')
+        // The program is never expanded; what stands for it as argv[0] behind @ is.
+        const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
         if (verbatim) return [showSpecifiers(word.text)]
         return expandVariables(word.text, (name) => (known.has(name) || setOnce(setting, name) ? (known.get(name) ?? `\${${name}}`) : undefined)).map(showSpecifiers)
       }),

@@ -118,7 +118,7 @@ function sortedEntries<E extends { readonly value: ExecDirectory }>(entries: rea
 }
 
 /** Compares part by part, as systemd's path_compare() does: `a/b` stands before `a-c`. */
-function comparePaths(a: string, b: string): number {
+export function comparePaths(a: string, b: string): number {
   const left = a.split('/')
   const right = b.split('/')
   for (let i = 0; i < Math.min(left.length, right.length); i++) if (left[i] !== right[i]) return left[i]! < right[i]! ? -1 : 1

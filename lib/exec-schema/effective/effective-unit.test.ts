@@ -34,6 +34,23 @@ describe('directories of a dynamic user', () => {
   })
 })
 
+describe('who it runs as', () => {
+  const user = (name: string, service: string) => read(service, [], name).identity.user
+  it('a dynamic user bears the prefix, or a hash of it (observed in 252)', () => {
+    expect(user('web@a.service', 'DynamicUser=yes\n')).toBe('web')
+    expect(user('my.app.service', 'DynamicUser=yes\n')).toBe('_du0d6ad704fe47e3a5')
+  })
+  it('without User= it is root', () => expect(user('web.service', '')).toBe('root'))
+})
+
+describe('the environment', () => {
+  const variables = (service: string) => Object.fromEntries(read(service).environment.variables.map(({ name, value }) => [name, value]))
+  it('has the path of ExecSearchPath=', () => expect(variables('ExecSearchPath=/opt/bin:/usr/bin\n').PATH).toBe('/opt/bin:/usr/bin'))
+  it('has a socket for Type=notify even with NotifyAccess=none', () => expect(variables('Type=notify\nNotifyAccess=none\n').NOTIFY_SOCKET).toBe('/run/systemd/notify'))
+  it('has no memory pressure where any spelling of no says so', () => expect(variables('MemoryPressureWatch=n\n').MEMORY_PRESSURE_WATCH).toBe('/dev/null'))
+  it('keeps private use characters as they are', () => expect(variables('Environment=LOGO=\uf8ff1\n').LOGO).toBe('\uf8ff1'))
+})
+
 describe('commands', () => {
   it('get variables as far as they are known', () => {
     const { commands } = read('Environment=PORT=80\nExecStartPost=/bin/echo ${PORT} $MISSING ${MISSING}\nExecReload=/bin/kill -HUP $MAINPID\nExecStop=/bin/echo ${SERVICE_RESULT}\n')

@@ -1,11 +1,14 @@
+import { encodeBytes } from '../text/bytes'
 import { readEnvironmentFile, readAssignment, type EnvironmentAssignment } from '../values/environment-assignment'
+import { encodeBase64 } from '../values/base64'
 import { readTimeSpan } from '../values/time-span'
-import { directorySettings } from './base-directories'
+import { baseDirectories, directorySettings } from './base-directories'
 import { directoryVariable, variableOf } from './directories'
 import { managerUserOf } from './host-profile'
 import { identityOf } from './identity'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
+import { serviceTypeOf } from './service-type'
 import { isKnownAtRunTimeOnly, showSpecifiers } from './resolve-specifiers'
 
 /** Who sets a variable. */
@@ -45,6 +48,7 @@ export function environmentOf(values: MergedValues): Environment {
   const builder = new EnvironmentBuilder()
   addManagerEnvironment(builder, values)
   addSystemdVariables(builder, values)
+  addSearchPath(builder, values)
   addPassed(builder, values)
   for (const { value, assignment } of values.list<EnvironmentAssignment>('Environment')) builder.set(value.name, value.value, { kind: 'setting', setting: 'Environment', assignment })
   const unknownFiles = addFiles(builder, values)
@@ -104,7 +108,7 @@ function addSystemdVariables(builder: EnvironmentBuilder, values: MergedValues):
   const { target, name, host } = values.unit
   const { version } = target
   const by = (setting: string | null): VariableSource => ({ kind: 'systemd', setting })
-  const runtime = target.manager === 'system' ? '/run' : (host.managerEnvironment.user.XDG_RUNTIME_DIR ?? '/run/user/1000')
+  const runtime = baseDirectories(target, host).RuntimeDirectory
 
   builder.set('INVOCATION_ID', null, by(null), 'a new id for each start')
   if (version >= 248) builder.set('SYSTEMD_EXEC_PID', null, by(null), 'the id of the process itself')
@@ -132,14 +136,15 @@ function addSystemdVariables(builder: EnvironmentBuilder, values: MergedValues):
 function addServiceVariables(builder: EnvironmentBuilder, values: MergedValues, runtime: string): void {
   const { version } = values.unit.target
   const by = (setting: string): VariableSource => ({ kind: 'systemd', setting })
-  const type = values.text('Type')
+  const type = serviceTypeOf(values)
   const notify = type === 'notify' || type === 'notify-reload'
   const watchdog = readTimeSpan(values.text('WatchdogSec') ?? '0', version) ?? 0
   const store = values.value<number>('FileDescriptorStoreMax') ?? 0
   const access = values.text('NotifyAccess')
-  // Type=notify, a watchdog and a descriptor store open the socket where NotifyAccess= is not set.
-  const opens = access !== null ? access !== 'none' : notify || (watchdog > 0 && watchdog !== Number.POSITIVE_INFINITY) || store > 0
-  if (opens) builder.set('NOTIFY_SOCKET', `${runtime}/systemd/notify`, by(access !== null ? 'NotifyAccess' : notify ? 'Type' : watchdog > 0 ? 'WatchdogSec' : 'FileDescriptorStoreMax'))
+  const asked = access !== null && access !== 'none'
+  // Type=notify, a watchdog and a descriptor store open the socket even with NotifyAccess=none (observed: 252).
+  const opens = asked || notify || (watchdog > 0 && watchdog !== Number.POSITIVE_INFINITY) || store > 0
+  if (opens) builder.set('NOTIFY_SOCKET', `${runtime}/systemd/notify`, by(asked ? 'NotifyAccess' : notify ? 'Type' : watchdog > 0 ? 'WatchdogSec' : 'FileDescriptorStoreMax'))
   if (watchdog > 0 && watchdog !== Number.POSITIVE_INFINITY) {
     builder.set('WATCHDOG_PID', null, by('WatchdogSec'), 'the id of the main process')
     builder.set('WATCHDOG_USEC', String(watchdog), by('WatchdogSec'))
@@ -199,10 +204,10 @@ function terminalType(values: MergedValues): string | null {
 function addMemoryPressure(builder: EnvironmentBuilder, values: MergedValues): void {
   const { version, manager } = values.unit.target
   if (version < 254) return
-  const watch = values.text('MemoryPressureWatch') ?? 'auto'
+  const watch = values.value<string>('MemoryPressureWatch') ?? 'auto'
   if (watch === 'skip') return
   const source: VariableSource = { kind: 'systemd', setting: 'MemoryPressureWatch' }
-  if (watch === 'off' || watch === 'no' || watch === 'false' || watch === '0') {
+  if (watch === 'off' || watch === 'no') {
     builder.set('MEMORY_PRESSURE_WATCH', '/dev/null', source)
     return
   }
@@ -210,18 +215,13 @@ function addMemoryPressure(builder: EnvironmentBuilder, values: MergedValues): v
   const known = manager === 'system' && slice === null && values.unit.name.instance === null
   builder.set('MEMORY_PRESSURE_WATCH', known ? `/sys/fs/cgroup/system.slice/${values.unit.name.name}/memory.pressure` : null, source, 'memory.pressure of the unit’s control group')
   const threshold = readTimeSpan(values.text('MemoryPressureThresholdSec') ?? '200ms', version) ?? 200_000
-  builder.set('MEMORY_PRESSURE_WRITE', base64Of(`some ${threshold} 2000000\0`), source)
+  builder.set('MEMORY_PRESSURE_WRITE', encodeBase64(encodeBytes(`some ${threshold} 2000000\0`)), source)
 }
 
-function base64Of(text: string): string {
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-  let result = ''
-  for (let i = 0; i < text.length; i += 3) {
-    const [a, b, c] = [text.charCodeAt(i), text.charCodeAt(i + 1), text.charCodeAt(i + 2)]
-    const group = (a << 16) | ((b || 0) << 8) | (c || 0)
-    result += alphabet[group >> 18]! + alphabet[(group >> 12) & 63]! + (i + 1 < text.length ? alphabet[(group >> 6) & 63]! : '=') + (i + 2 < text.length ? alphabet[group & 63]! : '=')
-  }
-  return result
+/** ExecSearchPath= stands in for the manager's search path (systemd.exec(5); observed: 252). */
+function addSearchPath(builder: EnvironmentBuilder, values: MergedValues): void {
+  const paths = values.list<string>('ExecSearchPath').map(({ value }) => value)
+  if (paths.length > 0) builder.set('PATH', paths.join(':'), { kind: 'systemd', setting: 'ExecSearchPath' })
 }
 
 /** Variables of the system manager's own environment that PassEnvironment= names; the user manager passes its own anyway. */
@@ -248,7 +248,7 @@ function addFiles(builder: EnvironmentBuilder, values: MergedValues): Environmen
 }
 
 /** Matches a path against a glob(7) pattern. */
-export function matchesGlob(path: string, pattern: string): boolean {
+function matchesGlob(path: string, pattern: string): boolean {
   const source = pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]').replace(/\[!/g, '[^')
   try {
     return new RegExp(`^${source}$`).test(path)

@@ -35,7 +35,7 @@ export function exitStatusName(status: number, version: number): string {
 }
 
 /**
- * Which settings lead to which status (systemd.exec(5), table 7, and observed runs): each row is a step that systemd takes in the new process before the program,
+ * Which settings lead to which status (systemd.exec(5), "Process exit codes", and observed runs): each row is a step that systemd takes in the new process before the program,
  * and the settings that make it take that step.
  */
 const steps: readonly { readonly status: number; readonly since?: number; readonly settings: readonly string[]; readonly why: string }[] = [

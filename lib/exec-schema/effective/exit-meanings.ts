@@ -1,4 +1,4 @@
-/** What each exit status says, by number (systemd.exec(5), tables 5 to 8). */
+/** What each exit status says, by number (systemd.exec(5), "Process exit codes"). */
 export const exitMeanings: Readonly<Record<number, string>> = {
   0: 'Success.',
   1: 'Failure of any kind.',

@@ -1,3 +1,6 @@
+import { encodeBytes } from '../text/bytes'
+import { sipHash24 } from '../text/sip-hash'
+import { judgeUserName } from '../values/user-name'
 import { findGroup, findUser, managerUserOf, type HostUser } from './host-profile'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 
@@ -26,7 +29,7 @@ export function identityOf(values: MergedValues): Identity {
   const userLine = values.last('User')
   const groupLine = values.last('Group')
   const wantsDynamic = target.manager === 'system' && values.isOn('DynamicUser')
-  const dynamicName = wantsDynamic ? dynamicUserName(name.prefix, name.instance) : null
+  const dynamicName = wantsDynamic ? dynamicUserName(name.prefix) : null
   const written = userLine?.resolved ?? null
   const record = written !== null ? findUser(host, written) : wantsDynamic ? (dynamicName ? findUser(host, dynamicName) : null) : manager
   const user = record?.name ?? written ?? dynamicName ?? manager.name
@@ -46,8 +49,10 @@ export function identityOf(values: MergedValues): Identity {
   }
 }
 
-/** The name of a dynamic user: the unit's prefix where that is a good user name, otherwise one that only systemd can compute. */
-function dynamicUserName(prefix: string, instance: string | null): string | null {
-  const wanted = instance ? `${prefix}_${instance}` : prefix
-  return /^[a-z_][a-z0-9_-]{0,30}$/i.test(wanted) && instance === null ? wanted : null
+/** The name of a dynamic user: the unit's prefix where that is a strict user name, otherwise `_du` and a hash of the prefix (observed: `my.app` is `_du0d6ad704fe47e3a5`). */
+function dynamicUserName(prefix: string): string {
+  return judgeUserName(prefix, 241) === 'strict' ? prefix : `_du${sipHash24(encodeBytes(prefix), DYNAMIC_USER_KEY).toString(16).padStart(16, '0')}`
 }
+
+/** The key with which systemd hashes names of dynamic users; the same in all releases, so that a service keeps its user. */
+const DYNAMIC_USER_KEY = Uint8Array.of(0x58, 0x1a, 0xaf, 0xe6, 0x28, 0x58, 0x4e, 0x96, 0xb4, 0x4e, 0xf5, 0x3b, 0x8c, 0x92, 0x07, 0xec)

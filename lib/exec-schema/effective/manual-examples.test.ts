@@ -137,7 +137,7 @@ describe('table 3: sets of system calls', () => {
   })
 })
 
-describe('tables 6 to 9: exit statuses', () => {
+describe('tables of exit statuses: C library, LSB, systemd, BSD', () => {
   const of = (kind: string) => exitStatuses.filter((status) => status.class === kind && status.since <= 241).map((status) => status.code)
   it('C library', () => expect(of('libc')).toEqual([0, 1]))
   it('LSB', () => expect(of('LSB')).toEqual([2, 3, 4, 5, 6, 7]))

@@ -59,7 +59,7 @@ export interface MergeOptions {
   readonly instance?: string
 }
 
-/** The instance that a template is looked at with when none is named, as systemd-analyze does. */
+/** The instance that a template is looked at with when none is named. */
 const SAMPLE_INSTANCE = 'instance'
 
 /**

@@ -5,10 +5,10 @@ import { baseDirectories } from './base-directories'
 import { managerUserOf, type HostProfile } from './host-profile'
 
 /**
- * Stands for what is known on the running machine only, followed by the letter of the specifier. A character that no unit file holds by accident,
- * so that it can be found again in whatever the value is cut into.
+ * Stands for what is known on the running machine only, followed by the letter of the specifier, so that it can be found again in whatever the value
+ * is cut into. It is a character of the supplementary private use area, to which nobody has given a meaning and which no keyboard writes.
  */
-const UNKNOWN = '\uf8ff'
+const UNKNOWN = '\u{f5fd2}'
 
 /** Whether a resolved text holds something that only the running machine knows. */
 export function isKnownAtRunTimeOnly(text: string): boolean {

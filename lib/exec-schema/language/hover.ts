@@ -58,7 +58,7 @@ export function hoverAt(text: string, offset: number, target: Target): Hover | n
 }
 
 /** A value in plain words, where the written form does not say it all. */
-function valueInWords(kind: string, value: unknown): string | null {
+export function valueInWords(kind: string, value: unknown): string | null {
   if (typeof value !== 'number') return null
   if (kind === 'duration') return value === Number.POSITIVE_INFINITY ? 'No limit.' : `${formatTimeSpan(value)} (${value / 1e6} seconds).`
   if (kind === 'mode') return modeInLetters(value)

@@ -1,7 +1,7 @@
 export * from './finding'
 export { checkUnit, type CheckOptions } from './check'
 export { completeAt, describe, type Completion } from './complete'
-export { hoverAt, type Hover } from './hover'
+export { hoverAt, valueInWords, type Hover } from './hover'
 export { highlight, type Token, type TokenKind } from './highlight'
 export { rules } from './rules'
 export type { Rule } from './rule'

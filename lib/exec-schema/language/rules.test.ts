@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, checkUnit, completeAt, effectiveUnit, highlight, hoverAt, parseUnitFile, rules } from '..'
+import { applyEdits, checkUnit, completeAt, effectiveUnit, highlight, hoverAt, parseUnitFile, rules, unitTypes } from '..'
 import { findingsOf, readExpectations, readHeader } from '../testing/annotated'
 
 const folder = join(import.meta.dirname, 'fixtures')
@@ -18,9 +18,13 @@ describe('fixtures: what is annotated is reported, and nothing else', () => {
 
 describe('rules', () => {
   const hits = new Set(fixtures.flatMap((name) => readExpectations(read(name)).map((expectation) => expectation.rule)))
-  it.each(rules.map((rule) => rule.id))('%s has a fixture with a hit, and one without', (id) => {
+  it.each(rules.map((rule) => rule.id))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
-    expect(fixtures.some((name) => !readExpectations(read(name)).some((expectation) => expectation.rule === id))).toBe(true)
+    const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))
+    const lines = own.flatMap((name) => read(name).split('\n').filter((line) => line !== '' && !line.startsWith('#')))
+    const hit = own.flatMap((name) => readExpectations(read(name)).filter((expectation) => expectation.rule === id))
+    expect(hit.length, 'a fixture named by the rule, with a hit').toBeGreaterThan(0)
+    expect(lines.length, 'lines that the rule leaves alone').toBeGreaterThan(hit.length)
   })
   it('stand one in a file that bears its id, all of them in the index', () => {
     const files = readdirSync(join(import.meta.dirname, 'rules')).filter((file) => file !== 'index.ts')
@@ -42,24 +46,35 @@ describe('fixes', () => {
   })
 })
 
+describe('fixes keep the line ends of the file', () => {
+  it.each(fixtures)('%s', (name) => {
+    const text = read(name).replace(/\n/g, '\r\n')
+    const { name: unit, version, manager } = readHeader(read(name))
+    const findings = checkUnit({ name: unit, fragment: { path: unit, text }, dropIns: [] }, { target: { version, manager } })
+    for (const { fixes } of findings) for (const fix of fixes) expect(applyEdits(text, fix.edits).replace(/\r\n/g, ''), fix.title).not.toMatch(/[\r\n]/)
+  })
+})
+
 describe('anything may be typed', () => {
-  const piece = fc.constantFrom('[Service]', '[Unit]', '[', 'ExecStart=', 'User=', 'Environment=', 'PrivateTmp=', '/bin/x', ' ', '"', "'", '\\', '%', '%n', '\n', '\r\n', '\0', '=', '-', '@', ';', '#', '\udcff', '${A}', 'yes')
+  const piece = fc.constantFrom('[Service]', '[Unit]', '[', 'ExecStart=', 'User=', 'Environment=', 'PrivateTmp=', 'What=/', 'Where=/', 'OnCalendar=', 'ListenStream=', '\u{1f600}', '/bin/x', ' ', '"', "'", '\\', '%', '%n', '\n', '\r\n', '\0', '=', '-', '@', ';', '#', '\udcff', '${A}', 'yes')
   const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''))
   it('and nothing throws at any offset', () => {
     fc.assert(
-      fc.property(text, fc.constantFrom(239, 241, 252, 262), fc.constantFrom('system' as const, 'user' as const), (content, version, manager) => {
+      fc.property(text, fc.constantFrom(239, 241, 252, 262), fc.constantFrom('system' as const, 'user' as const), fc.constantFrom(...unitTypes), (content, version, manager, type) => {
         const target = { version, manager }
-        const unit = { name: 'x@.service', fragment: { path: 'x@.service', text: content }, dropIns: [{ path: 'x@.service.d/a.conf', text: content }] }
+        const section = `[${type[0]!.toUpperCase()}${type.slice(1)}]\n`
+        const whole = `${section}${content}`
+        const unit = { name: `x@.${type}`, fragment: { path: `x@.${type}`, text: whole }, dropIns: [{ path: `x@.${type}.d/a.conf`, text: whole }] }
         for (const finding of checkUnit(unit, { target })) {
           expect(finding.range.start).toBeLessThanOrEqual(finding.range.end)
-          expect(finding.range.end).toBeLessThanOrEqual(content.length)
-          for (const fix of finding.fixes) applyEdits(content, fix.edits)
+          expect(finding.range.end).toBeLessThanOrEqual(whole.length)
+          for (const fix of finding.fixes) applyEdits(whole, fix.edits)
         }
         effectiveUnit(unit, { target })
-        highlight(parseUnitFile(content, { version }))
-        for (let offset = 0; offset <= content.length; offset += 3) {
-          completeAt(content, offset, 'service', target)
-          hoverAt(content, offset, target)
+        highlight(parseUnitFile(whole, { version }))
+        for (let offset = 0; offset <= whole.length; offset += 3) {
+          completeAt(whole, offset, type, target)
+          hoverAt(whole, offset, target)
         }
       }),
       { numRuns: 500 },

@@ -29,11 +29,6 @@ export const releases: readonly Release[] = [
   { id: 'amazon-2023', name: 'Amazon Linux 2023', version: 252 },
 ]
 
-/** The releases of one systemd version. */
-export function releasesWith(version: number): Release[] {
-  return releases.filter((release) => release.version === version)
-}
-
 /** Reads a target as people write it: a version (`252`) or a release (`debian-12`, `Debian 12`); null for what is neither. */
 export function readVersion(text: string): number | null {
   const clean = text.trim().toLowerCase()

@@ -50,8 +50,12 @@ export function encodeBytes(text: string): Uint8Array {
   return Uint8Array.from(bytes)
 }
 
-/** Whether the text holds anything that can't be written as valid UTF-8 (escaped bytes, lone surrogates). */
+/**
+ * Whether the text holds anything that systemd does not take for clean UTF-8: escaped bytes, lone surrogates, and the noncharacters
+ * U+FDD0 to U+FDEF and the last two of each plane.
+ */
 export function hasInvalidUtf8(text: string): boolean {
+  if (/[\ufdd0-\ufdef\ufffe\uffff]|[\ud83f\ud87f\ud8bf\ud8ff\ud93f\ud97f\ud9bf\ud9ff\uda3f\uda7f\udabf\udaff\udb3f\udb7f\udbbf\udbff][\udffe\udfff]/.test(text)) return true
   return /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text)
 }
 

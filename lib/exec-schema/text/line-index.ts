@@ -6,7 +6,7 @@ export interface Position {
 
 /**
  * Converts offsets to lines and columns and back.
- * Lines end at LF, CRLF or a lone CR, as editors count them and as systemd reads them.
+ * Lines end at LF, CRLF or a lone CR, as editors count them. systemd also ends lines at NUL; its own count stands in the tree.
  */
 export class LineIndex {
   private readonly starts: readonly number[]

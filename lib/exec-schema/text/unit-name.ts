@@ -1,3 +1,5 @@
+import { decodeBytes, encodeBytes } from './bytes'
+
 /** The types of units that systemd loads, by the ending of their name. */
 export const unitTypes = ['service', 'socket', 'target', 'device', 'mount', 'automount', 'swap', 'timer', 'path', 'slice', 'scope'] as const
 export type UnitType = (typeof unitTypes)[number]
@@ -51,10 +53,11 @@ export function instantiate(unit: UnitName, instance: string): string {
 
 /**
  * Escapes a string for use in a unit name, as systemd-escape does: `/` becomes `-`, every other byte outside `A-Z a-z 0-9 : _ .` becomes `\xHH`, and so does a leading dot.
+ * Takes any text, escaped bytes included.
  */
 export function escapeUnitName(text: string): string {
   let result = ''
-  for (const [index, byte] of utf8Bytes(text).entries()) {
+  for (const [index, byte] of encodeBytes(text).entries()) {
     const character = String.fromCharCode(byte)
     if (character === '/') result += '-'
     else if (/[0-9A-Za-z:_.]/.test(character) && !(index === 0 && character === '.')) result += character
@@ -65,22 +68,22 @@ export function escapeUnitName(text: string): string {
 
 /** Undoes `escapeUnitName`; null where an escape is broken. */
 export function unescapeUnitName(text: string): string | null {
-  let encoded = ''
+  const bytes: number[] = []
   for (let i = 0; i < text.length; i++) {
     const character = text[i]!
-    if (character === '-') encoded += '/'
+    if (character === '-') bytes.push(0x2f)
     else if (character === '\\') {
       const digits = /^x([0-9a-fA-F]{2})/.exec(text.slice(i + 1))
       if (!digits) return null
-      encoded += `%${digits[1]}`
+      bytes.push(Number.parseInt(digits[1]!, 16))
       i += 3
-    } else encoded += encodeURIComponent(character)
+    } else {
+      const pair = /^[\ud800-\udbff][\udc00-\udfff]/.exec(text.slice(i, i + 2))
+      bytes.push(...encodeBytes(pair ? pair[0] : character))
+      if (pair) i++
+    }
   }
-  try {
-    return decodeURIComponent(encoded)
-  } catch {
-    return null
-  }
+  return decodeBytes(Uint8Array.from(bytes))
 }
 
 /** Escapes a path as `systemd-escape --path` does: slashes at both ends and doubled ones go; the root is `-`. */
@@ -93,10 +96,4 @@ export function escapePath(path: string): string {
 export function unescapePath(text: string): string | null {
   const inner = text === '-' ? '' : unescapeUnitName(text)
   return inner === null ? null : `/${inner}`
-}
-
-function utf8Bytes(text: string): number[] {
-  return [...encodeURIComponent(text).matchAll(/%([0-9A-F]{2})|[^%]/g)].map((match) =>
-    match[1] ? Number.parseInt(match[1], 16) : match[0].charCodeAt(0),
-  )
 }

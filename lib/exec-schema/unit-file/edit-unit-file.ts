@@ -68,24 +68,6 @@ export function moveAssignment(tree: UnitFileTree, assignment: Assignment, secti
   return [...removeAssignment(tree, assignment), ...added.filter((edit) => edit.range.start >= range.end || edit.range.end <= range.start)]
 }
 
-/**
- * Makes `name=` in a section have exactly these values, one assignment each, in order: existing ones are changed in place, missing ones are added, those left over removed.
- * The edits hold for the tree's text.
- */
-export function setAssignments(tree: UnitFileTree, sectionName: string, name: string, values: readonly string[]): TextEdit[] {
-  const existing = tree.sections
-    .filter((section) => section.header && section.name === sectionName)
-    .flatMap((section) => section.items)
-    .filter((item): item is Assignment => item.kind === 'assignment' && item.name === name)
-  const edits: TextEdit[] = []
-  existing.forEach((assignment, index) => {
-    const value = values[index]
-    edits.push(...(value === undefined ? removeAssignment(tree, assignment) : replaceValue(tree, assignment, value)))
-  })
-  for (const value of values.slice(existing.length)) edits.push(...addAssignment(tree, sectionName, name, value))
-  return edits
-}
-
 /** The line end that a file uses most; LF for a file without any. */
 export function lineEndOf(text: string): string {
   const crlf = text.match(/\r\n/g)?.length ?? 0

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { escapePath, escapeUnitName, instantiate, parseUnitName, templateOf, unescapePath, unescapeUnitName } from '../text'
-import { classifyUnitPath, dropInFolders, groupUnitFiles, orderDropIns } from '.'
+import { classifyUnitPath, dropInFolders, groupUnitFiles, orderDropIns, unitOfFiles } from '.'
 
 describe('unit names', () => {
   it.each([
@@ -20,6 +20,7 @@ describe('unit names', () => {
     expect(unescapePath('tmp-waldi\\x2dfoo')).toBe('/tmp/waldi-foo')
     expect(escapeUnitName('.hidden')).toBe('\\x2ehidden')
     expect(unescapeUnitName('a\\xzz')).toBeNull()
+    expect(unescapeUnitName(escapeUnitName('😀\udcff'))).toBe('😀\udcff')
   })
   it('knows templates and their instances', () => {
     expect(templateOf(parseUnitName('getty@tty1.service')!)).toBe('getty@.service')
@@ -43,6 +44,16 @@ describe('drop-ins', () => {
     expect(classifyUnitPath('service.d/10.conf')).toMatchObject({ kind: 'drop-in', unit: null })
     expect(classifyUnitPath('/etc/systemd/system/.#foo.service0123456789abcdef')).toMatchObject({ kind: 'fragment', unit: { name: 'foo.service' } })
     expect(classifyUnitPath('README.md')).toEqual({ kind: 'other' })
+  })
+  it('rank the folders of a user’s manager as it does', () => {
+    const folders = ['/usr/lib/systemd/user', '/run/systemd/user', '/etc/systemd/user', '/home/a/.config/systemd/user', '/home/a/.local/share/systemd/user']
+    const strongest = (paths: readonly string[]) => orderDropIns(paths.map((folder) => ({ path: `${folder}/foo.service.d/1.conf` })), parseUnitName('foo.service')!, 262)[0]!.path.replace('/foo.service.d/1.conf', '')
+    expect([strongest(folders), strongest(folders.filter((folder) => !folder.includes('.config'))), strongest([folders[0]!, folders[4]!])]).toEqual([folders[3], folders[2], folders[4]])
+  })
+  it('belong to the unit of a name, whichever file comes first', () => {
+    const files = ['/usr/lib/systemd/system/a.service', '/etc/systemd/system/a.service', 'a.service.d/1.conf'].map((path) => ({ path, text: '' }))
+    expect(unitOfFiles('a.service', files, 262)).toMatchObject({ fragment: { path: '/etc/systemd/system/a.service' }, dropIns: [{ path: 'a.service.d/1.conf' }] })
+    expect(unitOfFiles('a.service', [{ path: 'a.txt', text: '' }], 262).fragment?.path).toBe('a.txt')
   })
   it('are grouped with their unit; those without one stand alone', () => {
     const files = ['foo.service', 'foo.service.d/10.conf', 'bar@.service', 'bar@x.service.d/5.conf', 'gone.socket.d/1.conf'].map((path) => ({ path, text: '' }))

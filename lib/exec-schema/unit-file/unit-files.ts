@@ -13,10 +13,22 @@ export interface UnitFiles {
   readonly dropIns: readonly SourceFile[]
 }
 
-/** Unit folders of the system manager, the first wins (systemd.unit(5), table 1). */
-const systemFolders = ['/etc/systemd/system.control', '/run/systemd/system.control', '/run/systemd/transient', '/etc/systemd/system', '/run/systemd/system', '/usr/local/lib/systemd/system', '/usr/lib/systemd/system', '/lib/systemd/system']
-/** Unit folders of the user manager that don't hang on a home directory. */
-const userFolders = ['/etc/systemd/user', '/run/systemd/user', '/usr/local/lib/systemd/user', '/usr/lib/systemd/user', '/lib/systemd/user']
+/** Unit folders of the system manager and of users' managers, the first wins (systemd.unit(5), tables 1 and 2). */
+const unitFolders: readonly RegExp[] = [
+  /^\/etc\/systemd\/system\.control$|\/\.config\/systemd\/user\.control$/,
+  /^\/run\/systemd\/system\.control$|^\/run\/user\/\d+\/systemd\/user\.control$/,
+  /^\/run\/systemd\/transient$|^\/run\/user\/\d+\/systemd\/transient$/,
+  /\/systemd\/generator\.early$/,
+  /\/\.config\/systemd\/user$/,
+  /^\/etc\/systemd\/(system|user)$/,
+  /^\/run\/user\/\d+\/systemd\/user$/,
+  /^\/run\/systemd\/(system|user)$/,
+  /\/systemd\/generator$/,
+  /\/\.local\/share\/systemd\/user$/,
+  /^\/usr\/local\/(lib|share)\/systemd\/(system|user)$/,
+  /^(\/usr)?\/lib\/systemd\/(system|user)$|^\/usr\/share\/systemd\/user$/,
+  /\/systemd\/generator\.late$/,
+]
 
 /**
  * The names of the folders whose drop-ins apply to a unit, most specific first: `foo-bar.service.d`, `foo-.service.d`, `service.d`;
@@ -67,13 +79,10 @@ export function orderDropIns<F extends { readonly path: string }>(files: readonl
   return [...best.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, { file }]) => file)
 }
 
-/** Which unit folder wins: lower is stronger. */
-export function folderRank(folder: string): number {
-  const system = systemFolders.indexOf(folder)
-  const user = userFolders.indexOf(folder)
-  if (system >= 0) return system
-  if (user >= 0) return user
-  return systemFolders.indexOf('/etc/systemd/system')
+/** Which unit folder wins: lower is stronger. Others rank with /etc/systemd, where people put their files. */
+function folderRank(folder: string): number {
+  const rank = unitFolders.findIndex((pattern) => pattern.test(folder))
+  return rank < 0 ? unitFolders.findIndex((pattern) => pattern.test('/etc/systemd/system')) : rank
 }
 
 function splitDropInPath(path: string): { base: string; folder: string; name: string } {
@@ -104,7 +113,8 @@ export function classifyUnitPath(path: string): UnitPathKind {
   return type ? { kind: 'drop-in', folder, type, unit } : { kind: 'other' }
 }
 
-function withoutEditSuffix(path: string): string {
+/** A path without what `systemctl edit` puts around a name while the file is being edited. */
+export function withoutEditSuffix(path: string): string {
   return path.replace(/\/?\.#([^/]+?)[0-9a-f]{16}$/, (match, name: string) => (match.startsWith('/') ? `/${name}` : name))
 }
 
@@ -146,16 +156,20 @@ export function groupUnitFiles(files: readonly SourceFile[], version: number): U
   return units
 }
 
-/** The unit of a name among the files at hand: its fragment, or that of its template, and the drop-ins that apply to it. Of what is no unit name the first file is the fragment. */
+/**
+ * The unit of a name among the files at hand: its fragment, or that of its template, and the drop-ins that apply to it. Of two fragments the one in the stronger folder counts.
+ * Where none bears the name, as while a file is called otherwise in the editor, the first file that is no drop-in is taken for the fragment.
+ */
 export function unitOfFiles(name: string, files: readonly SourceFile[], version: number): UnitFiles {
   const unit = parseUnitName(name)
-  if (!unit) return { name, fragment: files[0] ?? null, dropIns: [] }
-  const fragmentOf = (wanted: string | null) =>
-    files.find((file) => {
-      const kind = classifyUnitPath(file.path)
-      return kind.kind === 'fragment' && kind.unit.name === wanted
-    })
-  return { name, fragment: fragmentOf(unit.name) ?? fragmentOf(templateOf(unit)) ?? null, dropIns: orderDropIns(files, unit, version) }
+  const whole = files.map((file) => ({ file, kind: classifyUnitPath(file.path) }))
+  const strongest = (wanted: string | null) =>
+    whole
+      .filter(({ kind }) => kind.kind === 'fragment' && kind.unit.name === wanted)
+      .sort((a, b) => folderRank(parentOf(a.file.path)) - folderRank(parentOf(b.file.path)))[0]?.file
+  const byName = unit ? (strongest(unit.name) ?? strongest(templateOf(unit))) : undefined
+  const fragment = byName ?? whole.find(({ kind }) => kind.kind === 'other')?.file ?? null
+  return { name, fragment, dropIns: unit ? orderDropIns(files, unit, version) : [] }
 }
 
 function parentOf(path: string): string {

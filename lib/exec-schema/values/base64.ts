@@ -24,6 +24,18 @@ export function decodeBase64(text: string): Uint8Array | null {
   return Uint8Array.from(bytes)
 }
 
+/** Encodes bytes as Base64 (RFC 4648), with padding. */
+export function encodeBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 3) {
+    const group = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0)
+    const letters = [18, 12, 6, 0].map((shift) => alphabet[(group >> shift) & 63]!)
+    const left = Math.min(3, bytes.length - i)
+    text += letters.slice(0, left + 1).join('') + '='.repeat(3 - left)
+  }
+  return text
+}
+
 /** Binary data in Base64. */
 export const base64: ValueGrammar<Uint8Array> = {
   syntax: 'Base64',

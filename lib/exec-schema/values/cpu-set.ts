@@ -2,7 +2,7 @@ import { accept, reject, type Effect, type ValueGrammar } from './grammar'
 import { existsIn, type Lifetime } from './target'
 import { splitWords } from './words'
 
-/** The highest number that systemd takes for a processor or node (CPU_SETSIZE). */
+/** The highest number that systemd takes for a processor or node: it keeps sets of up to 8192. */
 const HIGHEST = 8191
 
 /**

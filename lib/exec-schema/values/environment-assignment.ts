@@ -3,7 +3,6 @@ import type { Range } from '../text/range'
 import { accept, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 import type { Target } from './target'
-import { splitWords } from './words'
 
 export interface EnvironmentAssignment {
   readonly name: string
@@ -174,12 +173,4 @@ export function writeAssignment(name: string, value: string): string {
   const plain = `${name}=${value}`
   if (!/[\s"'\\]/.test(plain)) return plain
   return `"${plain.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\t/g, '\\t')}"`
-}
-
-/** The words of a value, as `name=value` pairs for editing; words that are no assignments come with an empty name. */
-export function assignmentWords(text: string): { readonly name: string; readonly value: string }[] {
-  return splitWords(text, { escapes: true }).words.map((word) => {
-    const equals = word.text.indexOf('=')
-    return equals < 0 ? { name: '', value: word.text } : { name: word.text.slice(0, equals), value: word.text.slice(equals + 1) }
-  })
 }

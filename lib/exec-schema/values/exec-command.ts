@@ -3,7 +3,7 @@ import type { Range } from '../text/range'
 import { accept, type Problem, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
 import type { Target } from './target'
-import { brokenProblem, nextWord, type Word } from './words'
+import { brokenProblem, nextWord, splitWords, type Word } from './words'
 
 /** One command of an Exec…= line. */
 export interface ExecCommand {
@@ -145,11 +145,11 @@ function endsWord(text: string, at: number): boolean {
 }
 
 /**
- * Expands variables in a word of a command line (systemd.service(5)): `${NAME}` anywhere; `$NAME` only as a word of its own, where the value is split at white space;
- * `$$` is a dollar sign. Unset variables are empty. Returns the words that result.
+ * Expands variables in a word of a command line (systemd.service(5)). A word that begins with `$` is a name to its end: its value is cut into words, quotes
+ * taken off, and nothing is left of it where there is no such variable, `$HOME/bin` for one (observed: 252). Elsewhere `${NAME}` is replaced, by nothing if unset, and `$$` is a dollar sign.
+ * Returns the words that result.
  */
 export function expandVariables(word: string, lookUp: (name: string) => string | undefined): string[] {
-  const whole = /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(word)
-  if (whole) return (lookUp(whole[1]!) ?? '').split(/[ \t\n\r]+/).filter((part) => part !== '')
-  return [word.replace(/\$\$|\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (match, name?: string) => (name === undefined ? '$' : (lookUp(name) ?? '')))]
+  if (/^\$(?![{$])/.test(word)) return splitWords(lookUp(word.slice(1)) ?? '', { relaxed: true }).words.map((part) => part.text)
+  return [word.replace(/\$\$|\$\{([^}]*)\}/g, (match, name?: string) => (name === undefined ? '$' : (lookUp(name) ?? '')))]
 }

@@ -1,3 +1,4 @@
+import { byteLength } from '../text/bytes'
 import { accept, reject, type ValueGrammar } from './grammar'
 import { isIpv4, isIpv6 } from './ip-address'
 import { pathFault } from './path'
@@ -9,13 +10,13 @@ export type SocketAddress =
   | { readonly kind: 'ipv4' | 'ipv6'; readonly address: string; readonly port: number }
   | { readonly kind: 'vsock'; readonly cid: string; readonly port: number }
 
-/** The longest path that fits a socket's address, with its NUL. */
+/** How many bytes of a path fit a socket's address, with its NUL. */
 const LONGEST_PATH = 108
 
 /** Reads an address as ListenStream= takes it; null for what is none: a path, `@name`, a port, `address:port`, `[v6 address]:port`, `vsock:CID:port`. */
 export function readSocketAddress(text: string): SocketAddress | null {
-  if (text.startsWith('/')) return text.length < LONGEST_PATH ? { kind: 'path', name: text } : null
-  if (text.startsWith('@')) return text.length > 1 && text.length <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
+  if (text.startsWith('/')) return byteLength(text) < LONGEST_PATH ? { kind: 'path', name: text } : null
+  if (text.startsWith('@')) return text.length > 1 && byteLength(text) <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
   const vsock = /^vsock(?:-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
   if (vsock) return { kind: 'vsock', cid: vsock[1]!, port: Number(vsock[2]) }
   const ipv6 = /^\[([^\]]+)\]:(\d+)$/.exec(text)

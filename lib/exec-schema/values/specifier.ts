@@ -27,16 +27,3 @@ export function findSpecifiers(text: string, context: SpecifierContext, version:
   }
   return uses
 }
-
-/** Replaces each specifier by what `resolve` gives; null as soon as one is unknown or can't be resolved. */
-export function expandSpecifiers(text: string, context: SpecifierContext, version: number, resolve: (letter: string) => string | null): string | null {
-  let result = ''
-  let done = 0
-  for (const use of findSpecifiers(text, context, version)) {
-    const value = use.specifier && (use.letter === '%' ? '%' : resolve(use.letter))
-    if (value === null) return null
-    result += text.slice(done, use.range.start) + value
-    done = use.range.end
-  }
-  return result + text.slice(done)
-}

@@ -67,7 +67,7 @@ export function readTimeSpan(text: string, version: number, defaultUnit = 1e6): 
   return terms === 0 ? null : total
 }
 
-/** A span in the words that systemd itself prints: `1h 30s`; `infinity` stays. */
+/** A span in words like systemd's own, largest unit first: `1h 30s`; parts of a microsecond as nanoseconds; `infinity` stays. */
 export function formatTimeSpan(microseconds: number): string {
   if (microseconds === Number.POSITIVE_INFINITY) return 'infinity'
   if (microseconds === 0) return '0'
@@ -81,11 +81,13 @@ export function formatTimeSpan(microseconds: number): string {
     ['s', 1e6],
     ['ms', 1e3],
     ['us', 1],
+    ['ns', 1e-3],
   ]
   let left = microseconds
   const parts: string[] = []
   for (const [name, size] of steps) {
-    const count = Math.floor(left / size)
+    // What floating point leaves behind is no nanosecond.
+    const count = Math.floor(left / size + 1e-6)
     if (count > 0) parts.push(`${count}${name}`)
     left -= count * size
   }

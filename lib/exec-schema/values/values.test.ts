@@ -235,9 +235,10 @@ describe('command lines', () => {
     expect(parsed.problems).toMatchObject([{ effect: 'noted' }])
   })
   it('expand variables', () => {
-    const environment: Record<string, string> = { ONE: 'one', TWO: 'two two' }
+    const environment: Record<string, string> = { ONE: 'one', TWO: 'two two', QUOTED: "'two two' too" }
     const expand = (word: string) => expandVariables(word, (name) => environment[name])
     expect(['$ONE', '$TWO', '${TWO}', 'x${ONE}y', 'x$ONE', '$$ONE', '$MISSING', '${MISSING}'].map(expand)).toEqual([['one'], ['two', 'two'], ['two two'], ['xoney'], ['x$ONE'], ['$ONE'], [], ['']])
+    expect(['$QUOTED', '$ONE/bin', '${A-B}', '$ONE-x'].map(expand)).toEqual([['two two', 'too'], [], [''], []])
   })
 })
 

@@ -1,5 +1,6 @@
 import type { ExecCommand } from '../../values/exec-command'
-import { MergedValues } from '../../effective'
+import { MergedValues, serviceTypeOf } from '../../effective'
+import { lineEndOf } from '../../unit-file'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
 
@@ -21,12 +22,12 @@ export const execStartNotReset = rule({
     const entries = values.all('ExecStart')
     const commands = entries.flatMap((entry) => (entry.parsed as readonly ExecCommand[]).map(() => entry))
     const last = commands.at(-1)
-    if (merged.name.type !== 'service' || !isJudgedWhole(unit) || commands.length < 2 || values.text('Type') === 'oneshot' || !last) return
+    if (merged.name.type !== 'service' || !isJudgedWhole(unit) || commands.length < 2 || serviceTypeOf(values) === 'oneshot' || !last) return
     const start = last.assignment.range.start
     const inDropIn = last.file !== commands[0]!.file
     yield {
       ...aboutAssignment(last, inDropIn ? 'This adds a second command to the one of the fragment; only Type=oneshot may have several' : 'This is a second command; only Type=oneshot may have several'),
-      fixes: [{ title: 'Insert an empty ExecStart= above', safe: inDropIn, edits: [{ range: { start, end: start }, newText: 'ExecStart=\n' }] }],
+      fixes: [{ title: 'Insert an empty ExecStart= above', safe: inDropIn, edits: [{ range: { start, end: start }, newText: `ExecStart=${lineEndOf(last.file.tree.text)}` }] }],
     }
   },
 })

@@ -1,4 +1,4 @@
-import { sourceRangeOf } from '../../unit-file'
+import { lineEndOf, sourceRangeOf } from '../../unit-file'
 import { at, rule } from '../rule'
 
 /** A `#` behind a value. */
@@ -29,7 +29,7 @@ export const inlineComment = rule({
             title: 'Move the comment above',
             safe: true,
             edits: [
-              { range: { start, end: start }, newText: `${comment}\n` },
+              { range: { start, end: start }, newText: `${comment}${lineEndOf(entry.file.tree.text)}` },
               { range: sourceRangeOf(assignment, { start: match.index, end: assignment.value.length }), newText: '' },
             ],
           },

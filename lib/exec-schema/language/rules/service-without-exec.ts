@@ -1,4 +1,4 @@
-import { MergedValues } from '../../effective'
+import { MergedValues, serviceTypeOf } from '../../effective'
 import { rule } from '../rule'
 import { aboutUnit, isJudgedWhole } from '../unit-findings'
 
@@ -18,8 +18,7 @@ export const serviceWithoutExec = rule({
     const values = new MergedValues(unit.effective.merged)
     if (unit.effective.merged.name.type !== 'service' || !isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
     const action = unit.target.version >= 240 && !['none', null].includes(unit.effective.merged.inForce('Unit', 'SuccessAction').at(-1)?.resolved ?? null)
-    // Without Type= and ExecStart= a service is of type oneshot.
-    const type = values.text('Type') ?? 'oneshot'
+    const type = serviceTypeOf(values)
     if (values.list('ExecStop').length === 0 && !action) yield aboutUnit(unit, 'The service has nothing to run: no ExecStart=, ExecStop= or SuccessAction=')
     else if (type !== 'oneshot') yield aboutUnit(unit, `A service of Type=${type} needs ExecStart=; only oneshot may do without`)
     else if (values.value<boolean>('RemainAfterExit') !== true && !action) yield aboutUnit(unit, 'A service without ExecStart= needs RemainAfterExit=yes')
