@@ -21,8 +21,9 @@ export function prepareDataFolder(chosen = process.env.UNITWRIGHT_DATA) {
   const path = chosen ? resolve(chosen) : account && !canEnter(account, root) ? folderOutsideClone() : `${root}/.data`
   const umask = process.umask(0o022)
   try {
-    mkdirSync(path, { recursive: true })
-    if (account && !canEnter(account, path)) chownSync(path, account.uid, account.gid)
+    const made = mkdirSync(path, { recursive: true })
+    // Only a folder that was not there before is handed over: an existing one may hold what is nobody else's business.
+    if (account && made && !canEnter(account, path)) chownSync(path, account.uid, account.gid)
     accessSync(path, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)

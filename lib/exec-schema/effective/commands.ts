@@ -20,6 +20,9 @@ export interface UnitCommand {
 /** The settings with command lines, in the order in which systemd gets to them. */
 export const commandSettings = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPre', 'ExecStopPost'] as const
 
+/** How many characters the expanded words of a unit may have together; beyond, words stay as they are written. The kernel takes no longer command lines either. */
+const MOST_EXPANDED = 2 ** 20
+
 /** Variables that only some commands get, because the main process has to be there, or to have ended (systemd.exec(5), "Environment variables in spawned processes"). */
 function setOnce(setting: string, name: string): boolean {
   if (name === 'MAINPID') return ['ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPost'].includes(setting)
@@ -29,17 +32,25 @@ function setOnce(setting: string, name: string): boolean {
 /** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */
 export function commandsOf(values: MergedValues, environment: Environment): UnitCommand[] {
   const known = new Map(environment.variables.map((variable) => [variable.name, variable.value]))
+  let left = MOST_EXPANDED
+  const expand = (setting: string, word: string): string[] => {
+    const lookUp = (name: string) => (known.has(name) || setOnce(setting, name) ? (known.get(name) ?? `\${${name}}`) : undefined)
+    const words = left > 0 ? expandVariables(word, lookUp, left) : null
+    if (words === null) return [showSpecifiers(word)]
+    // Each word counts for a little more than its characters.
+    left -= words.reduce((sum, each) => sum + each.length + 16, 0)
+    return words.map(showSpecifiers)
+  }
   return commandSettings.flatMap((setting) =>
     values.list<ExecCommand>(setting).map(({ value: command, assignment }) => ({
       setting,
       assignment,
       prefixes: command.prefixes,
       program: showSpecifiers(command.program.text),
+      // The program is never expanded; what stands for it as argv[0] behind @ is.
       argv: command.argv.flatMap((word, index) => {
-        // The program is never expanded; what stands for it as argv[0] behind @ is.
         const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
-        if (verbatim) return [showSpecifiers(word.text)]
-        return expandVariables(word.text, (name) => (known.has(name) || setOnce(setting, name) ? (known.get(name) ?? `\${${name}}`) : undefined)).map(showSpecifiers)
+        return verbatim ? [showSpecifiers(word.text)] : expand(setting, word.text)
       }),
       range: command.range,
     })),

@@ -5,6 +5,7 @@ import { readTimeSpan } from '../values/time-span'
 import { baseDirectories, directorySettings } from './base-directories'
 import { directoryVariable, variableOf } from './directories'
 import { managerUserOf } from './host-profile'
+import { matchesGlob } from './glob'
 import { identityOf } from './identity'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
@@ -228,7 +229,8 @@ function addSearchPath(builder: EnvironmentBuilder, values: MergedValues): void 
 function addPassed(builder: EnvironmentBuilder, values: MergedValues): void {
   const { target, host } = values.unit
   for (const { value: name, assignment } of values.list<string>('PassEnvironment')) {
-    const value = host.managerEnvironment[target.manager][name]
+    const environment = host.managerEnvironment[target.manager]
+    const value = Object.hasOwn(environment, name) ? environment[name] : undefined
     if (value !== undefined) builder.set(name, value, { kind: 'setting', setting: 'PassEnvironment', assignment })
   }
 }
@@ -245,16 +247,6 @@ function addFiles(builder: EnvironmentBuilder, values: MergedValues): Environmen
       for (const entry of readEnvironmentFile(host.files[file]!, target).assignments) builder.set(entry.name, entry.value, { kind: 'environment-file', path: file, assignment })
   }
   return unknown
-}
-
-/** Matches a path against a glob(7) pattern. */
-function matchesGlob(path: string, pattern: string): boolean {
-  const source = pattern.replace(/[.+^${}()|\\]/g, '\\$&').replace(/\*/g, '[^/]*').replace(/\?/g, '[^/]').replace(/\[!/g, '[^')
-  try {
-    return new RegExp(`^${source}$`).test(path)
-  } catch {
-    return path === pattern
-  }
 }
 
 function removeUnset(builder: EnvironmentBuilder, values: MergedValues): Environment['unset'] {

@@ -91,7 +91,11 @@ function isSwitchedOff(entry: UnitAssignment): boolean {
 export function exitCodesOf(values: MergedValues): UnitExitCode[] {
   const { version } = values.unit.target
   const causes = new Map<number, ExitCause[]>()
-  const add = (status: number, cause: ExitCause) => causes.set(status, [...(causes.get(status) ?? []), cause])
+  const add = (status: number, cause: ExitCause) => {
+    const known = causes.get(status)
+    if (known) known.push(cause)
+    else causes.set(status, [cause])
+  }
   for (const step of steps) {
     if ((step.since ?? 0) > version) continue
     for (const setting of step.settings)

@@ -122,10 +122,17 @@ function judge(setting: Setting | null, value: string, scope: SpecifierScope): {
 function withoutUnknownWords(value: string, uses: readonly SpecifierUse[]): string {
   const unknown = uses.filter((use) => !use.specifier)
   if (unknown.length === 0) return value
-  let text = value
-  for (const { range } of splitWords(value, { escapes: true, relaxed: true }).words)
-    if (unknown.some((use) => use.range.start >= range.start && use.range.end <= range.end)) text = text.slice(0, range.start) + ' '.repeat(range.end - range.start) + text.slice(range.end)
-  return text
+  const parts: string[] = []
+  let done = 0
+  let next = 0
+  // Words and uses both stand in order, so one pass over them is enough.
+  for (const { range } of splitWords(value, { escapes: true, relaxed: true }).words) {
+    while (next < unknown.length && unknown[next]!.range.start < range.start) next++
+    if (next >= unknown.length || unknown[next]!.range.start >= range.end) continue
+    parts.push(value.slice(done, range.start), ' '.repeat(range.end - range.start))
+    done = range.end
+  }
+  return parts.join('') + value.slice(done)
 }
 
 /**
@@ -135,7 +142,7 @@ function withoutUnknownWords(value: string, uses: readonly SpecifierUse[]): stri
 function programsNotFound(setting: Setting, parsed: unknown, { target, host }: SpecifierScope): Problem[] {
   if (setting.value.widget.kind !== 'command' || target.version > 245 || !host.complete || !Array.isArray(parsed)) return []
   return (parsed as readonly ExecCommand[])
-    .filter(({ program }) => !program.text.includes('/') && !searchFolders.some((folder) => host.files[`${folder}/${program.text}`] !== undefined))
+    .filter(({ program }) => !program.text.includes('/') && !searchFolders.some((folder) => Object.hasOwn(host.files, `${folder}/${program.text}`)))
     .map(({ program, prefixes }) => ({ range: program.range, message: `The program ${program.text} is not in the search path`, effect: prefixes.includes('-') ? 'ignored' : 'refused' }))
 }
 

@@ -20,6 +20,9 @@ export function showSpecifiers(text: string): string {
   return text.replace(new RegExp(`/?${UNKNOWN}(.)`, 'g'), '%$1')
 }
 
+/** How long a value may become, in characters (LONG_LINE_MAX). */
+const LONGEST = 1_048_576
+
 export interface SpecifierScope {
   readonly unit: UnitName
   readonly target: Target
@@ -40,6 +43,8 @@ export function resolveSpecifiers(text: string, context: SpecifierContext, scope
     const value = specifierValue(use.letter, scope)
     result += text.slice(done, use.range.start) + (forWords ? value.replace(/["'\\]/g, '\\$&') : value)
     done = use.range.end
+    // systemd gives up on values of this length; what follows stays as it is written.
+    if (result.length > LONGEST) break
   }
   return result + text.slice(done)
 }

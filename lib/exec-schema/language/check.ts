@@ -35,11 +35,8 @@ function endOfReading(file: UnitFileWithTree, { effective, target }: CheckedUnit
   const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
   const syntax = [...syntaxProblems([file], effective.merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
   const lines = effective.merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
-  return Math.min(
-    ...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end),
-    ...lines.map((entry) => entry.assignment.range.end),
-    file.source.text.length,
-  )
+  const ends = [...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end), ...lines.map((entry) => entry.assignment.range.end)]
+  return ends.reduce((least, end) => Math.min(least, end), file.source.text.length)
 }
 
 function complete(rule: Rule, raw: RuleFinding): Finding {

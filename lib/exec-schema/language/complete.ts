@@ -65,7 +65,9 @@ function completeValue(text: string, offset: number, section: string, assignment
   const written = text.slice(Math.min(start, offset), offset)
   const percent = /%$/.exec(written)
   if (percent && setting.specifiers) return completeSpecifiers(offset, setting, target)
-  const word = /[^\s:~!|]*$/.exec(written)![0]
+  let from = written.length
+  while (from > 0 && !/[\s:~!|]/.test(written[from - 1]!)) from--
+  const word = written.slice(from)
   const range = { start: offset - word.length, end: offset + /^[^\s:]*/.exec(text.slice(offset, assignment.valueRange.end))![0].length }
   return setting.value.choices(target).map((choice, rank) => ({
     label: choice.value,

@@ -12,11 +12,14 @@ export function* syntaxProblems(
 ): Generator<{ readonly file: UnitFileWithTree; readonly kind: SyntaxProblemKind; readonly range: Range }> {
   const known = sectionsOfType(type) as readonly string[]
   const alwaysSeen: readonly SyntaxProblemKind[] = ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long', 'outside-section']
-  for (const file of files)
+  for (const file of files) {
+    if (!file.tree.problems.some((problem) => kinds.includes(problem.kind))) continue
+    const sectionOf = new Map(file.tree.sections.flatMap((section) => section.items.map((item) => [item, section] as const)))
     for (const problem of file.tree.problems) {
       if (!kinds.includes(problem.kind)) continue
-      const section = file.tree.sections.find((candidate) => candidate.items.includes(problem.item))
+      const section = sectionOf.get(problem.item)
       const skipped = section?.header && !known.includes(section.name)
       if (!skipped || alwaysSeen.includes(problem.kind)) yield { file, kind: problem.kind, range: problem.range }
     }
+  }
 }

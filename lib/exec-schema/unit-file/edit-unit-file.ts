@@ -77,12 +77,17 @@ export function lineEndOf(text: string): string {
 
 function oneLine(value: string): string {
   const joined = value.replace(/[\r\n\0]+/g, ' ').trim()
-  const backslashes = /\\*$/.exec(joined)![0].length
+  let backslashes = 0
+  while (joined[joined.length - 1 - backslashes] === '\\') backslashes++
   return backslashes % 2 === 1 ? `${joined}\\` : joined
 }
 
-/** `=` or ` = `, whichever the file uses more. */
+const equalsStyles = new WeakMap<UnitFileTree, string>()
+
+/** `=` or ` = `, whichever the file uses more; looked up once for a tree, as many fixes may ask. */
 function equalsStyle(tree: UnitFileTree): string {
+  const known = equalsStyles.get(tree)
+  if (known !== undefined) return known
   let spaced = 0
   let total = 0
   for (const item of tree.items)
@@ -90,7 +95,9 @@ function equalsStyle(tree: UnitFileTree): string {
       total++
       if (tree.text.slice(item.nameRange.end, item.nameRange.end + 2) === ' =') spaced++
     }
-  return spaced * 2 > total ? ' = ' : '='
+  const style = spaced * 2 > total ? ' = ' : '='
+  equalsStyles.set(tree, style)
+  return style
 }
 
 /** Blank lines and comments at the end of a section belong to what follows, so new lines go above them. */

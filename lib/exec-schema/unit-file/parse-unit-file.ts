@@ -25,7 +25,8 @@ export function parseUnitFile(text: string, options: ReadingOptions): UnitFileTr
 
 /** A continued line in the making: its characters with the place of each stretch in the file. */
 interface LogicalLine {
-  text: string
+  length: number
+  readonly parts: string[]
   readonly pieces: Piece[]
   readonly firstLine: number
   readonly start: number
@@ -55,18 +56,18 @@ class Parser {
         this.addTrivia(comment ? 'comment' : 'blank', line, index + 1)
         continue
       }
-      open ??= { text: '', pieces: [], firstLine: index + 1, start: line.range.start }
+      open ??= { length: 0, parts: [], pieces: [], firstLine: index + 1, start: line.range.start }
       let from = line.content.start
       if (!this.bomSeen && content.startsWith(BOM)) {
         this.bomSeen = true
         from += BOM.length
       }
-      open.pieces.push({ at: open.text.length, source: from, length: line.content.end - from })
-      open.text += this.text.slice(from, line.content.end)
-      if (endsInBackslash(open.text)) {
-        open.text = `${open.text.slice(0, -1)} `
-        continue
-      }
+      const part = this.text.slice(from, line.content.end)
+      const continues = endsInBackslash(part)
+      open.pieces.push({ at: open.length, source: from, length: part.length })
+      open.length += part.length
+      open.parts.push(continues ? `${part.slice(0, -1)} ` : part)
+      if (continues) continue
       this.addLogicalLine(open, line.range.end, index + 1)
       open = null
     }
@@ -83,12 +84,13 @@ class Parser {
   }
 
   private addLogicalLine(line: LogicalLine, end: number, lastLine: number): void {
-    const from = line.text.length - trimStart(line.text).length
-    const stripped = trimEnd(trimStart(line.text))
+    const text = line.parts.join('')
+    const from = text.length - trimStart(text).length
+    const stripped = trimEnd(trimStart(text))
     const base = { range: { start: line.start, end }, firstLine: line.firstLine, lastLine }
     const whole = sourceOf(line, from, from + stripped.length)
     this.items.push(itemOf(stripped, from, line, base, whole))
-    if (byteLength(line.text) >= LONG_LINE_BYTES) this.report('line-too-long', whole)
+    if (byteLength(text) >= LONG_LINE_BYTES) this.report('line-too-long', whole)
     if (hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
     else this.reportShape(stripped, whole)
   }
@@ -148,7 +150,10 @@ function trimStart(text: string): string {
 }
 
 function trimEnd(text: string): string {
-  return text.replace(/[ \t\n\r]+$/, '')
+  // A loop, because a pattern for white space at the end tries anew at every blank within.
+  let end = text.length
+  while (end > 0 && ' \t\n\r'.includes(text[end - 1]!)) end--
+  return text.slice(0, end)
 }
 
 function sourceOf(line: LogicalLine, from: number, to: number): Range {
@@ -156,7 +161,7 @@ function sourceOf(line: LogicalLine, from: number, to: number): Range {
   return { start, end: to <= from ? start : sourceAt(line.pieces, to - 1) + 1 }
 }
 
-/** A line continues when its last backslash is not itself escaped; systemd counts from the beginning of the logical line. */
+/** A line continues when its last backslash is not itself escaped. The lines before it end in a blank, so that none of theirs can escape it. */
 function endsInBackslash(line: string): boolean {
   let count = 0
   while (count < line.length && line[line.length - 1 - count] === '\\') count++

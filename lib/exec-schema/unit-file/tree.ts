@@ -106,6 +106,14 @@ export function sourceRangeOf(assignment: Assignment, range: Range): Range {
 }
 
 function sourceOffsetOf(assignment: Assignment, at: number): number {
-  for (const piece of assignment.pieces) if (at < piece.at + piece.length) return piece.source + Math.max(0, at - piece.at)
-  return assignment.valueRange.end
+  const { pieces } = assignment
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at < pieces[middle]!.at + pieces[middle]!.length) high = middle
+    else low = middle + 1
+  }
+  const piece = pieces[low]
+  return piece ? piece.source + Math.max(0, at - piece.at) : assignment.valueRange.end
 }

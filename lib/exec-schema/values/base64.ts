@@ -5,8 +5,9 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Decodes Base64 (RFC 4648); white space is skipped, padding must be right. Null for anything else. */
 export function decodeBase64(text: string): Uint8Array | null {
   const clean = text.replace(/[ \t\n\r]+/g, '')
-  const body = clean.replace(/=+$/, '')
-  if (clean.length % 4 !== 0 || clean.length - body.length > 2 || body.length % 4 === 1) return null
+  const padding = clean.endsWith('==') ? 2 : clean.endsWith('=') ? 1 : 0
+  const body = clean.slice(0, clean.length - padding)
+  if (clean.length % 4 !== 0) return null
   const bytes: number[] = []
   let bits = 0
   let held = 0

@@ -25,11 +25,12 @@ const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 export function isCalendarEvent(text: string): boolean {
   let rest = text.trim()
   if (rest === '') return false
-  const zone = /\s+(UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{3,5})$/.exec(rest)
+  const words = rest.split(/\s+/)
+  const zone = words.length > 1 ? words[words.length - 1]! : ''
   // A word of capital letters may be a weekday that stands alone.
-  if (zone && !readsWeekdays(zone[1]!)) rest = rest.slice(0, zone.index).trim()
+  if (/^(UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z0-9_+-]+)+|[A-Z]{3,5})$/.test(zone) && !readsWeekdays(zone)) rest = words.slice(0, -1).join(' ')
   const lower = rest.toLowerCase()
-  if (shorthands[lower] !== undefined) return true
+  if (Object.hasOwn(shorthands, lower)) return true
   if (/^@\d+(\.\d+)?$/.test(rest)) return true
   const parts = rest.split(/\s+/)
   if (parts.length > 0 && /^[a-z]/i.test(parts[0]!)) {

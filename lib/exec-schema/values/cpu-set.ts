@@ -23,7 +23,7 @@ export function cpuSet(options: { readonly special?: readonly (readonly [word: s
         const first = Number(range?.[1])
         const last = Number(range?.[2] ?? range?.[1])
         if (!range || first > HIGHEST || last > HIGHEST) return reject(text, 'Expected numbers and ranges such as 0-3 8', effect, word.range)
-        for (let number = first; number <= last; number++) numbers.add(number)
+        if (numbers.size <= HIGHEST) for (let number = first; number <= last; number++) numbers.add(number)
       }
       return accept([...numbers])
     },

@@ -40,7 +40,7 @@ export const execCommands: ValueGrammar<readonly ExecCommand[]> = {
     let at = 0
     while (at < text.length) {
       const read = readCommand(text, at, target)
-      problems.push(...read.problems)
+      for (const problem of read.problems) problems.push(problem)
       if (read.command) commands.push(read.command)
       if (read.next === null) break
       at = read.next
@@ -147,9 +147,22 @@ function endsWord(text: string, at: number): boolean {
 /**
  * Expands variables in a word of a command line (systemd.service(5)). A word that begins with `$` is a name to its end: its value is cut into words, quotes
  * taken off, and nothing is left of it where there is no such variable, `$HOME/bin` for one (observed: 252). Elsewhere `${NAME}` is replaced, by nothing if unset, and `$$` is a dollar sign.
- * Returns the words that result.
+ * Returns the words that result, or null if they would have more than `most` characters.
  */
-export function expandVariables(word: string, lookUp: (name: string) => string | undefined): string[] {
-  if (/^\$(?![{$])/.test(word)) return splitWords(lookUp(word.slice(1)) ?? '', { relaxed: true }).words.map((part) => part.text)
-  return [word.replace(/\$\$|\$\{([^}]*)\}/g, (match, name?: string) => (name === undefined ? '$' : (lookUp(name) ?? '')))]
+export function expandVariables(word: string, lookUp: (name: string) => string | undefined, most = Number.POSITIVE_INFINITY): string[] | null {
+  if (/^\$(?![{$])/.test(word)) {
+    const value = lookUp(word.slice(1)) ?? ''
+    return value.length > most ? null : splitWords(value, { relaxed: true }).words.map((part) => part.text)
+  }
+  const parts: string[] = []
+  let length = 0
+  let done = 0
+  for (const match of word.matchAll(/\$\$|\$\{([^}]*)\}/g)) {
+    const value = match[1] === undefined ? '$' : (lookUp(match[1]) ?? '')
+    parts.push(word.slice(done, match.index), value)
+    length += match.index - done + value.length
+    if (length > most) return null
+    done = match.index + match[0].length
+  }
+  return [parts.join('') + word.slice(done)]
 }

@@ -1,3 +1,4 @@
+import { byteLength } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, simplifyPath } from './path'
@@ -36,6 +37,7 @@ export function execDirectories(options: { readonly symlinks: boolean }): ValueG
 function nameFault(name: string): string | null {
   if (name.startsWith('/')) return 'Expected a name below the base directory, not an absolute path'
   if (name.split('/').includes('..')) return 'Expected a path without ..'
+  if (byteLength(name) > 4095) return 'Paths have at most 4,095 bytes'
   if (simplifyPath(name) === '') return 'Expected a name'
   if (name === 'private' || name.startsWith('private/')) return 'The name private is reserved for dynamic users'
   return null

@@ -76,7 +76,7 @@ export function parseWords<V>(text: string, parseWord: (word: Word) => Parsed<V>
   for (const word of words) {
     const parsed = parseWord(word)
     if (parsed.value !== undefined) values.push(parsed.value)
-    problems.push(...parsed.problems)
+    for (const problem of parsed.problems) problems.push(problem)
   }
   if (broken) problems.push(brokenProblem(broken, 'ignored', 'the rest of the line is not read'))
   return accept(values, problems)

@@ -54,7 +54,8 @@ export function size(options: SizeOptions = {}): ValueGrammar<number | string> {
       if (options.percentage && readPercentage(text) !== null) return accept(text)
       const value = readSize(text, base)
       if (value !== null) return accept(value)
-      const hint = /^\d+(\.\d+)?\s*[kKMGTPE]i?[bB]$/.test(text) || /^\d+(\.\d+)?k$/.test(text) ? `; write ${text.replace(/\s*([kKMGTPE])i?[bB]?$/, (_, letter: string) => letter.toUpperCase())}` : ''
+      const usual = /^(\d+(?:\.\d+)?)\s*(?:([kKMGTPE])i?[bB]|(k))$/.exec(text)
+      const hint = usual ? `; write ${usual[1]}${(usual[2] ?? 'k').toUpperCase()}` : ''
       return reject(text, `Expected a size such as 512M or 2G${hint}`)
     },
     choices: () => (options.infinity ? [{ value: 'infinity' }] : []),

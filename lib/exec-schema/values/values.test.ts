@@ -238,6 +238,7 @@ describe('command lines', () => {
     const environment: Record<string, string> = { ONE: 'one', TWO: 'two two', QUOTED: "'two two' too" }
     const expand = (word: string) => expandVariables(word, (name) => environment[name])
     expect(['$ONE', '$TWO', '${TWO}', 'x${ONE}y', 'x$ONE', '$$ONE', '$MISSING', '${MISSING}'].map(expand)).toEqual([['one'], ['two', 'two'], ['two two'], ['xoney'], ['x$ONE'], ['$ONE'], [], ['']])
+    expect(expandVariables('${ONE}'.repeat(100), () => 'x'.repeat(100), 5000)).toBeNull()
     expect(['$QUOTED', '$ONE/bin', '${A-B}', '$ONE-x'].map(expand)).toEqual([['two two', 'too'], [], [''], []])
   })
 })

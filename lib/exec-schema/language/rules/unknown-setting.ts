@@ -2,6 +2,8 @@ import { findSetting, sectionsOfType, sectionsWith, settingsOfSection, type Sect
 import { nearest } from '../nearest'
 import { at, rule } from '../rule'
 
+const MOST_GUESSES = 100
+
 /** A name that the release does not know in its section, nor in any other section of the unit, nor in a later release. */
 export const unknownSetting = rule({
   id: 'unknown-setting',
@@ -16,13 +18,17 @@ export const unknownSetting = rule({
   *check({ effective, target }) {
     const { merged } = effective
     const sections = sectionsOfType(merged.name.type) as readonly string[]
+    const guesses = new Map<string, string | null>()
     for (const entry of merged.assignments) {
       const { name } = entry.assignment
       if (entry.setting || entry.section === null || !sections.includes(entry.section) || name === '' || name.startsWith('X-')) continue
       const known = findSetting(entry.section, name)
       if (known || sectionsWith(name, target.version).length > 0) continue
       const candidates = settingsOfSection(entry.section as SectionName, target.version).map((setting) => setting.name)
-      const guess = nearest(name, candidates)
+      const key = `${entry.section}.${name}`
+      // Whoever has hundreds of unknown names has not mistyped them.
+      if (!guesses.has(key)) guesses.set(key, guesses.size < MOST_GUESSES ? nearest(name, candidates) : null)
+      const guess = guesses.get(key) ?? null
       yield {
         ...at(entry, entry.assignment.nameRange),
         message: guess ? `[${entry.section}] has no setting ${name}=; did you mean ${guess}=?` : `[${entry.section}] has no setting ${name}=`,
