@@ -26,8 +26,8 @@ export function replaceValue(tree: UnitFileTree, assignment: Assignment, newValu
 
 /** Adds `name=value` behind the last assignment of that name in the section, else at the section's end; adds the section at the end of the file where it is missing. */
 export function addAssignment(tree: UnitFileTree, sectionName: string, name: string, value: string): TextEdit[] {
-  const eol = lineEndOf(tree.text)
-  const line = `${name}${equalsStyle(tree)}${oneLine(value)}`
+  const { lineEnd: eol, equals } = styleOf(tree)
+  const line = `${name}${equals}${oneLine(value)}`
   const sections = tree.sections.filter((section) => section.header && section.name === sectionName)
   const last = sections[sections.length - 1]
   if (!last) {
@@ -82,21 +82,22 @@ function oneLine(value: string): string {
   return backslashes % 2 === 1 ? `${joined}\\` : joined
 }
 
-const equalsStyles = new WeakMap<UnitFileTree, string>()
+/** How a file writes its lines: the line end that it uses most, and `=` or ` = `. */
+interface Style {
+  readonly lineEnd: string
+  readonly equals: string
+}
 
-/** `=` or ` = `, whichever the file uses more; looked up once for a tree, as many fixes may ask. */
-function equalsStyle(tree: UnitFileTree): string {
-  const known = equalsStyles.get(tree)
-  if (known !== undefined) return known
-  let spaced = 0
-  let total = 0
-  for (const item of tree.items)
-    if (item.kind === 'assignment') {
-      total++
-      if (tree.text.slice(item.nameRange.end, item.nameRange.end + 2) === ' =') spaced++
-    }
-  const style = spaced * 2 > total ? ' = ' : '='
-  equalsStyles.set(tree, style)
+const styles = new WeakMap<UnitFileTree, Style>()
+
+/** Looked up once for a tree, as many fixes may ask. */
+function styleOf(tree: UnitFileTree): Style {
+  const known = styles.get(tree)
+  if (known) return known
+  const assignments = tree.items.filter((item) => item.kind === 'assignment')
+  const spaced = assignments.filter((item) => tree.text.slice(item.nameRange.end, item.nameRange.end + 2) === ' =')
+  const style = { lineEnd: lineEndOf(tree.text), equals: spaced.length * 2 > assignments.length ? ' = ' : '=' }
+  styles.set(tree, style)
   return style
 }
 
