@@ -32,9 +32,9 @@ describe('check', () => {
     const { status, out } = await run(['check', 'bad.service', '--target', 'debian-12'])
     expect(status).toBe(1)
     expect(out.trim().split('\n')).toEqual([
-      'bad.service:3:12: error[invalid-value] Expected a boolean: yes or no',
+      'bad.service:3:12: error[invalid-value] PrivateTmp=maybe: expected a boolean: yes or no',
       'bad.service:4:1: warning[unknown-setting] [Service] has no setting Foo=',
-      'bad.service.d/10-more.conf:2:6: error[invalid-value] Expected a whole number from -20 to 19',
+      'bad.service.d/10-more.conf:2:6: error[invalid-value] Nice=99: expected a whole number from -20 to 19',
     ])
   })
   it('prints JSON with an object for each file, in the order given', async () => {

@@ -1,4 +1,4 @@
-import { currentName, defaultOf, isAlias, isLegacy, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
+import { currentName, defaultOf, execSections, isAlias, isLegacy, ownSection, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { UnitFiles } from '../unit-file'
 import { commandsOf, type UnitCommand } from './commands'
 import { directoriesOf, type UnitDirectory } from './directories'
@@ -38,7 +38,8 @@ export interface EffectiveUnit {
 export function effectiveUnit(unit: UnitFiles, options: MergeOptions): EffectiveUnit {
   const merged = mergeUnit(unit, options)
   const values = new MergedValues(merged)
-  const environment = environmentOf(values)
+  const runsProcesses = (execSections as readonly string[]).includes(ownSection(merged.name.type))
+  const environment = runsProcesses ? environmentOf(values) : { variables: [], unset: [], unknownFiles: [] }
   return {
     merged,
     settings: effectiveSettings(merged),

@@ -174,7 +174,7 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
       }
       continue
     }
-    if (entry.parsed === undefined) {
+    if (entry.parsed === undefined || isEmptyForFaults(entry)) {
       entry.fate = 'ignored'
       continue
     }
@@ -187,6 +187,14 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
   return settled
 }
 
+/** Whether nothing of a list is left because every word of it is wrong. */
+function isEmptyForFaults({ parsed, problems }: UnitAssignment): boolean {
+  if (!problems.some((problem) => problem.effect === 'ignored')) return false
+  const words = typeof parsed === 'object' && parsed !== null && 'words' in parsed ? parsed.words : parsed
+  return Array.isArray(words) && words.length === 0
+}
+
+/** Section and name under which an assignment counts. */
 function keyOf(section: string, setting: Setting, version: number): string {
   const current = currentName(section, setting, version)
   return `${current.section}.${current.name}`

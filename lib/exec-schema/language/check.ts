@@ -24,7 +24,7 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
       const unread = finding.source === 'systemd' && raw.range.start > ends.get(raw.file)!
-      found.push({ file: raw.file, finding: unread ? { ...finding, source: 'advice' } : finding })
+      found.push({ file: raw.file, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
     }
   found.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
   return found.map(({ finding }) => finding)

@@ -2,6 +2,7 @@
 import type { Rule } from '../rule'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deprecatedSetting } from './deprecated-setting'
+import { discouragedValue } from './discouraged-value'
 import { duplicateScalar } from './duplicate-scalar'
 import { execStartNotReset } from './exec-start-not-reset'
 import { inlineComment } from './inline-comment'
@@ -26,6 +27,7 @@ import { unknownSetting } from './unknown-setting'
 export const rules: readonly Rule[] = [
   dbusWithoutBusName,
   deprecatedSetting,
+  discouragedValue,
   duplicateScalar,
   execStartNotReset,
   inlineComment,

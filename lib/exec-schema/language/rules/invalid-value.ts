@@ -1,14 +1,15 @@
-import type { Effect } from '../../values/grammar'
+import type { UnitAssignment } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
+import type { Problem } from '../../values/grammar'
+import type { Target } from '../../values/target'
+import type { Fix } from '../finding'
+import { nearest } from '../nearest'
 import { at, rule } from '../rule'
-import type { Severity } from '../finding'
 
-const severities: Record<Effect, Severity> = { refused: 'error', ignored: 'error', noted: 'warning' }
-const reasons: Record<Effect, string> = {
+const reasons = {
   refused: 'systemd refuses to load the whole unit because of this line.',
   ignored: 'systemd leaves this out with a message, and what was assigned before, or the default, stays in force.',
-  noted: 'systemd uses the value all the same, but says so in its log.',
-}
+} as const
 
 /** A value that the setting does not take. */
 export const invalidValue = rule({
@@ -21,17 +22,32 @@ export const invalidValue = rule({
     remedy: 'Write a value of the form that the setting takes.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective }) {
+  *check({ effective, target }) {
     for (const entry of effective.merged.assignments)
       for (const problem of entry.problems) {
-        const range = entry.assignment.value === '' ? entry.assignment.nameRange : sourceRangeOf(entry.assignment, problem.range)
+        if (problem.effect === 'noted') continue
+        const empty = entry.assignment.value === ''
         yield {
-          ...at(entry, range),
-          message: problem.message,
-          severity: severities[problem.effect],
+          ...at(entry, empty ? entry.assignment.nameRange : sourceRangeOf(entry.assignment, problem.range)),
+          message: messageOf(entry, problem),
           reason: reasons[problem.effect],
-          remedy: entry.setting ? `${entry.setting.name}= takes: ${entry.setting.value.syntax}.` : 'Write a value that the setting takes.',
+          fixes: empty ? [] : fixesFor(entry, problem, target),
         }
       }
   },
 })
+
+/** Says which setting and which word are meant, as a list of problems is read without the text. */
+function messageOf({ assignment }: UnitAssignment, { message, range }: Problem): string {
+  if (!message.startsWith('Expected')) return message
+  const word = assignment.value.slice(range.start, range.end)
+  return `${assignment.name}=${word.length > 40 ? `${word.slice(0, 40)}…` : word}: expected${message.slice('Expected'.length)}`
+}
+
+/** The choice that a mistyped word most likely means. */
+function fixesFor({ assignment, setting }: UnitAssignment, { range }: Problem, target: Target): Fix[] {
+  const word = assignment.value.slice(range.start, range.end)
+  const choices = word.length <= 64 ? (setting?.value.choices(target).map((choice) => choice.value) ?? []) : []
+  const guess = nearest(word, choices)
+  return guess && guess !== word ? [{ title: `Change to ${guess}`, safe: false, edits: [{ range: sourceRangeOf(assignment, range), newText: guess }] }] : []
+}
