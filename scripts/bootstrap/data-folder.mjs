@@ -1,7 +1,7 @@
 // @ts-check
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, chownSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, chownSync, constants, mkdirSync, readdirSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { Failure } from './failure.mjs'
 import { root } from './run.mjs'
@@ -21,9 +21,9 @@ export function prepareDataFolder(chosen = process.env.UNITWRIGHT_DATA) {
   const path = chosen ? resolve(chosen) : account && !canEnter(account, root) ? folderOutsideClone() : `${root}/.data`
   const umask = process.umask(0o022)
   try {
-    const made = mkdirSync(path, { recursive: true })
-    // Only a folder that was not there before is handed over: an existing one may hold what is nobody else's business.
-    if (account && made && !canEnter(account, path)) chownSync(path, account.uid, account.gid)
+    mkdirSync(path, { recursive: true })
+    // Only an empty folder is handed over: another may hold what is nobody else's business.
+    if (account && readdirSync(path).length === 0 && !canEnter(account, path)) chownSync(path, account.uid, account.gid)
     accessSync(path, constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
