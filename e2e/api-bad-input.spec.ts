@@ -91,6 +91,9 @@ test('paths and methods that there are not are answered in JSON', async ({ reque
   await expectRefusal(patched, 405, 'method-not-allowed')
   expect(patched.headers().allow).toBe('GET, POST')
   await expectRefusal(await request.get('/api/v1/check'), 405, 'method-not-allowed')
+  const traced = await request.fetch('/api/v1/check', { method: 'TRACE' })
+  await expectRefusal(traced, 405, 'method-not-allowed')
+  expect(traced.headers().allow).toContain('POST')
 })
 
 test('addresses that do not fit are refused by the API and forgiven by the page', async ({ request }) => {

@@ -12,12 +12,16 @@ test('a unit is created, read, changed, restored, archived and brought back', as
   const unit = `/api/v1/units/${id}`
   expect(await (await request.get(unit)).json()).toMatchObject({ ...content, id, revision: 1, description: 'By the API', archivedAt: null })
   const changed = [{ path: 'api.service', content: '# changed\n' }]
-  expect(await (await request.put(unit, { data: { ...content, files: changed, baseRevision: 1 } })).json()).toEqual({ revision: 2 })
+  for (const baseRevision of [1, 2]) {
+    // The second time nothing changes, and so there is no third revision.
+    const saved = await request.put(unit, { data: { ...content, files: changed, baseRevision } })
+    expect([saved.status(), await saved.json()]).toEqual([200, { revision: 2 }])
+  }
   expect(await (await request.post(`${unit}/restore`, { data: { revision: 1 } })).json()).toEqual({ revision: 3 })
   expect(await (await request.get(`${unit}/revisions`)).json()).toMatchObject({
     revisions: [{ number: 3, restoredFrom: 1 }, { number: 2, message: '' }, { number: 1, message: 'First' }],
   })
-  expect(await (await request.get(`${unit}/revisions/2`)).json()).toMatchObject({ number: 2, files: changed })
+  expect(await (await request.get(`${unit}/revisions/2`)).json()).toMatchObject({ ...content, number: 2, files: changed })
 
   expect((await request.delete(unit)).status()).toBe(204)
   const listed = async (archived: boolean) => {

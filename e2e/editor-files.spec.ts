@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { code, keeping, lines, openEditor, writeText } from './support/workbench'
+import { code, keeping, lines, openEditor, problems, writeText } from './support/workbench'
 
 test.beforeEach(({ page }) => openEditor(page))
 
@@ -34,6 +34,7 @@ test('drop-ins are added, renamed and removed as tabs', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Name of the drop-in file' }).fill('05-nice.txt')
   await expect(page.getByRole('dialog')).toContainText('.conf')
   await page.getByRole('textbox', { name: 'Name of the drop-in file' }).fill('05-nice.conf')
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Rename', exact: true })).toBeEnabled()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tab').filter({ hasText: '.conf' }).first()).toHaveAccessibleName('05-nice.conf')
 
@@ -78,6 +79,14 @@ test('files that are dropped are opened', async ({ page }) => {
   await expect(page.getByText('Drop unit files, folders or archives to open them')).toBeVisible()
   await target.dispatchEvent('drop', { dataTransfer: transfer })
   await expect(page.getByRole('tab', { name: /^web.socket/ })).toBeVisible()
+})
+
+test('a file without a unit’s name has findings and a preview as what it is read as', async ({ page }) => {
+  await open(page, 'nginx.txt', Buffer.from('[Service]\nExecStart=/usr/sbin/nginx\nEnvironment=KEY=value\nPrivatTmp=yes\n'))
+  await expect(page.getByRole('tab', { name: /^nginx.txt/ })).toBeVisible()
+  await expect(problems(page)).toContainText('PrivatTmp=')
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('row', { name: /^KEY value/ })).toBeVisible()
 })
 
 test('line ends and bytes that are no text stay as they were', async ({ page }) => {

@@ -63,3 +63,41 @@ test('completion and hover know the settings', async ({ page }) => {
   await page.locator('.view-line span', { hasText: 'ExecStart' }).last().hover()
   await expect(page.locator('.monaco-hover', { hasText: 'ExecStart=' })).toBeVisible()
 })
+
+test('checks that do not run are said, and start again with a new worker', async ({ page }) => {
+  await page.addInitScript(() => {
+    let tripped = false
+    window.Worker = class extends Worker {
+      private breaks: boolean | null = null
+      override postMessage(message: { type?: string } | null, transfer: unknown = []) {
+        // The first worker that is asked to check something breaks; the next one is a good one.
+        if (message?.type === 'APPLY') {
+          this.breaks ??= !tripped
+          tripped = true
+        }
+        if (this.breaks) this.dispatchEvent(new ErrorEvent('error'))
+        else super.postMessage(message, transfer as Transferable[])
+      }
+    }
+  })
+  await page.reload()
+  const status = page.getByRole('contentinfo', { name: 'Status' })
+  await expect(status.getByRole('alert')).toContainText('Checks do not run')
+  await expect(problems(page)).toContainText('Checks do not run')
+  await expect(problems(page)).not.toContainText('No problems')
+  await expect(status.getByRole('button', { name: 'Problems: not checked' })).toBeVisible()
+  await status.getByRole('button', { name: 'Try again' }).click()
+  await expect(status.getByRole('alert')).toHaveCount(0)
+  await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n')
+  await expect(problems(page)).toContainText('PrivatTmp=')
+})
+
+test('without JavaScript nothing is claimed about problems', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL })
+  const page = await context.newPage()
+  await page.goto('/')
+  await expect(problems(page).locator('noscript p', { hasText: 'Problems are listed here while JavaScript runs.' })).toBeVisible()
+  await expect(problems(page)).not.toContainText('No problems')
+  await expect(page.getByRole('button', { name: /^Problems: not checked/ })).toBeVisible()
+  await context.close()
+})

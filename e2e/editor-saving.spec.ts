@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { code, keeping, lines, openEditor, problems, writeText } from './support/workbench'
 
 test('a unit is saved, goes on as the next revision, and never overwrites a newer one', async ({ page }) => {
@@ -46,3 +46,110 @@ test('a server that does not answer costs nothing', async ({ page, context }) =>
   await expect(keeping(page)).toHaveText('Not saved · draft kept in this browser')
   await context.setOffline(false)
 })
+
+test('saving as a new unit leaves other drafts alone and drops its own', async ({ page }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\n# my scratch\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+
+  const id = await createUnit(page, '[Service]\nExecStart=/bin/true\n')
+  await page.goto(`/units/${id}`)
+  await writeText(page, '[Service]\n# mine\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  await changeUnit(page, id, 1)
+  await page.keyboard.press('Control+S')
+  await page.getByRole('button', { name: 'Save mine as a new unit' }).click()
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+
+  await page.goto(`/units/${id}`)
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+  await expect(keeping(page)).toHaveText('Saved as revision 2')
+  await expect(lines(page)).toContainText('# theirs')
+  await openEditor(page)
+  await expect(lines(page)).toContainText('# my scratch')
+})
+
+for (const kind of ['scratch', 'saved'])
+  test(`what is typed while a ${kind} unit is being saved is kept`, async ({ page }) => {
+    if (kind === 'scratch') await openEditor(page)
+    else await page.goto(`/units/${await createUnit(page, '[Service]\nExecStart=/bin/true\n')}`)
+    await writeText(page, '[Service]\n# before\n')
+    await expect(keeping(page)).toHaveText('Draft kept in this browser')
+    let answer: () => void = () => undefined
+    const answered = new Promise<void>((done) => (answer = done))
+    await page.route('**/api/v1/units**', async (route) => {
+      const response = await route.fetch()
+      await answered
+      await route.fulfill({ response })
+    })
+    await page.keyboard.press('Control+S')
+    await expect(keeping(page)).toHaveText('Saving…')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.insertText('# while saving\n')
+    // Long enough for the draft to be written before the server answers.
+    await page.waitForTimeout(500)
+    answer()
+    await expect(page.getByText(/^Saved as revision \d\.$/)).toBeVisible()
+    await expect(keeping(page)).toHaveText('Draft kept in this browser')
+    await page.reload()
+    await expect(lines(page)).toContainText('# while saving', { timeout: 30_000 })
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(keeping(page)).toHaveText(kind === 'scratch' ? 'Saved as revision 2' : 'Saved as revision 3')
+  })
+
+test('a new unit is never saved over the one that was open', async ({ page }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\n# my scratch\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  const id = await createUnit(page, '[Service]\nExecStart=/bin/true\n')
+  await page.goto(`/units/${id}`)
+  await writeText(page, '[Service]\n# changed\n')
+  await startEmptyUnit(page)
+  await expect(page).toHaveURL('/')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page).toHaveURL(`/units/${id}`)
+  await expect(lines(page)).toContainText('# changed')
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 2')
+
+  await startEmptyUnit(page)
+  await expect(page.getByRole('tab', { name: /^new.service/ })).toBeVisible()
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+  await expect(page).toHaveURL(/\/units\/[^/]+$/)
+  await expect(page).not.toHaveURL(`/units/${id}`)
+  expect(await (await page.request.get(`/api/v1/units/${id}`)).json()).toMatchObject({ name: 'kept.service', revision: 2 })
+})
+
+test('a new unit beside a saved one is kept on its own, and the scratch unit of before stays', async ({ page, context }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\n# my scratch\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  await page.goto(`/units/${await createUnit(page, '[Service]\nExecStart=/bin/true\n')}`)
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+  await startEmptyUnit(page)
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  await page.reload()
+  await expect(page.getByRole('tab', { name: /^new.service/ })).toBeVisible({ timeout: 30_000 })
+  const second = await context.newPage()
+  await openEditor(second)
+  await expect(lines(second)).toContainText('# my scratch')
+})
+
+async function createUnit(page: Page, content: string): Promise<string> {
+  const answer = await page.request.post('/api/v1/units', { data: { name: 'kept.service', manager: 'system', target: 'debian-12', files: [{ path: 'kept.service', content }] } })
+  return ((await answer.json()) as { id: string }).id
+}
+
+/** Saves as somebody else does. */
+async function changeUnit(page: Page, id: string, baseRevision: number): Promise<void> {
+  const files = [{ path: 'kept.service', content: '[Service]\n# theirs\n' }]
+  const answer = await page.request.put(`/api/v1/units/${id}`, { data: { name: 'kept.service', manager: 'system', target: 'debian-12', files, baseRevision } })
+  expect(answer.ok()).toBe(true)
+}
+
+async function startEmptyUnit(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /Search commands/ }).fill('New, empty unit')
+  await page.keyboard.press('Enter')
+}

@@ -83,6 +83,9 @@ test('a template is looked at with the instance that is asked for', async ({ pag
   const data = { name: 'plain@.service', manager: 'user', target: '257', files: [{ path: 'plain@.service', content: '[Service]\nExecStart=/bin/echo %i\n' }] }
   const template = (await (await request.post('/api/v1/units', { data })).json()) as { id: string }
   await page.goto(`/units/${template.id}?view=commands`)
+  await expect(page.getByRole('textbox', { name: 'Instance', includeHidden: true })).toHaveCount(1)
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id: each }) => each))
+  expect(ids.filter((each, index) => ids.indexOf(each) !== index)).toEqual([])
   await page.getByLabel('Instance').fill('blue')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('list', { name: 'Words of ExecStart=' })).toContainText('blue')

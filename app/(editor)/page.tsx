@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers'
-import { sampleUnit } from '@/components/editor/session/sample-unit'
+import { sampleUnit } from '@/components/session/sample-unit'
 import { Workbench } from '@/components/editor/workbench'
 import { PreviewTabs } from '@/components/preview/preview-tabs'
 import { readView } from '@/components/preview/views'

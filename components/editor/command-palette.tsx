@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { fileName } from '@/components/session/unit-paths'
+import { targetOf, unitTypeOf } from '@/components/session/unit-session'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icons'
+import { useModal } from '@/components/ui/use-modal'
 import { settingsOfSection, sectionsOfType } from '@/lib/exec-schema'
 import type { Command } from './commands'
-import { useSession, useSessionState } from './session/session-context'
-import { fileName } from './session/unit-paths'
-import { targetOf, unitTypeOf } from './session/unit-session'
 
 interface Entry {
   readonly key: string
@@ -30,20 +31,11 @@ interface CommandPaletteProps {
 export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteProps) {
   const session = useSession()
   const state = useSessionState((each) => each)
-  const dialog = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
+  const list = useRef<HTMLUListElement>(null)
   const [query, setQuery] = useState('')
   const [at, setAt] = useState(0)
   const listId = useId()
-
-  useEffect(() => {
-    const element = dialog.current!
-    const before = document.activeElement
-    if (!element.open) element.showModal()
-    return () => {
-      element.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
 
   const entries = useMemo((): Entry[] => {
     const { version } = targetOf(state)
@@ -72,18 +64,13 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
     event.preventDefault()
   }
   useEffect(() => {
-    dialog.current!.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
+    list.current!.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [selected, found])
 
   return (
     <dialog
-      ref={dialog}
+      {...modal}
       aria-label="Command palette"
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => event.target === dialog.current && onClose()}
       className="mx-auto mt-[12vh] w-[560px] max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float"
     >
       <div className="flex items-center gap-2 border-b border-hairline px-3">
@@ -107,7 +94,7 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
           className="h-11 min-w-0 grow bg-transparent text-14 outline-none"
         />
       </div>
-      <ul id={listId} role="listbox" aria-label="Results" className="max-h-[50vh] overflow-auto p-1">
+      <ul ref={list} id={listId} role="listbox" aria-label="Results" className="max-h-[50vh] overflow-auto p-1">
         {found.map((entry, index) => (
           <li
             key={entry.key}

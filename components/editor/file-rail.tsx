@@ -1,15 +1,15 @@
 'use client'
 
 import Link from 'next/link'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { SeverityIcon, worstSeverity } from '@/components/session/severity'
+import { fileName, isDropInPath } from '@/components/session/unit-paths'
 import { classNames } from '@/components/ui/class-names'
+import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icons'
 import { Menu } from '@/components/ui/menu'
-import { Select } from '@/components/ui/field'
 import { parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
 import type { Command } from './commands'
-import { useSession, useSessionState } from './session/session-context'
-import { fileName, isDropInPath } from './session/unit-paths'
-import { SeverityIcon, worstSeverity } from './severity'
 
 /** The files of the unit at the left, with what can be done with them. */
 export function FileRail({ commands }: { readonly commands: readonly Command[] }) {

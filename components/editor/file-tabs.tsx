@@ -1,14 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { countFindings, countInWords, SeverityIcon, worstSeverity } from '@/components/session/severity'
+import { dropInPath, fileName, isDropInPath, nextDropInName } from '@/components/session/unit-paths'
+import type { EditedFile, UnitSession } from '@/components/session/unit-session'
 import { IconButton } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { useToast } from '@/components/ui/toast'
 import { RenameDialog } from './rename-dialog'
-import { useSession, useSessionState } from './session/session-context'
-import { dropInPath, fileName, isDropInPath, nextDropInName } from './session/unit-paths'
-import type { EditedFile, UnitSession } from './session/unit-session'
-import { countFindings, countInWords, SeverityIcon, worstSeverity } from './severity'
 
 export const EDITOR_PANEL = 'editor-panel'
 
@@ -20,7 +20,7 @@ export function addDropIn(session: UnitSession): void {
 }
 
 /** Takes a file out of the unit; it can be put back with its whole undo history. */
-export function useRemoveFile(): (file: EditedFile) => void {
+function useRemoveFile(): (file: EditedFile) => void {
   const session = useSession()
   const toast = useToast()
   return (file) => {

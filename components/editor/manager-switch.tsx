@@ -1,8 +1,8 @@
 'use client'
 
+import { useSession, useSessionState } from '@/components/session/session-context'
 import { Segmented } from '@/components/ui/segmented'
 import type { Manager } from '@/lib/exec-schema'
-import { useSession, useSessionState } from './session/session-context'
 
 const options = [
   { value: 'system', label: 'System', hint: 'The unit is for the service manager of the machine' },

@@ -1,8 +1,8 @@
 'use client'
 
+import { useSessionState } from '@/components/session/session-context'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icons'
-import { useSessionState } from './session/session-context'
 
 export type PhonePane = 'text' | 'form' | 'preview' | 'problems'
 

@@ -4,8 +4,8 @@ import { useSearchParams } from 'next/navigation'
 import { useCallback, useState, type ReactNode } from 'react'
 import { LivePreview } from '@/components/preview/live-preview'
 import { previewViews, readView, type PreviewView } from '@/components/preview/views'
-import { useSession, useSessionState } from './session/session-context'
-import { nameForReading } from './session/unit-paths'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { nameForReading } from '@/components/session/unit-paths'
 import { useWorkbenchKeys } from './use-workbench-keys'
 
 /** What systemd will do with the unit: sent by the server for the first text, and kept fresh while it is edited. */

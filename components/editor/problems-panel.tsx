@@ -1,31 +1,27 @@
 'use client'
 
 import { useRef, type KeyboardEvent } from 'react'
+import { applyFix } from '@/components/session/apply-fix'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { SeverityIcon } from '@/components/session/severity'
+import { fileName } from '@/components/session/unit-paths'
 import { Button, IconButton } from '@/components/ui/button'
 import { Chip, ChipButton } from '@/components/ui/chip'
 import { Kbd } from '@/components/ui/kbd'
 import { LineIndex, type Finding } from '@/lib/exec-schema'
-import { useSession, useSessionState } from './session/session-context'
-import { fileName } from './session/unit-paths'
-import { SeverityIcon } from './severity'
-import type { UnitSession } from './session/unit-session'
-
-export function applyFix(session: UnitSession, finding: Finding, fix: Finding['fixes'][number]): void {
-  const file = session.fileWithPath(finding.file)
-  // The edits speak of the text that was checked; if it has changed in between, the next findings bring edits for the new one.
-  if (file) session.edit(file.id, `fix:${finding.rule}:${finding.range.start}`, (text) => (text === file.text ? fix.edits : []))
-}
 
 interface ProblemsPanelProps {
+  readonly onRetryChecks: () => void
   readonly onClose: () => void
   /** Called after a place was shown: on small screens the text has to come to the front. */
   readonly onGo: () => void
 }
 
 /** Everything there is to say about the unit, in the order of the files. */
-export function ProblemsPanel({ onClose, onGo }: ProblemsPanelProps) {
+export function ProblemsPanel({ onRetryChecks, onClose, onGo }: ProblemsPanelProps) {
   const session = useSession()
   const findings = useSessionState((state) => state.findings)
+  const checks = useSessionState((state) => state.checks)
   const files = useSessionState((state) => state.files)
   const list = useRef<HTMLUListElement>(null)
   const lines = new Map(files.map((file) => [file.path, new LineIndex(file.text)]))
@@ -45,13 +41,26 @@ export function ProblemsPanel({ onClose, onGo }: ProblemsPanelProps) {
     <section aria-label="Problems" className="flex h-full min-h-0 flex-col bg-n1">
       <header className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-3">
         <h2 className="font-medium">Problems</h2>
-        <span className="text-n11">{findings.length}</span>
+        {checks === 'running' && <span className="text-n11">{findings.length}</span>}
         <span className="ml-auto flex items-center gap-1.5 text-12 text-n11 max-one-pane:hidden">
           Next <Kbd keys="F8" /> Fix <Kbd keys="Ctrl+." />
         </span>
         <IconButton icon="chevronDown" label="Hide problems" size="small" onClick={onClose} className="max-one-pane:hidden" />
       </header>
-      {findings.length === 0 ? (
+      {checks === 'starting' ? (
+        <noscript>
+          <p className="px-3 py-2 text-n11">Problems are listed here while JavaScript runs.</p>
+        </noscript>
+      ) : checks === 'failed' ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-n11">
+          <span>
+            <span className="font-medium text-n12">Checks do not run.</span> Whether there are problems is not known; your text is safe.
+          </span>
+          <Button size="small" onClick={onRetryChecks}>
+            Start them again
+          </Button>
+        </div>
+      ) : findings.length === 0 ? (
         <p className="px-3 py-2 text-n11">
           <span className="font-medium text-n12">No problems.</span> What systemd would report about these files, and what is worth knowing besides, is listed here while you type.
         </p>

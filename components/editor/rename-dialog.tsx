@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
+import { useSession } from '@/components/session/session-context'
+import { dropInNameFault, fileName, isDropInPath, unitNameFault } from '@/components/session/unit-paths'
+import type { EditedFile } from '@/components/session/unit-session'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/field'
-import { useSession } from './session/session-context'
-import { dropInNameFault, fileName, isDropInPath, unitNameFault } from './session/unit-paths'
-import type { EditedFile } from './session/unit-session'
 
 /** Renames a drop-in, or the unit with its fragment and its drop-in folder. */
 export function RenameDialog({ file, onClose }: { readonly file: EditedFile; readonly onClose: () => void }) {

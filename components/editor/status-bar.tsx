@@ -1,14 +1,22 @@
 'use client'
 
 import { useMemo } from 'react'
+import { useSessionState } from '@/components/session/session-context'
+import { countFindings, countInWords, severities, SeverityIcon } from '@/components/session/severity'
+import { hasChanges, targetOf, type SessionState } from '@/components/session/unit-session'
+import { Button } from '@/components/ui/button'
 import { hasInvalidUtf8, releases } from '@/lib/exec-schema'
 import { nameLineEnds, splitLineEnds } from './line-ends'
-import { useSessionState } from './session/session-context'
-import { sameContent, targetOf, type SessionState } from './session/unit-session'
-import { countFindings, countInWords, severities, SeverityIcon } from './severity'
+
+interface StatusBarProps {
+  readonly problemsOpen: boolean
+  readonly onToggleProblems: () => void
+  readonly onRetryChecks: () => void
+}
 
 /** The bottom line: counts of findings, the target, where the cursor is, how the file is written, and where the text is kept. */
-export function StatusBar({ problemsOpen, onToggleProblems }: { readonly problemsOpen: boolean; readonly onToggleProblems: () => void }) {
+export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: StatusBarProps) {
+  const checks = useSessionState((state) => state.checks)
   const findings = useSessionState((state) => state.findings)
   const target = useSessionState((state) => state.target)
   const manager = useSessionState((state) => state.manager)
@@ -22,7 +30,7 @@ export function StatusBar({ problemsOpen, onToggleProblems }: { readonly problem
       <button
         type="button"
         aria-expanded={problemsOpen}
-        aria-label={`Problems: ${counts.map(({ severity, count }) => countInWords(severity, count)).join(', ')}`}
+        aria-label={`Problems: ${checks === 'running' ? counts.map(({ severity, count }) => countInWords(severity, count)).join(', ') : 'not checked'}`}
         data-tooltip={problemsOpen ? 'Hide problems' : 'Show problems'}
         onClick={onToggleProblems}
         className="flex h-6 items-center gap-2.5 rounded-small px-1.5 hover:bg-n4"
@@ -30,10 +38,18 @@ export function StatusBar({ problemsOpen, onToggleProblems }: { readonly problem
         {counts.map(({ severity, count }) => (
           <span key={severity} className={count === 0 ? 'flex items-center gap-1 grayscale' : 'flex items-center gap-1'}>
             <SeverityIcon severity={severity} labelled={false} />
-            <span className={count === 0 ? '' : 'text-n12'}>{count}</span>
+            <span className={count === 0 ? '' : 'text-n12'}>{checks === 'running' ? count : '–'}</span>
           </span>
         ))}
       </button>
+      {checks === 'failed' && (
+        <span role="alert" className="flex items-center gap-1 font-medium text-warning">
+          Checks do not run
+          <Button size="small" look="plain" onClick={onRetryChecks}>
+            Try again
+          </Button>
+        </span>
+      )}
       <span className="max-one-pane:hidden">
         {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager
       </span>
@@ -51,8 +67,7 @@ export function StatusBar({ problemsOpen, onToggleProblems }: { readonly problem
 
 function savedInWords(state: SessionState): string {
   if (state.saving === 'saving') return 'Saving…'
-  const changed = !sameContent(state, state.savedContent)
-  if (!changed) return state.saved ? `Saved as revision ${state.saved.revision}` : 'Sample, unchanged'
+  if (!hasChanges(state)) return state.saved ? `Saved as revision ${state.saved.revision}` : 'Sample, unchanged'
   const kept = state.draftKept ? 'Draft kept in this browser' : 'Changed'
   return state.saving === 'failed' ? `Not saved · ${kept.toLowerCase()}` : kept
 }

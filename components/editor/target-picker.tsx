@@ -1,8 +1,8 @@
 'use client'
 
+import { useSession, useSessionState } from '@/components/session/session-context'
 import { Select } from '@/components/ui/field'
 import { newestVersion, oldestVersion, releases } from '@/lib/exec-schema'
-import { useSession, useSessionState } from './session/session-context'
 
 const versions = Array.from({ length: newestVersion - oldestVersion + 1 }, (_, index) => newestVersion - index)
 

@@ -1,8 +1,8 @@
 'use client'
 
 import { useCallback } from 'react'
+import type { UnitSession } from '@/components/session/unit-session'
 import { LineIndex } from '@/lib/exec-schema'
-import type { UnitSession } from './session/unit-session'
 
 /** Goes to the first problem behind the cursor, over all files of the unit, and from the last one to the first again. */
 export function useNextProblem(session: UnitSession, onGo: () => void): () => void {

@@ -1,9 +1,9 @@
+import type { UnitSession } from '@/components/session/unit-session'
 import type { WorkbenchView } from '@/components/shell/preferences'
 import { applyTheme } from '@/components/shell/theme'
 import type { Command } from './commands'
 import { addDropIn } from './file-tabs'
 import type { FileActions } from './files/use-file-actions'
-import type { UnitSession } from './session/unit-session'
 
 export interface WorkbenchActions {
   readonly session: UnitSession

@@ -1,6 +1,8 @@
 'use client'
 
 import Link from 'next/link'
+import { useSessionState } from '@/components/session/session-context'
+import { fileName, isDropInPath } from '@/components/session/unit-paths'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import { Button, IconButton } from '@/components/ui/button'
@@ -8,8 +10,6 @@ import { Kbd } from '@/components/ui/kbd'
 import { Menu } from '@/components/ui/menu'
 import type { Command } from './commands'
 import { ManagerSwitch } from './manager-switch'
-import { useSessionState } from './session/session-context'
-import { fileName, isDropInPath } from './session/unit-paths'
 import { TargetPicker } from './target-picker'
 
 interface WorkbenchTopBarProps {

@@ -1,10 +1,15 @@
 'use client'
 
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
-import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
-import { Panes } from '@/components/shell/panes'
-import { useMediaQuery } from '@/components/shell/use-media-query'
 import { FormView } from '@/components/form/form-view'
+import { SessionProvider, useSessionState } from '@/components/session/session-context'
+import { UnitSession } from '@/components/session/unit-session'
+import { useChecks } from '@/components/session/use-checks'
+import { useDrafts } from '@/components/session/use-drafts'
+import { useSaving } from '@/components/session/use-saving'
+import { Panes } from '@/components/shell/panes'
+import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
+import { useMediaQuery } from '@/components/shell/use-media-query'
 import { Segmented } from '@/components/ui/segmented'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Manager, UnitType } from '@/lib/exec-schema'
@@ -20,11 +25,6 @@ import { PaneSwitch, type PhonePane } from './pane-switch'
 import { PreviewSlot } from './preview-slot'
 import { ProblemsPanel } from './problems-panel'
 import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
-import { checkSession } from './session/check-session'
-import { SessionProvider, useSessionState } from './session/session-context'
-import { UnitSession } from './session/unit-session'
-import { useDrafts } from './session/use-drafts'
-import { useSaving } from './session/use-saving'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
 import { useNextProblem } from './use-next-problem'
@@ -81,7 +81,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
   const restoring = useDrafts(session, expectDraft)
   const saving = useSaving(session)
   const nextProblem = useNextProblem(session, () => setPane('text'))
-  useEffect(() => checkSession(session), [session])
+  const retryChecks = useChecks(session)
 
   const change = useCallback((next: Partial<WorkbenchPreferences>) => setPreferences((before) => ({ ...before, ...next })), [])
   useEffect(() => {
@@ -185,13 +185,13 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
             resizable={preferences.problemsOpen}
             second={
               preferences.problemsOpen || pane === 'problems'
-                ? { id: 'pane-problems', size: '20%', minSize: 64, content: <ProblemsPanel onClose={() => change({ problemsOpen: false })} onGo={() => setPane('text')} /> }
+                ? { id: 'pane-problems', size: '20%', minSize: 64, content: <ProblemsPanel onRetryChecks={retryChecks} onClose={() => change({ problemsOpen: false })} onGo={() => setPane('text')} /> }
                 : null
             }
           />
         </FileDrop>
       </main>
-      <StatusBar problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
+      <StatusBar onRetryChecks={retryChecks} problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
       <PaneSwitch pane={pane} onSelect={setPane} />
       {dialog === 'palette' && <CommandPalette commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { settingsOfSection } from '@/lib/exec-schema'
+import { isAlias, isLegacy, settingsOfSection } from '@/lib/exec-schema'
 import { arrangeRows } from './arrange-rows'
 import { readForm, rowKey, settingsForForm } from './form-model'
 
@@ -25,7 +25,7 @@ test('every setting that the target knows is in exactly one group', () => {
     const settings = settingsForForm(section, target, rows)
     const shown = arrangeRows(section, settings, rows, 'all', '').flatMap((group) => group.settings.map((setting) => setting.name))
     expect([...shown].sort()).toEqual(settings.map((setting) => setting.name).sort())
-    const current = settingsOfSection(section, 252).filter((setting) => !setting.aliasOf && setting.legacySince === undefined)
+    const current = settingsOfSection(section, 252).filter((setting) => !isAlias(setting, 252) && !isLegacy(setting, 252))
     for (const setting of current) expect(shown).toContain(setting.name)
   }
 })
@@ -35,4 +35,14 @@ test('search looks at names first, commonest first', () => {
   const found = arrangeRows('Service', settingsForForm('Service', target, rows), rows, 'all', 'exec')
   expect(found[0]!.settings[0]!.name).toBe('ExecStart')
   expect(arrangeRows('Service', settingsForForm('Service', target, rows), rows, 'set', '')[0]!.settings.map((setting) => rowKey('Service', setting.name)).sort()).toEqual(['Service.ExecStart', 'Service.Nice', 'Service.Type', 'Service.UMask'])
+})
+
+test('an old name is offered for releases that know no other', () => {
+  const offered = (version: number) => {
+    const { rows } = readForm(unit, 'a.service', { ...target, version }, [])
+    return settingsForForm('Unit', { ...target, version }, rows).map((setting) => setting.name)
+  }
+  expect(offered(252)).toContain('ConditionKernelVersion')
+  expect(offered(257)).toContain('ConditionKernelVersion')
+  expect(offered(258)).not.toContain('ConditionKernelVersion')
 })

@@ -1,4 +1,4 @@
-import { isLegacy, mergeUnit, parseUnitFile, placeOf, sectionsOfType, settingsOfSection, type Finding, type MergedUnit, type SectionName, type Setting, type Target, type UnitAssignment, type UnitFiles } from '@/lib/exec-schema'
+import { currentName, isAlias, isLegacy, mergeUnit, parseUnitFile, placeOf, sectionsOfType, settingsOfSection, type Finding, type MergedUnit, type SectionName, type Setting, type Target, type UnitAssignment, type UnitFiles } from '@/lib/exec-schema'
 import { assignmentsNamed } from './form-edits'
 
 /** A line of a file of the unit that assigns a setting. */
@@ -59,7 +59,9 @@ export function readForm(unit: UnitFiles, path: string, target: Target, findings
 
 function inForceElsewhere(merged: MergedUnit, section: string, name: string, written: readonly UnitAssignment[], path: string): readonly WrittenPlace[] | null {
   if (!written.some((entry) => entry.file.source.path !== path)) return null
-  const inForce = merged.inForce(section as SectionName, written[0]?.setting?.aliasOf ?? name)
+  const setting = written[0]?.setting
+  const current = setting ? currentName(section, setting, merged.target.version) : { section, name }
+  const inForce = merged.inForce(current.section as SectionName, current.name)
   return inForce.every((entry) => entry.file.source.path === path) ? null : inForce.map(writtenPlace)
 }
 
@@ -75,5 +77,5 @@ export function sameRow(a: RowState, b: RowState): boolean {
 
 /** The settings of a section that the form offers: all that the target knows, and what is written besides under a name of the past. */
 export function settingsForForm(section: SectionName, target: Target, rows: FormModel['rows']): Setting[] {
-  return settingsOfSection(section, target.version).filter((setting) => (!setting.aliasOf && !isLegacy(setting, target.version)) || rows.has(rowKey(section, setting.name)))
+  return settingsOfSection(section, target.version).filter((setting) => (!isAlias(setting, target.version) && !isLegacy(setting, target.version)) || rows.has(rowKey(section, setting.name)))
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { applyFix } from '@/components/editor/problems-panel'
-import { useSession, useSessionState } from '@/components/editor/session/session-context'
-import { targetOf, unitFilesOf } from '@/components/editor/session/unit-session'
+import { applyFix } from '@/components/session/apply-fix'
+import { useSession, useSessionState } from '@/components/session/session-context'
+import { targetOf, unitFilesOf } from '@/components/session/unit-session'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icons'

@@ -1,13 +1,13 @@
 'use client'
 
 import { memo, useId } from 'react'
+import { SeverityIcon } from '@/components/session/severity'
+import { fileName } from '@/components/session/unit-paths'
 import { Button, IconButton } from '@/components/ui/button'
 import { Chip, ChipButton } from '@/components/ui/chip'
 import { classNames } from '@/components/ui/class-names'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { defaultOf, isLegacy, type Finding, type Setting } from '@/lib/exec-schema'
-import { SeverityIcon } from '@/components/editor/severity'
-import { fileName } from '@/components/editor/session/unit-paths'
+import { currentName, defaultOf, isLegacy, type Finding, type Setting } from '@/lib/exec-schema'
 import { newStep, useFormTools } from './form-context'
 import { sameRow, type RowState, type WrittenPlace } from './form-model'
 import { AssignmentsWidget } from './widgets/assignments-widget'
@@ -32,6 +32,7 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
   const ids = { row: useId(), notes: useId() }
   const { values, elsewhere, inForce, findings } = row
   const fallback = defaultOf(setting, target)
+  const current = currentName(section, setting, target.version)
   const here = values.length > 0
   const label = `${setting.name}=`
   const notes = findings.length > 0 ? ids.notes : undefined
@@ -61,7 +62,12 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
           <code id={ids.row} className={classNames('text-13', here ? 'font-medium text-n12' : 'text-n12')}>
             {label}
           </code>
-          {setting.aliasOf && <Chip tone="dashed">old name of {setting.aliasOf}=</Chip>}
+          {(current.name !== setting.name || current.section !== section) && (
+            <Chip tone="dashed">
+              old name of {current.section !== section && `[${current.section}] `}
+              {current.name}=
+            </Chip>
+          )}
           {isLegacy(setting, target.version) && <Chip tone="warning">ignored by the target</Chip>}
           {here && <VisuallyHidden>set in this file</VisuallyHidden>}
         </div>

@@ -1,5 +1,6 @@
+import { explainPrefixes } from '@/components/session/command-prefixes'
 import { EmptyState } from '@/components/ui/empty-state'
-import { execPrefixes, type EffectiveUnit, type UnitCommand } from '@/lib/exec-schema'
+import type { EffectiveUnit, UnitCommand } from '@/lib/exec-schema'
 import { PanelSection } from './panel-parts'
 import { provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -51,9 +52,4 @@ function Command({ command: { setting, assignment, prefixes, program, argv } }: 
       </ol>
     </PanelSection>
   )
-}
-
-function explainPrefixes(prefixes: string) {
-  const doubled = prefixes.includes('!!')
-  return execPrefixes.filter(({ prefix }) => (prefix === '!' ? prefixes.includes('!') && !doubled : prefixes.includes(prefix)))
 }

@@ -1,4 +1,4 @@
-import type { DirectorySetting, UnitDirectory } from '@/lib/exec-schema'
+import { comparePaths, type DirectorySetting, type UnitDirectory } from '@/lib/exec-schema'
 
 /** One line of the tree of directories. */
 export interface DirectoryNode {
@@ -35,11 +35,4 @@ export function directoryTree(directories: readonly UnitDirectory[], bases: Read
     above.push(path)
     return { path, directory, linkTo, depth, label: parent === undefined ? path : path.slice(parent.length + 1) }
   })
-}
-
-function comparePaths(a: string, b: string): number {
-  const left = a.split('/')
-  const right = b.split('/')
-  for (let i = 0; i < Math.min(left.length, right.length); i++) if (left[i] !== right[i]) return left[i]! < right[i]! ? -1 : 1
-  return left.length - right.length
 }

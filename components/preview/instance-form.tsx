@@ -13,10 +13,10 @@ export function InstanceForm({ instance, resolved, view }: InstanceFormProps) {
   return (
     <form method="get" data-instance-form className="flex h-9 shrink-0 items-center gap-2 border-b border-hairline px-3">
       <input type="hidden" name="view" value={view} />
-      <label htmlFor="preview-instance" className="text-12 text-n11">
+      <label className="flex items-center gap-2 text-12 text-n11">
         Instance
+        <Input name="instance" code maxLength={255} defaultValue={instance} placeholder="instance" className="h-6 w-40 text-12" />
       </label>
-      <Input id="preview-instance" name="instance" code maxLength={255} defaultValue={instance} placeholder="instance" className="h-6 w-40 text-12" />
       <code className="truncate text-12 text-n10">{resolved}</code>
     </form>
   )

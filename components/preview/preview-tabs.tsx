@@ -33,10 +33,14 @@ export function PreviewTabs({ unit, options, view, interactive = false }: Previe
   )
 }
 
+/** A shade at an edge behind which there are more tabs: two patches that move along with the tabs hide it where there are none. */
+const edges =
+  '[scrollbar-width:none] bg-no-repeat [background-image:linear-gradient(to_right,var(--n1)_50%,transparent),linear-gradient(to_left,var(--n1)_50%,transparent),linear-gradient(to_right,var(--n7),transparent),linear-gradient(to_left,var(--n7),transparent)] [background-attachment:local,local,scroll,scroll] [background-position:left,right,left,right] [background-size:32px_100%,32px_100%,12px_100%,12px_100%]'
+
 function Tabs({ effective, view, instance }: { readonly effective: EffectiveUnit; readonly view: PreviewView; readonly instance?: string }) {
   const notes = tabNotes(effective)
   return (
-    <nav aria-label="Preview" className="@container flex h-9 shrink-0 items-stretch overflow-x-auto overflow-y-hidden border-b border-hairline">
+    <nav aria-label="Preview" className={classNames('@container flex h-9 shrink-0 items-stretch overflow-x-auto overflow-y-hidden border-b border-hairline', edges)}>
       {previewViews.map(({ id, label }) => {
         const note = notes[id]
         const active = id === view
@@ -47,7 +51,7 @@ function Tabs({ effective, view, instance }: { readonly effective: EffectiveUnit
             data-view={id}
             aria-current={active ? 'page' : undefined}
             className={classNames(
-              'relative flex shrink-0 items-center gap-1.5 px-2 @min-[620px]:px-2.5 text-13 whitespace-nowrap no-underline outline-offset-[-2px] first:pl-3 hover:no-underline',
+              'relative flex shrink-0 items-center gap-1.5 px-1.5 @min-[620px]:px-2.5 text-13 whitespace-nowrap no-underline outline-offset-[-2px] first:pl-2 @min-[620px]:first:pl-3 hover:no-underline',
               active ? 'text-n12' : 'text-n11 hover:text-n12',
             )}
           >

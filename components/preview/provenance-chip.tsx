@@ -1,6 +1,6 @@
+import { fileName } from '@/components/session/unit-paths'
 import { Chip } from '@/components/ui/chip'
 import { lineAnchor, type Provenance } from './provenance'
-import { baseName } from './visible-text'
 
 const words = {
   default: { label: 'default', explanation: 'Written nowhere in this unit: the default of the target holds' },
@@ -20,12 +20,12 @@ export function ProvenanceChip({ from }: { readonly from: Provenance }) {
         data-file={from.file}
         data-start={from.start}
         data-end={from.end}
-        aria-label={`${baseName(from.file)}:${from.line}`}
+        aria-label={`${fileName(from.file)}:${from.line}`}
         data-tooltip={`${from.file}:${from.line}  ${from.text}`}
         className="inline-flex max-w-full min-w-0 rounded-small align-middle no-underline hover:no-underline hover:brightness-95 dark:hover:brightness-110"
       >
         <Chip tone={from.dropIn ? 'second' : 'accent'} className="min-w-0 shrink font-mono">
-          <span className="truncate leading-4">{baseName(from.file)}</span>
+          <span className="truncate leading-4">{fileName(from.file)}</span>
           <span className="-ml-1">:{from.line}</span>
         </Chip>
       </a>

@@ -16,16 +16,19 @@ export type Provenance =
   | { readonly kind: 'implied'; readonly by: string }
   | { readonly kind: 'default' | 'manager' | 'systemd' }
 
+/** Where an assignment stands. */
 export function provenanceOfAssignment(entry: UnitAssignment): Provenance {
   const { file, line, range } = placeOf(entry)
   const text = visibleText(entry.file.source.text.slice(range.start, Math.min(range.end, range.start + 300)))
   return { kind: 'file', file, line, start: range.start, end: range.end, text, dropIn: file.endsWith('.conf') }
 }
 
+/** Where a value comes from: a line, a default, or another setting. */
 export function provenanceOf(origin: Origin): Provenance {
   return origin.kind === 'file' ? provenanceOfAssignment(origin.assignment) : origin
 }
 
+/** Where a variable comes from. */
 export function provenanceOfVariable(source: VariableSource): Provenance {
   if ('assignment' in source) return provenanceOfAssignment(source.assignment)
   if (source.kind === 'manager') return { kind: 'manager' }

@@ -1,7 +1,8 @@
 'use server'
 
 import type { ReactNode } from 'react'
-import { previewFault, previewRequest, type PreviewRequest } from '@/lib/api/contracts/preview'
+import { previewFault } from '@/lib/api/contracts/limits'
+import { previewRequest, type PreviewRequest } from '@/lib/api/contracts/preview'
 import { newestVersion, plainHost, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { PreviewTabs } from './preview-tabs'
 import { readView } from './views'

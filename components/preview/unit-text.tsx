@@ -1,25 +1,14 @@
-import { classNames } from '@/components/ui/class-names'
-import { highlight, LineIndex, parseUnitFile, type SourceFile, type Target, type TokenKind } from '@/lib/exec-schema'
+import { colouredLines, tokenClasses } from '@/components/session/coloured-lines'
+import type { SourceFile, Target } from '@/lib/exec-schema'
 import { lineAnchor } from './provenance'
 import { visibleText } from './visible-text'
 
 /** More would make the page too heavy; the file itself is in the editor and in the API. */
 const maximumLines = 3000
 
-const colours: Record<TokenKind, string> = {
-  comment: 'text-syntax-comment',
-  section: 'text-syntax-section',
-  name: 'text-syntax-name',
-  equals: 'text-syntax-equals',
-  value: 'text-syntax-value',
-  specifier: 'text-syntax-specifier',
-  variable: 'text-syntax-variable',
-  stray: 'text-syntax-stray',
-}
-
 /** The text of a file with its colours and line numbers, without JavaScript; each line can be linked to. */
 export function UnitText({ file, target }: { readonly file: SourceFile; readonly target: Target }) {
-  const lines = linesOf(file, target)
+  const lines = colouredLines(file.text, target.version)
   return (
     <figure className="min-w-0">
       <figcaption className="flex h-8 items-center border-b border-hairline px-3 text-12 text-n11">
@@ -34,8 +23,8 @@ export function UnitText({ file, target }: { readonly file: SourceFile; readonly
               </span>
               <code className="pr-3 whitespace-pre">
                 {parts.map(({ text, kind }, at) => (
-                  <span key={at} className={classNames(kind && colours[kind])}>
-                    {text}
+                  <span key={at} className={kind ? tokenClasses[kind] : undefined}>
+                    {visibleText(text)}
                   </span>
                 ))}
               </code>
@@ -46,31 +35,4 @@ export function UnitText({ file, target }: { readonly file: SourceFile; readonly
       {lines.length > maximumLines && <p className="px-3 pb-2 text-12 text-n11">{lines.length - maximumLines} more lines are in the file.</p>}
     </figure>
   )
-}
-
-interface Part {
-  readonly text: string
-  readonly kind: TokenKind | null
-}
-
-/** The coloured parts of each line, without line ends. */
-function linesOf({ text }: SourceFile, target: Target): Part[][] {
-  const index = new LineIndex(text)
-  const lines: Part[][] = Array.from({ length: index.lineCount }, () => [])
-  const add = (start: number, end: number, kind: TokenKind | null) => {
-    let at = start
-    for (const piece of text.slice(start, end).split(/(\r\n|\n|\r)/)) {
-      const visible = piece.replace(/[\r\n]/g, '')
-      if (visible !== '') lines[index.positionAt(at).line - 1]!.push({ text: visibleText(visible), kind })
-      at += piece.length
-    }
-  }
-  let done = 0
-  for (const { kind, range } of highlight(parseUnitFile(text, { version: target.version }))) {
-    if (range.start > done) add(done, range.start, null)
-    add(range.start, range.end, kind)
-    done = range.end
-  }
-  add(done, text.length, null)
-  return lines
 }

@@ -2,7 +2,8 @@
 
 import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from 'next/navigation'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { previewFault, type PreviewRequest } from '@/lib/api/contracts/preview'
+import { previewFault } from '@/lib/api/contracts/limits'
+import type { PreviewRequest } from '@/lib/api/contracts/preview'
 import { PreviewQueue } from './preview-queue'
 import { renderPreview, type RenderedPreview } from './render-preview'
 

@@ -13,8 +13,3 @@ function picture(character: string): string {
   if (code >= 0xdc80 && code <= 0xdcff) return `\\x${(code - 0xdc00).toString(16)}`
   return `\\u${code.toString(16).padStart(4, '0')}`
 }
-
-/** What stands behind the last slash. */
-export function baseName(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}

@@ -7,7 +7,7 @@ export interface WorkbenchPreferences {
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-export const workbenchViews = ['text', 'form', 'both'] as const
+const workbenchViews = ['text', 'form', 'both'] as const
 export type WorkbenchView = (typeof workbenchViews)[number]
 
 export const WORKBENCH_COOKIE = 'workbench'
@@ -15,7 +15,7 @@ export const WORKBENCH_COOKIE = 'workbench'
 /** Says to the server that there is a scratch draft, so that it sends a page without the sample, which would only flash up. */
 export const DRAFT_COOKIE = 'scratch-draft'
 
-export const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, sizes: {} }
+const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, sizes: {} }
 
 /** Reads the cookie; anything that is not as it should be is replaced by the default. */
 export function readPreferences(cookie: string | undefined): WorkbenchPreferences {

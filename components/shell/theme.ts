@@ -8,7 +8,7 @@ export function readTheme(value: string | undefined): Theme {
 }
 
 /** The theme of the page at hand. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   return readTheme(document.documentElement.dataset.theme)
 }
 

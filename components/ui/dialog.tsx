@@ -1,8 +1,9 @@
 'use client'
 
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { IconButton } from './button'
 import { classNames } from './class-names'
+import { useModal } from './use-modal'
 
 interface DialogProps {
   readonly title: string
@@ -17,26 +18,12 @@ const widths = { narrow: 'w-[400px]', normal: 'w-[560px]', wide: 'w-[720px]' }
 
 /** A modal dialog: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. It is open as long as it is rendered. */
 export function Dialog({ title, onClose, children, actions, width = 'normal' }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
   const titleId = useId()
-  useEffect(() => {
-    const dialog = ref.current!
-    const before = document.activeElement
-    if (!dialog.open) dialog.showModal()
-    return () => {
-      dialog.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
   return (
     <dialog
-      ref={ref}
+      {...modal}
       aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => event.target === ref.current && onClose()}
       className={classNames('m-auto max-h-[85dvh] max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
     >
       <div className="flex max-h-[85dvh] flex-col">

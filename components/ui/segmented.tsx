@@ -14,13 +14,15 @@ interface SegmentedProps<V extends string> {
   readonly onChange: (value: V) => void
   readonly code?: boolean
   readonly className?: string
+  readonly describedBy?: string
+  readonly invalid?: boolean
 }
 
 /** A few choices side by side, of which one holds: radio buttons in a row. */
-export function Segmented<V extends string>({ label, options, value, onChange, code, className }: SegmentedProps<V>) {
+export function Segmented<V extends string>({ label, options, value, onChange, code, className, describedBy, invalid }: SegmentedProps<V>) {
   const name = useId()
   return (
-    <div role="radiogroup" aria-label={label} className={classNames('inline-flex h-[30px] shrink-0 items-stretch rounded-control border border-control-border bg-n3 p-px', className)}>
+    <div role="radiogroup" aria-label={label} aria-describedby={describedBy} aria-invalid={invalid} className={classNames('inline-flex h-[30px] shrink-0 items-stretch rounded-control border border-control-border bg-n3 p-px aria-invalid:border-error', className)}>
       {options.map((option) => (
         <label
           key={option.value}

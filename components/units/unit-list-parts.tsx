@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/field'
-import { Icon } from '@/components/ui/icons'
 import { LinkButton } from './link-button'
+import { Notice } from './notice'
 
 interface Query {
   readonly search: string
@@ -47,13 +47,9 @@ export function NoUnits({ search, archived }: Query) {
 /** Undo instead of a question beforehand. */
 export function ArchivedNotice({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
-    <div role="status" className="mx-4 mb-3 flex items-center gap-3 rounded-control border border-hairline bg-n2 px-3 py-1.5 text-13">
-      <Icon name="archive" className="shrink-0 text-n10" />
-      <span className="min-w-0 truncate">
-        <code className="text-12">{name}</code> was archived; its history stays.
-      </span>
-      <span className="ml-auto">{children}</span>
-    </div>
+    <Notice icon="archive" action={children} className="mx-4 mb-3 rounded-control border">
+      <code className="text-12 break-all">{name}</code> was archived; its history stays.
+    </Notice>
   )
 }
 
@@ -63,6 +59,7 @@ interface PagesProps extends Query {
   readonly pageSize: number
 }
 
+/** The ways to the pages before and after; nothing where there is one page. */
 export function Pages({ search, archived, page, total, pageSize }: PagesProps) {
   const last = Math.max(1, Math.ceil(total / pageSize))
   if (last === 1 && page === 1) return null

@@ -1,5 +1,6 @@
 import { WorkspaceError } from '@/lib/workspace/errors'
-import { RequestError, type ErrorCode } from './errors'
+import type { ErrorCode } from './error-status'
+import { RequestError } from './errors'
 
 export interface ErrorDescription {
   readonly code: ErrorCode

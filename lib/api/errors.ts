@@ -1,40 +1,4 @@
-import type { WorkspaceErrorCode } from '@/lib/workspace/errors'
-
-/** Refusals that have to do with the request itself. */
-export type RequestErrorCode =
-  | 'invalid-json'
-  | 'invalid-request'
-  | 'body-too-large'
-  | 'forbidden'
-  | 'unknown-path'
-  | 'method-not-allowed'
-  | 'database-unavailable'
-  | 'internal'
-
-export type ErrorCode = RequestErrorCode | WorkspaceErrorCode
-
-/** The one place that says with which status an error is answered. */
-export const errorStatus: Readonly<Record<ErrorCode, number>> = {
-  'invalid-json': 400,
-  'invalid-request': 400,
-  'invalid-unit-name': 400,
-  'invalid-path': 400,
-  'duplicate-path': 400,
-  'no-files': 400,
-  'too-many-files': 400,
-  'unknown-target': 400,
-  forbidden: 403,
-  'unknown-path': 404,
-  'unit-not-found': 404,
-  'revision-not-found': 404,
-  'method-not-allowed': 405,
-  conflict: 409,
-  'unit-archived': 409,
-  'body-too-large': 413,
-  'file-too-large': 413,
-  internal: 500,
-  'database-unavailable': 503,
-}
+import type { RequestErrorCode } from './error-status'
 
 /** A request that was refused before any operation began. */
 export class RequestError extends Error {

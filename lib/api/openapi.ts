@@ -37,17 +37,19 @@ const operations: readonly Operation[] = [
   { path: '/units', method: 'get', summary: 'Units, the last changed first', query: listUnitsQuery, answer: listUnitsResponse },
   { path: '/units', method: 'post', summary: 'Creates a unit', body: createUnitRequest, answer: createUnitResponse, status: 201, refusals: [413] },
   { path: '/units/{id}', method: 'get', summary: 'A unit as its latest revision has it', answer: unitResponse, refusals: [404] },
-  { path: '/units/{id}', method: 'put', summary: 'Adds a revision', body: saveUnitRequest, answer: revisionResponse, refusals: [404, 409, 413] },
+  { path: '/units/{id}', method: 'put', summary: 'Adds a revision; one that would change nothing is answered with the number of the latest', body: saveUnitRequest, answer: revisionResponse, refusals: [404, 409, 413] },
   { path: '/units/{id}', method: 'delete', summary: 'Archives a unit; nothing of it is lost', refusals: [404] },
   { path: '/units/{id}/revisions', method: 'get', summary: 'The history of a unit, newest first', answer: listRevisionsResponse, refusals: [404] },
   { path: '/units/{id}/revisions/{number}', method: 'get', summary: 'One revision with its files', answer: readRevisionResponse, refusals: [404] },
-  { path: '/units/{id}/restore', method: 'post', summary: 'Brings the files of a revision back as a new revision', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
+  { path: '/units/{id}/restore', method: 'post', summary: 'Brings a revision back, with its name, manager and target, as a new one', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
 ]
 
 const refusalDescriptions: Readonly<Record<number, string>> = {
   400: 'The request does not fit',
+  403: 'The request came from a page elsewhere, or the one who asks may not do this',
   404: 'There is no such thing',
+  405: 'The path does not know this method; the header Allow lists those that it knows',
   409: 'Someone else was faster, or the unit is archived',
   413: 'Too long',
   500: 'Something went wrong on the server',
@@ -78,7 +80,7 @@ function describe({ path, method, summary, query, body, answer, status = answer 
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
       [status]: { description: answer ? 'Done' : 'Done; there is nothing more to say', ...(answer && { content: { 'application/json': { schema: schemaOf(answer, 'output') } } }) },
-      ...Object.fromEntries([400, ...refusals, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
+      ...Object.fromEntries([400, 403, 405, ...refusals, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
     },
   }
 }

@@ -12,6 +12,7 @@ export function reportRange({ start, end }: Range, lines: LineIndex): z.infer<ty
   return { start: lines.positionAt(start), end: lines.positionAt(end) }
 }
 
+/** File and line of an assignment; both null for what stands in no file. */
 export function reportPlace(assignment: UnitAssignment | null): { file: string | null; line: number | null } {
   if (!assignment) return { file: null, line: null }
   const { file, line } = placeOf(assignment)

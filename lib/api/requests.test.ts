@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { conflict, unitNotFound } from '@/lib/workspace/errors'
 import { describeError } from './describe-error'
-import { errorStatus, RequestError, type ErrorCode } from './errors'
+import { errorStatus, type ErrorCode } from './error-status'
+import { RequestError } from './errors'
 import { openApiDocument } from './openapi'
 import { maximumBodyBytes, readBody, readQuery } from './read-request'
 import { routeHandlers } from './route-handlers'
@@ -106,6 +107,11 @@ describe('the description of the API', () => {
 
   it('can be sent', () => {
     expect(JSON.parse(JSON.stringify(document))).toEqual(document)
+  })
+
+  it('names the refusals that every operation has', () => {
+    for (const path of Object.values(document.paths))
+      for (const operation of Object.values(path)) expect(Object.keys((operation as { responses: object }).responses)).toEqual(expect.arrayContaining(['400', '403', '405', '500', '503']))
   })
 
   it('knows only statuses that errors are answered with', () => {

@@ -1,10 +1,11 @@
 import { describeError } from './describe-error'
-import { errorStatus, RequestError } from './errors'
+import { errorStatus } from './error-status'
+import { RequestError } from './errors'
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 type Method = (typeof methods)[number]
 
-export type RouteHandler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
+type RouteHandler<Params> = (request: Request, context: { params: Promise<Params> }) => Promise<Response>
 
 /** Handlers for all methods of a path: those given, and an answer that names them for the others. Whatever they throw is answered as JSON. */
 export function routeHandlers<Params = Record<string, never>>(handlers: Partial<Record<Method, RouteHandler<Params>>>): Record<Method, RouteHandler<Params>> {
@@ -28,6 +29,7 @@ function answering<Params>(handler: RouteHandler<Params>, allowed: readonly Meth
   }
 }
 
+/** The answer to a request that failed with what was thrown: a sentence as JSON, under the status of its code. What nobody expected is printed too. */
 export function errorResponse(error: unknown): Response {
   const description = describeError(error)
   if (description.code === 'internal') console.error(error)

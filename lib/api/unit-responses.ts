@@ -5,20 +5,25 @@ import type { SavedRevision } from '@/lib/workspace/read-revision'
 import type { SavedUnit } from '@/lib/workspace/read-unit'
 import type { listRevisionsResponse, listUnitsResponse, readRevisionResponse, unitResponse } from './contracts/units'
 
+/** A unit with its files, as the API answers. */
 export function describeUnit(unit: SavedUnit): z.infer<typeof unitResponse> {
   return { ...describeListed(unit), createdAt: unit.createdAt.toISOString(), files: [...unit.files] }
 }
 
+/** One page of units, without their files. */
 export function describeList({ units, total, page, pageSize }: UnitList): z.infer<typeof listUnitsResponse> {
   return { units: units.map(describeListed), total, page, pageSize }
 }
 
+/** A history, without the files of its revisions. */
 export function describeRevisions(revisions: readonly ListedRevision[]): z.infer<typeof listRevisionsResponse> {
   return { revisions: revisions.map(describeRevision) }
 }
 
+/** One revision with all it holds. */
 export function describeSavedRevision(revision: SavedRevision): z.infer<typeof readRevisionResponse> {
-  return { ...describeRevision(revision), files: [...revision.files] }
+  const { name, manager, target, files } = revision
+  return { ...describeRevision(revision), name, manager, target, files: [...files] }
 }
 
 function describeListed({ id, name, description, target, manager, revision, updatedAt, archivedAt }: ListedUnit): z.infer<typeof listUnitsResponse>['units'][number] {

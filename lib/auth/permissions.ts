@@ -8,6 +8,7 @@ export interface OwnedUnit {
   readonly id: string
 }
 
+/** Who sends the request. */
 export function currentViewer(): Viewer {
   return { name: 'local' }
 }

@@ -10,6 +10,7 @@ export function getPrisma(): PrismaClient {
   return (store.unitwrightPrisma ??= createPrisma(databaseUrl()))
 }
 
+/** A client of its own for the database at an address; the one who makes it disconnects it. Throws where the address can't be read. */
 export function createPrisma(url: string): PrismaClient {
   const { config, schema } = parseConnection(url)
   return new PrismaClient({ adapter: new PrismaPg(config, { schema }) })

@@ -80,6 +80,7 @@ async function connect(url: string): Promise<{ client: Client; schema: string | 
   }
 }
 
+/** The migrations in a folder, in the order in which they are applied. */
 export function readMigrations(folder: string): Migration[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import type { ErrorCode } from '../api/error-status'
 
+/** Why a request is not answered; its status is that of the code. */
 export interface Refusal {
-  code: 'foreign-host' | 'foreign-origin'
+  code: ErrorCode
   message: string
 }
 

@@ -3,8 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse, S
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { portFailure } from '../../scripts/bootstrap/port.mjs'
+import { errorStatus } from '../api/error-status'
 import { checkRequest } from './host-check'
-import { checkRequestLine } from './request-line'
+import { checkRequestLine, METHODS } from './request-line'
 import { contentSecurityPolicy, securityHeaders } from './security-headers'
 
 export interface Application {
@@ -33,13 +34,16 @@ function serverFor(application: Application, port: number, dev: boolean): Server
     const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), dev)
     response.setHeader('Content-Security-Policy', policy)
     request.headers['content-security-policy'] = policy
-    const foreign = checkRequest(request.headers, port)
-    const refusal = foreign ? { status: 403, ...foreign } : checkRequestLine(request)
+    const refusal = checkRequest(request.headers, port) ?? checkRequestLine(request)
     if (!refusal) return void application.handle(request, response).catch((error: unknown) => breakOff(response, error))
-    const { status, code, message } = refusal
+    const { code, message } = refusal
+    const status = errorStatus[code]
+    if (status === 405) response.setHeader('Allow', METHODS.join(', '))
     if (request.url?.startsWith('/api/')) send(response, status, 'application/json', JSON.stringify({ error: { code, message } }))
     else send(response, status, 'text/plain; charset=utf-8', `${message}\n`)
   })
+  // Without a listener Node answers requests for an upgrade as ordinary ones; only the development server has something to upgrade to.
+  if (!dev) return server
   return server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (checkRequest(request.headers, port)) socket.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\n\r\n`)
     else application.upgrade(request, socket, head)

@@ -8,7 +8,6 @@ import { step } from '../../scripts/bootstrap/progress.mjs'
 import { startEmbeddedDatabase } from '../db/embedded/cluster'
 import { migrate } from '../db/migrate'
 import { listen } from './http-server'
-import { beginShutdown } from './shutdown'
 
 export interface ServeOptions {
   root: string
@@ -29,7 +28,6 @@ export async function serve({ root, port, dev, dataFolder, onFailure }: ServeOpt
     const application = await step('Loading the application', () => loadApplication(root, port, dev))
     const close = await listen(application, port, dev)
     return async () => {
-      beginShutdown()
       await close()
       await Promise.race([application.close(), sleep(500)])
       await database?.stop()

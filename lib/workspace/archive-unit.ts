@@ -2,12 +2,12 @@ import { getPrisma } from '@/lib/db/client'
 import { unitNotFound } from './errors'
 import { isUnitId } from './unit-id'
 
-/** Takes a unit out of the list; its history stays. One that is archived already keeps the time of the first time. */
+/** Takes a unit out of the list; its history stays. One that is archived already keeps the time of the first time. Refused with `unit-not-found`. */
 export async function archiveUnit(id: string): Promise<void> {
   await setArchivedAt(id, new Date())
 }
 
-/** Puts an archived unit back into the list. */
+/** Puts an archived unit back into the list; one that is not archived stays as it is. Refused with `unit-not-found`. */
 export async function unarchiveUnit(id: string): Promise<void> {
   await setArchivedAt(id, null)
 }

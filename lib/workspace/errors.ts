@@ -31,10 +31,12 @@ export function unitNotFound(): WorkspaceError {
   return new WorkspaceError('unit-not-found', 'There is no unit with this id; look it up in the list of units.')
 }
 
+/** Says that a unit has no such revision. */
 export function revisionNotFound(number: number): WorkspaceError {
   return new WorkspaceError('revision-not-found', `The unit has no revision ${number}; look it up in its history.`)
 }
 
+/** Says that revision `head` came after `base`, on which a change is made. */
 export function conflict(base: number, head: number): WorkspaceError {
   const message = `Revision ${head} was saved after revision ${base}, which this change is made on; look at what it changed and save again on top of it.`
   return new WorkspaceError('conflict', message, head)

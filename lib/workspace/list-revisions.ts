@@ -6,12 +6,12 @@ export interface ListedRevision {
   readonly number: number
   readonly message: string
   readonly author: string
-  /** The number of the revision whose files this one brought back. */
+  /** The number of the revision that this one brought back. */
   readonly restoredFrom: number | null
   readonly createdAt: Date
 }
 
-/** The history of a unit, newest first. */
+/** Takes the id of a unit and answers with its history, newest first. Refused with `unit-not-found`. */
 export async function listRevisions(unitId: string): Promise<ListedRevision[]> {
   if (!isUnitId(unitId)) throw unitNotFound()
   const revisions = await getPrisma().revision.findMany({

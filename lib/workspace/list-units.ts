@@ -32,9 +32,9 @@ export interface UnitList {
   readonly pageSize: number
 }
 
-export const defaultPageSize = 50
+const defaultPageSize = 50
 
-/** Lists units, the last changed first. */
+/** Answers with one page of the units that fit, the last changed first; a page past the end is empty. */
 export async function listUnits({ search = '', archived = false, page = 1, pageSize = defaultPageSize }: ListOptions): Promise<UnitList> {
   const where: Prisma.UnitWhereInput = {
     archivedAt: archived ? { not: null } : null,

@@ -1,7 +1,7 @@
 import type { Manager } from '@/lib/exec-schema'
 import { getPrisma } from '@/lib/db/client'
 import { unitNotFound } from './errors'
-import { filesInOrder, readFiles, type UnitContent } from './unit-content'
+import { contentOfRevision, readFiles, type UnitContent } from './unit-content'
 import { isUnitId } from './unit-id'
 
 /** A unit as its latest revision has it. */
@@ -14,15 +14,23 @@ export interface SavedUnit extends UnitContent {
   readonly archivedAt: Date | null
 }
 
+/**
+ * Takes the id of a unit and answers with it as its latest revision has it, archived or not. Refused with `unit-not-found`.
+ * Prisma asks for the unit and for its revision one after the other; both have to be of the same moment, or a save in between would give the
+ * text of one revision the name and target of another.
+ */
 export async function readUnit(id: string): Promise<SavedUnit> {
   if (!isUnitId(id)) throw unitNotFound()
-  const unit = await getPrisma().unit.findUnique({
-    where: { id },
-    include: { revisions: { orderBy: { number: 'desc' }, take: 1, select: { number: true, files: filesInOrder } } },
-  })
+  const latestRevision = { orderBy: { number: 'desc' }, take: 1, select: { number: true, ...contentOfRevision } } as const
+  const unit = await getPrisma().$transaction(
+    // Given as a list, a transaction of one query would be none: Prisma then leaves out the isolation too.
+    (transaction) => transaction.unit.findUnique({ where: { id }, include: { revisions: latestRevision } }),
+    { isolationLevel: 'RepeatableRead' },
+  )
   const latest = unit?.revisions[0]
   if (!unit || !latest) throw unitNotFound()
-  const { name, target, description, createdAt, updatedAt, archivedAt } = unit
-  const manager: Manager = unit.manager
-  return { id, name, manager, target, description, createdAt, updatedAt, archivedAt, revision: latest.number, files: readFiles(latest.files) }
+  const { description, createdAt, updatedAt, archivedAt } = unit
+  const { number, name, target, files } = latest
+  const manager: Manager = latest.manager
+  return { id, name, manager, target, description, createdAt, updatedAt, archivedAt, revision: number, files: readFiles(files) }
 }

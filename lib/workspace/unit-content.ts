@@ -18,9 +18,13 @@ export interface UnitContent {
   readonly files: readonly FileContent[]
 }
 
-/** How files are asked for: in the order in which they are shown. */
-export const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
+/** In the order in which they are shown. */
+const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
 
+/** How everything that a revision keeps of its unit is asked for. */
+export const contentOfRevision = { name: true, manager: true, target: true, files: filesInOrder } satisfies Prisma.RevisionSelect
+
+/** The files of a revision from their rows in the database: bytes become text. */
 export function readFiles(rows: readonly { readonly path: string; readonly content: Uint8Array }[]): FileContent[] {
   return rows.map(({ path, content }) => ({ path, content: decodeBytes(content) }))
 }

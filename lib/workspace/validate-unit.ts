@@ -1,13 +1,15 @@
 import { byteLength, classifyUnitPath, dropInFolders, hasInvalidUtf8, newestVersion, parseUnitName, readVersion, templateOf, type UnitName } from '@/lib/exec-schema'
 import { WorkspaceError } from './errors'
+import { maximumFileBytes, maximumFiles } from './limits'
 import type { FileContent, UnitContent } from './unit-content'
 
-export const maximumFiles = 100
-export const maximumFileBytes = 1024 * 1024
 /** The longest path that Linux takes. */
 const maximumPathLength = 4095
 
-/** Refuses what can't be saved as a unit. Faults inside the files are no reason: a unit may be saved half done. */
+/**
+ * Answers with the name of what can be saved as a unit. Faults inside the files are no reason to refuse: a unit may be saved half done. Refused with
+ * `invalid-unit-name`, `unknown-target`, `no-files`, `too-many-files`, `file-too-large`, `invalid-path` or `duplicate-path`.
+ */
 export function validateUnit({ name, target, files }: UnitContent): UnitName {
   const unit = validateName(name)
   if (readVersion(target) === null)

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { getPrisma } from '@/lib/db/client'
 import { startTemporaryDatabase } from '@/lib/db/testing/temporary-database'
 import { decodeBytes, encodeBytes } from '@/lib/exec-schema'
+import { seedUnits } from '../../prisma/seed'
 import { archiveUnit, unarchiveUnit } from './archive-unit'
 import { listRevisions } from './list-revisions'
 import { listUnits } from './list-units'
@@ -65,6 +68,39 @@ describe('saving', () => {
     expect(await saveUnit(id, unit('bar.service', '# two'), { author, baseRevision: 1 })).toEqual({ revision: 2 })
     expect(await readUnit(id)).toMatchObject({ name: 'bar.service', revision: 2, files: [{ path: 'bar.service', content: '# two' }] })
     expect((await readRevision(id, 1)).files).toEqual(unit().files)
+  })
+
+  it('adds no revision where nothing has changed, and does where the order of the files has', async () => {
+    const files = [{ path: 'foo.service', content: '# \udcff\0\r\n' }, { path: 'foo.service.d/a.conf', content: '' }]
+    const content = { ...unit(), files }
+    const { id } = await createUnit(content, { author })
+    const { updatedAt } = await readUnit(id)
+    expect(await saveUnit(id, content, { author, message: 'Again', baseRevision: 1 })).toEqual({ revision: 1 })
+    expect(await listRevisions(id)).toHaveLength(1)
+    expect((await readUnit(id)).updatedAt).toEqual(updatedAt)
+    expect(await saveUnit(id, { ...content, files: files.toReversed() }, { author, baseRevision: 1 })).toEqual({ revision: 2 })
+    expect(await saveUnit(id, { ...content, files: files.toReversed(), manager: 'user' }, { author, baseRevision: 2 })).toEqual({ revision: 3 })
+    await expect(saveUnit(id, content, { author, baseRevision: 1 })).rejects.toMatchObject({ code: 'conflict', revision: 3 })
+  })
+
+  it('is read as it was at one moment, though someone saves in between', async () => {
+    const { id } = await createUnit(unit('old.service', '# old'), { author })
+    const writer = new Client({ connectionString: database.url })
+    await writer.connect()
+    try {
+      // The reader has its row of the unit and waits for the revision, while a save ends.
+      await writer.query('BEGIN; LOCK TABLE "Revision"')
+      const reading = readUnit(id)
+      const waiting = `SELECT 1 FROM pg_locks WHERE relation = '"Revision"'::regclass AND NOT granted`
+      while ((await writer.query(waiting)).rowCount === 0) await sleep(5)
+      await writer.query(`UPDATE "Unit" SET name = 'new.service', "headNumber" = 2`)
+      await writer.query(`INSERT INTO "Revision" (id, "unitId", number, name, manager, target) VALUES ('second', '${id}', 2, 'new.service', 'user', '257')`)
+      await writer.query('COMMIT')
+      expect(await reading).toMatchObject({ revision: 1, name: 'old.service', description: '', manager: 'system', files: [{ content: '# old' }] })
+    } finally {
+      await writer.end()
+    }
+    expect(await readUnit(id)).toMatchObject({ revision: 2, name: 'new.service', manager: 'user' })
   })
 
   it('refuses a change that is made on an older revision and names the newer one', async () => {
@@ -143,7 +179,12 @@ describe('listing', () => {
   })
 
   it('has pages, the last changed first', async () => {
-    for (const name of ['a.service', 'b.service', 'c.service']) await createUnit(unit(name), { author })
+    // Times of their own, because units that are made in the same millisecond have no order.
+    const names = ['a.service', 'b.service', 'c.service']
+    await seedUnits(
+      getPrisma(),
+      names.map((name, minute) => ({ name, updatedAt: new Date(Date.UTC(2025, 0, 1, 0, minute)), revisions: [{ files: { [name]: '' } }] })),
+    )
     const first = await listUnits({ pageSize: 2 })
     expect(first).toMatchObject({ total: 3, page: 1, pageSize: 2, units: [{ name: 'c.service', revision: 1 }, { name: 'b.service' }] })
     expect((await listUnits({ pageSize: 2, page: 2 })).units).toMatchObject([{ name: 'a.service' }])
@@ -162,11 +203,21 @@ describe('history', () => {
     expect((await listUnits({ search: 'two' })).total).toBe(0)
   })
 
-  it('brings the name back that a unit had before it was renamed', async () => {
-    const { id } = await createUnit(unit('old.service'), { author })
+  it('keeps of each revision what the unit was called and written for, and brings it back', async () => {
+    const old = unit('old.socket', '', { manager: 'user', target: '250', files: [{ path: 'socket.d/10-all.conf', content: '# all' }] })
+    const { id } = await createUnit(old, { author })
     await saveUnit(id, unit('new.service'), { author, baseRevision: 1 })
+    expect(await readRevision(id, 1)).toMatchObject(old)
+    expect(await readRevision(id, 2)).toMatchObject(unit('new.service'))
     await restoreRevision(id, 1, { author })
-    expect(await readUnit(id)).toMatchObject({ name: 'old.service', files: [{ path: 'old.service' }] })
+    expect(await readUnit(id)).toMatchObject({ ...old, revision: 3 })
+    expect((await listUnits({ search: 'old.socket' })).units).toMatchObject([{ id, name: 'old.socket', manager: 'user', target: '250' }])
+  })
+
+  it('restores nothing where the latest revision says the same', async () => {
+    const { id } = await createUnit(unit('foo.service', '# one'), { author })
+    expect(await restoreRevision(id, 1, { author })).toEqual({ revision: 1 })
+    expect(await listRevisions(id)).toHaveLength(1)
   })
 
   it('does not restore over a revision that was not seen', async () => {
@@ -184,6 +235,8 @@ describe('the archive', () => {
     expect((await listUnits({})).total).toBe(0)
     expect((await listUnits({ archived: true })).units).toMatchObject([{ id }])
     await expect(saveUnit(id, unit(), { author, baseRevision: 1 })).rejects.toMatchObject({ code: 'unit-archived' })
+    await expect(saveUnit(id, unit('foo.service', '# new'), { author, baseRevision: 1 })).rejects.toMatchObject({ code: 'unit-archived' })
+    await expect(restoreRevision(id, 1, { author })).rejects.toMatchObject({ code: 'unit-archived' })
     await unarchiveUnit(id)
     expect((await listUnits({})).total).toBe(1)
   })

@@ -3,6 +3,10 @@ import type { Manager, PrismaClient, Unit } from '../../lib/db/generated/client'
 export interface SeedRevision {
   message?: string
   restoredFrom?: number
+  /** What the unit was called and written for; without them as it is now. */
+  name?: string
+  manager?: Manager
+  target?: string
   /** The files by their paths, in the order in which they are shown. */
   files: Record<string, string | Uint8Array>
 }
@@ -25,7 +29,7 @@ export async function seedUnits(prisma: PrismaClient, units: SeedUnit[]): Promis
   return created
 }
 
-function seedUnit(prisma: PrismaClient, { name, manager, target = '257', archivedAt, updatedAt, revisions }: SeedUnit): Promise<Unit> {
+function seedUnit(prisma: PrismaClient, { name, manager = 'system', target = '257', archivedAt, updatedAt, revisions }: SeedUnit): Promise<Unit> {
   const latest = Object.values(revisions.at(-1)?.files ?? {})
   const text = latest.map((content) => Buffer.from(bytes(content)).toString('utf8').replaceAll('\0', '')).join('\n')
   const description = /^Description=(.*)$/m.exec(text)?.[1]?.trim() ?? ''
@@ -41,8 +45,11 @@ function seedUnit(prisma: PrismaClient, { name, manager, target = '257', archive
       archivedAt,
       updatedAt,
       revisions: {
-        create: revisions.map(({ message, restoredFrom, files }, index) => ({
+        create: revisions.map(({ message, restoredFrom, files, ...then }, index) => ({
           number: index + 1,
+          name: then.name ?? name,
+          manager: then.manager ?? manager,
+          target: then.target ?? target,
           message,
           restoredFrom,
           files: { create: Object.entries(files).map(([path, content], position) => ({ path, position, content: bytes(content) })) },

@@ -2,7 +2,7 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { authoriseReading } from '@/lib/api/authorise'
 import { describeError, type ErrorDescription } from '@/lib/api/describe-error'
-import { errorStatus } from '@/lib/api/errors'
+import { errorStatus } from '@/lib/api/error-status'
 import { readUnit } from '@/lib/workspace/read-unit'
 
 export type Loaded<T> = { readonly data: T; readonly error: null } | { readonly data: null; readonly error: ErrorDescription }

@@ -46,7 +46,7 @@ export default async function UnitsPage({ searchParams }: PageProps<'/units'>) {
             query.archived ? (
               <form action={unarchive.bind(null, id)}>
                 <Button type="submit" size="small">
-                  Bring back
+                  Unarchive
                 </Button>
               </form>
             ) : (

@@ -1,3 +1,4 @@
+import { fileName } from '@/components/session/unit-paths'
 import { decodeBytes, type SourceFile } from '@/lib/exec-schema'
 
 /** The largest file that is opened: far more than any unit file has. */
@@ -13,7 +14,7 @@ export type Acceptance = { readonly file: SourceFile } | { readonly fault: strin
 
 /** Takes a file as text, or says why not. Bytes that are no UTF-8 are kept as they are; NUL bytes mean that it is no text at all. */
 export function acceptFile({ path, bytes }: IncomingFile): Acceptance {
-  const name = path.slice(path.lastIndexOf('/') + 1)
+  const name = fileName(path)
   if (bytes.length > MAX_FILE_BYTES) return { fault: `${name} has ${(bytes.length / MAX_FILE_BYTES).toFixed(1)} MiB; files of up to 1 MiB are opened.` }
   if (bytes.includes(0)) return { fault: `${name} holds NUL bytes, so it is no text; it was not opened.` }
   return { file: { path, text: decodeBytes(bytes) } }

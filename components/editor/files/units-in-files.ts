@@ -1,4 +1,4 @@
-import { classifyUnitPath, groupUnitFiles, type SourceFile } from '@/lib/exec-schema'
+import { classifyUnitPath, groupUnitFiles, withoutEditSuffix, type SourceFile } from '@/lib/exec-schema'
 
 /** A unit that was found among opened files. */
 export interface FoundUnit {
@@ -16,13 +16,13 @@ export interface FoundFiles {
 
 /** Sorts opened files into units. */
 export function unitsInFiles(files: readonly SourceFile[], version: number): FoundFiles {
-  const units = groupUnitFiles(files, version).map(({ name, fragment, dropIns }) => ({ name, files: [...(fragment ? [fragment] : []), ...dropIns].map(cleanName) }))
+  const units = groupUnitFiles(files, version).map(({ name, fragment, dropIns }) => ({ name, files: [...(fragment ? [fragment] : []), ...dropIns].map(cleanPath) }))
   const rest = files.filter((file) => classifyUnitPath(file.path).kind === 'other')
   const loose = (file: SourceFile) => file.path.endsWith('.conf')
   return { units, looseDropIns: rest.filter(loose), others: rest.filter((file) => !loose(file)) }
 }
 
 /** A temporary file of `systemctl edit` goes by the name of the file that it stands for. */
-function cleanName(file: SourceFile): SourceFile {
-  return { ...file, path: file.path.replace(/\.#([^/]+?)[0-9a-f]{16}$/, '$1') }
+function cleanPath(file: SourceFile): SourceFile {
+  return { ...file, path: withoutEditSuffix(file.path) }
 }

@@ -1,10 +1,11 @@
 'use client'
 
 import { useState } from 'react'
+import { openUnit } from '@/components/session/open-unit'
+import { dropInPath, fileName, isDropInPath } from '@/components/session/unit-paths'
+import { newFileId, targetOf, type UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 import { encodeBytes, type SourceFile } from '@/lib/exec-schema'
-import { dropInPath, fileName, isDropInPath } from '../session/unit-paths'
-import { newFileId, targetOf, type UnitSession } from '../session/unit-session'
 import { acceptFile, type IncomingFile } from './accepted-file'
 import { archiveKindOf, readArchive, writeArchive, type ArchiveKind } from './archives'
 import { readChosen } from './read-dropped'
@@ -28,11 +29,9 @@ export function useFileActions(session: UnitSession): FileActions {
   const [choice, setChoice] = useState<readonly FoundUnit[] | null>(null)
 
   const open = (unit: FoundUnit) => {
-    const before = session.content
-    const { activeFile } = session.state
     const files = unit.files.map((file) => ({ id: newFileId(), ...file }))
-    session.replaceContent({ ...before, name: unit.name, chosenType: null, files })
-    toast({ text: `${unit.name} was opened with ${files.length} ${files.length === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: () => session.replaceContent(before, { activeFile }) } })
+    const bringBack = openUnit(session, { ...session.content, name: unit.name, chosenType: null, files })
+    toast({ text: `${unit.name} was opened with ${files.length} ${files.length === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: bringBack } })
   }
 
   const openSources = (sources: readonly SourceFile[]) => {
@@ -45,7 +44,7 @@ export function useFileActions(session: UnitSession): FileActions {
   }
 
   const addDropIns = (sources: readonly SourceFile[]) => {
-    const { name, files } = session.state
+    const { name, files, opened } = session.state
     const before = session.content
     const fragment = files.find((file) => !isDropInPath(file.path))?.path ?? null
     for (const source of sources) {
@@ -54,7 +53,7 @@ export function useFileActions(session: UnitSession): FileActions {
       if (known) session.removeFile(known.id)
       session.addFile(path, source.text)
     }
-    toast({ text: `${sources.map((source) => fileName(source.path)).join(', ')} was added as a drop-in of ${name}.`, action: { label: 'Undo', run: () => session.replaceContent(before) } })
+    toast({ text: `${sources.map((source) => fileName(source.path)).join(', ')} was added as a drop-in of ${name}.`, action: { label: 'Undo', run: () => session.state.opened === opened && session.replaceContent(before) } })
   }
 
   const openIncoming = async (incoming: readonly IncomingFile[]) => {

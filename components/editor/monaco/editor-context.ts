@@ -2,7 +2,7 @@ import type { editor } from 'monaco-editor/editor'
 import { LineIndex, type Finding, type Target, type UnitType } from '@/lib/exec-schema'
 
 /** What the language features need to know of the file in a model. */
-export interface EditorContext {
+interface EditorContext {
   readonly text: string
   readonly lines: LineIndex
   readonly type: UnitType

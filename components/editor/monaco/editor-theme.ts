@@ -1,7 +1,7 @@
 import { isDark } from '@/components/shell/theme'
-import type { Monaco } from './load-monaco'
+import type { Monaco } from './monaco-type'
 
-export const THEME = 'unitwright'
+const THEME = 'unitwright'
 
 const tokens = ['comment', 'section', 'name', 'equals', 'value', 'specifier', 'variable', 'stray'] as const
 

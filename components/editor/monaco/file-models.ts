@@ -1,11 +1,11 @@
 import type { editor } from 'monaco-editor/editor'
+import { targetOf, unitTypeOf, type EditedFile, type TextHistory, type UnitSession } from '@/components/session/unit-session'
 import { LineIndex, type TextEdit } from '@/lib/exec-schema'
 import { changeLineEnds, joinLineEnds, splitLineEnds, type LineEnds } from '../line-ends'
 import { toMonacoEdits, toMonacoMarker } from '../monaco-convert'
-import { targetOf, unitTypeOf, type EditedFile, type TextHistory, type UnitSession } from '../session/unit-session'
 import { provideContext } from './editor-context'
-import type { Monaco } from './load-monaco'
-import { LANGUAGE } from './unit-file-language'
+import { LANGUAGE } from './language-id'
+import type { Monaco } from './monaco-type'
 
 interface FileModel {
   readonly model: editor.ITextModel

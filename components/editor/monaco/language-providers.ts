@@ -2,8 +2,8 @@ import type { languages } from 'monaco-editor/editor'
 import { completeAt, hoverAt, parseUnitFile, type Completion, type Finding, type TextEdit } from '@/lib/exec-schema'
 import { toMonacoEdits, toMonacoRange, toOffset, withoutOverlaps } from '../monaco-convert'
 import { contextOf } from './editor-context'
-import type { Monaco } from './load-monaco'
-import { LANGUAGE } from './unit-file-language'
+import { LANGUAGE } from './language-id'
+import type { Monaco } from './monaco-type'
 
 /** Completion, hover, quick fixes and folding: the library's answers in the code editor's terms. */
 export function registerProviders(monaco: Monaco): void {

@@ -1,4 +1,4 @@
-export type Monaco = typeof import('monaco-editor/editor')
+import type { Monaco } from './monaco-type'
 
 let loading: Promise<Monaco> | null = null
 

@@ -1,8 +1,7 @@
 import { highlight, newestVersion, parseUnitFile } from '@/lib/exec-schema'
+import { LANGUAGE } from './language-id'
 import { registerProviders } from './language-providers'
-import type { Monaco } from './load-monaco'
-
-export const LANGUAGE = 'systemd-unit'
+import type { Monaco } from './monaco-type'
 
 /** Whether the line before ended in a backslash, so that this one goes on with its value. */
 class LineState {

@@ -36,13 +36,15 @@ export function AssignmentsWidget({ section, setting, values, label, describedBy
     else edit(section, setting, { kind: 'replace', index: last, value: `${values[last]} ${word}` }, newStep())
   }
   return (
-    <div role="group" aria-label={label} aria-describedby={describedBy} className="flex w-full min-w-0 flex-col gap-1">
+    <div role="group" aria-label={`Lines of ${label}`} aria-describedby={describedBy} className="flex w-full min-w-0 flex-col gap-1">
       {values.map((value, index) => (
         <div key={index} className="flex flex-col gap-1">
           {kind === 'key-value' && value !== '' && !splitWords(value, { escapes: true }).broken ? (
             <VariablesTable
               label={`${label} line ${index + 1}`}
               value={value}
+              describedBy={describedBy}
+              invalid={invalid}
               onValue={(text, step) => edit(section, setting, { kind: 'replace', index, value: text }, step)}
               onRemove={(step) => edit(section, setting, { kind: 'remove', index }, step)}
             />
@@ -51,6 +53,7 @@ export function AssignmentsWidget({ section, setting, values, label, describedBy
               <DraftInput
                 className="mr-1 w-full"
                 aria-label={values.length > 1 ? `${label} ${index + 1}` : label}
+                aria-describedby={describedBy}
                 aria-invalid={invalid}
                 placeholder={setting.empty === 'resets' ? 'empty: takes back what was assigned before' : 'empty'}
                 value={value}

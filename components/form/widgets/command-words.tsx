@@ -1,8 +1,9 @@
 'use client'
 
+import { explainPrefixes } from '@/components/session/command-prefixes'
 import type { Setting } from '@/lib/exec-schema'
 import { useFormTools } from '../form-context'
-import { commandsIn, prefixesInWords } from '../value-meaning'
+import { commandsIn } from '../value-meaning'
 
 /** Under a command line: what its flags mean, and each word that the program gets. */
 export function CommandWords({ setting, value }: { readonly setting: Setting; readonly value: string }) {
@@ -10,10 +11,9 @@ export function CommandWords({ setting, value }: { readonly setting: Setting; re
   const commands = value === '' ? [] : (commandsIn(setting, value, target) ?? [])
   return commands.map((command, index) => (
     <div key={index} className="flex flex-wrap items-center gap-1 text-12 text-n11">
-      {prefixesInWords(command.prefixes).map((words) => (
-        <span key={words} className="basis-full">
-          <code>{words.slice(0, words.indexOf(' '))}</code>
-          {words.slice(words.indexOf(' '))}
+      {explainPrefixes(command.prefixes).map(({ prefix, summary }) => (
+        <span key={prefix} className="basis-full">
+          <code>{prefix}</code> {summary}
         </span>
       ))}
       {command.argv.map((word, at) => (

@@ -35,7 +35,7 @@ export function TextWidget({ setting, value, fallback, label, describedBy, inval
           ))}
         </datalist>
       )}
-      {meaning !== null && meaning !== value && <span className="min-w-0 truncate text-12 text-n11">= {meaning}</span>}
+      {meaning !== null && <span className="min-w-0 truncate text-12 text-n11">{meaning}</span>}
     </span>
   )
 }

@@ -9,12 +9,14 @@ interface VariablesTableProps {
   readonly label: string
   /** One line of assignments, as it is written. */
   readonly value: string
+  readonly describedBy: string | undefined
+  readonly invalid: boolean
   readonly onValue: (value: string, step: string) => void
   readonly onRemove: (step: string) => void
 }
 
 /** The assignments of one line as a table of names and values. Only the word that is edited is written anew; the others keep their quotes. */
-export function VariablesTable({ label, value, onValue, onRemove }: VariablesTableProps) {
+export function VariablesTable({ label, value, describedBy, invalid, onValue, onRemove }: VariablesTableProps) {
   const words = splitWords(value, { escapes: true }).words
   const put = (index: number, text: string, step: string) => {
     const { range } = words[index]!
@@ -49,12 +51,22 @@ export function VariablesTable({ label, value, onValue, onRemove }: VariablesTab
           return (
             <tr key={index}>
               <td className="w-2/5 pr-1 pb-1">
-                <DraftInput className="w-full" aria-label={`Name of variable ${index + 1}`} placeholder="NAME" value={name} onValue={(next, step) => put(index, writeAssignment(next.trim(), content), step)} />
+                <DraftInput
+                  className="w-full"
+                  aria-label={`Name of variable ${index + 1}`}
+                  aria-describedby={describedBy}
+                  aria-invalid={invalid}
+                  placeholder="NAME"
+                  value={name}
+                  onValue={(next, step) => put(index, writeAssignment(next.trim(), content), step)}
+                />
               </td>
               <td className="pr-1 pb-1">
                 <DraftInput
                   className="w-full"
                   aria-label={`Value of ${name || `variable ${index + 1}`}`}
+                  aria-describedby={describedBy}
+                  aria-invalid={invalid}
                   placeholder="empty"
                   value={content}
                   onValue={(next, step) => put(index, name === '' ? next : writeAssignment(name, next), step)}

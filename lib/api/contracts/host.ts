@@ -20,6 +20,7 @@ export const hostProfile = z
   })
   .partial()
 
+/** Takes what a request says of the machine, perhaps nothing, and answers with a whole profile: the rest is as on a plain installation. */
 export function completeHost(given: z.infer<typeof hostProfile> | undefined): HostProfile {
   return { ...plainHost, ...given, managerEnvironment: { ...plainHost.managerEnvironment, ...given?.managerEnvironment } }
 }

@@ -44,11 +44,14 @@ const listedRevision = {
   number: z.int(),
   message: z.string(),
   author: z.string(),
-  restoredFrom: z.int().nullable().meta({ description: 'The revision whose files this one brought back' }),
+  restoredFrom: z.int().nullable().meta({ description: 'The revision that this one brought back' }),
   createdAt: time,
 }
 export const listRevisionsResponse = z.strictObject({ revisions: z.array(z.strictObject(listedRevision)) })
-export const readRevisionResponse = z.strictObject({ ...listedRevision, files: z.array(file) })
-
-export type CreateUnitRequest = z.infer<typeof createUnitRequest>
-export type SaveUnitRequest = z.infer<typeof saveUnitRequest>
+export const readRevisionResponse = z.strictObject({
+  ...listedRevision,
+  name: z.string().meta({ description: 'What the unit was called in this revision' }),
+  manager,
+  target: z.string(),
+  files: z.array(file),
+})

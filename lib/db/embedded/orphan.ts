@@ -26,6 +26,7 @@ export async function endProcess(pid: number): Promise<void> {
   }
 }
 
+/** The lines of a file; none where it can't be read. */
 export function readLines(path: string): string[] {
   try {
     return readFileSync(path, 'utf8').split('\n')

@@ -4,15 +4,24 @@ import { PreviewTabs } from '@/components/preview/preview-tabs'
 import { UnitText } from '@/components/preview/unit-text'
 import { readView } from '@/components/preview/views'
 import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
+import { Notice } from '@/components/units/notice'
 import { Unavailable } from '@/components/units/unavailable'
 import { UnitLinks } from '@/components/units/unit-links'
+import { Button } from '@/components/ui/button'
 import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { unarchive } from '../actions'
 import { load, loadUnit, unitTitle } from '../load'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]'>): Promise<Metadata> {
   return { title: await unitTitle((await params).id) }
 }
+
+/**
+ * On a phone the workbench shows one pane at a time, and which one takes JavaScript to choose. Without it that is the preview, because the text is
+ * below. The layer makes this win: of two declarations that are !important, the one in the earlier layer holds.
+ */
+const previewOnPhones = '@layer base { @media (width < 640px) { #pane-preview { display: flex !important } #pane-editor { display: none !important } } }'
 
 /** A saved unit in the workbench. Without JavaScript its preview is there all the same, and the text of all its files below, where the links lead. */
 export default async function UnitPage({ params, searchParams }: PageProps<'/units/[id]'>) {
@@ -24,23 +33,40 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
   const version = { version: readVersion(target) ?? newestVersion, manager }
   const files = unit.files.map(({ path, content }) => ({ path, text: content }))
   const options = { target: version, ...(typeof instance === 'string' && instance !== '' && { instance }) }
-  const preview = <PreviewTabs unit={unitOfFiles(name, files, version.version)} options={options} view={readView(view)} />
   return (
     <>
-      <SavedUnitWorkbench
-        key={`${id}:${revision}`}
-        unitJson={JSON.stringify({ id, revision, name, target, manager, files })}
-        preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
-        serverPreview={preview}
-      />
+      <div className="flex h-dvh flex-col [&_[data-workbench]]:h-auto [&_[data-workbench]]:min-h-0 [&_[data-workbench]]:grow">
+        {unit.archivedAt && <ArchivedUnitNotice id={id} />}
+        <SavedUnitWorkbench
+          key={`${id}:${revision}`}
+          unitJson={JSON.stringify({ id, revision, name, target, manager, files })}
+          preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
+          serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version.version)} options={options} view={readView(view)} />}
+        />
+      </div>
       <noscript>
+        <style>{previewOnPhones}</style>
         <UnitLinks id={id} />
-        {/* On a phone the workbench shows one pane at a time, and which one takes JavaScript to choose. */}
-        <div className="one-pane:hidden">{preview}</div>
         {files.map((file) => (
           <UnitText key={file.path} file={file} target={version} />
         ))}
       </noscript>
     </>
+  )
+}
+
+/** Says what would otherwise only come out when the changes are refused. */
+function ArchivedUnitNotice({ id }: { readonly id: string }) {
+  const action = (
+    <form action={unarchive.bind(null, id)}>
+      <Button type="submit" size="small">
+        Unarchive
+      </Button>
+    </form>
+  )
+  return (
+    <Notice icon="archive" action={action} className="border-b">
+      This unit is archived: changes to it can’t be saved until it is unarchived.
+    </Notice>
   )
 }

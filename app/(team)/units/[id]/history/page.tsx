@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/units/link-button'
+import { Notice } from '@/components/units/notice'
 import { PageFrame, PageHeading } from '@/components/units/page-frame'
 import { RevisionTable } from '@/components/units/revision-table'
 import { Unavailable } from '@/components/units/unavailable'
@@ -7,27 +8,36 @@ import { Button } from '@/components/ui/button'
 import { listRevisions } from '@/lib/workspace/list-revisions'
 import { archive, restore, unarchive } from '../../actions'
 import { load, loadUnit, unitTitle } from '../../load'
+import { readNotice } from '../../notices'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/history'>): Promise<Metadata> {
   return { title: `History of ${await unitTitle((await params).id)}` }
 }
 
 /** All revisions of a unit; each earlier one can be looked at and brought back. */
-export default async function HistoryPage({ params }: PageProps<'/units/[id]/history'>) {
+export default async function HistoryPage({ params, searchParams }: PageProps<'/units/[id]/history'>) {
   const { id } = await params
+  const notice = readNotice((await searchParams).notice)
   const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(id)]))
   if (error) return <Unavailable title="The history can’t be shown" message={error.message} />
   const [unit, revisions] = data
+  // What is restored goes on top of what this page shows, not of what someone may save meanwhile.
+  const seen = revisions[0]!.number
   return (
     <PageFrame breadcrumb={[{ label: 'Units', href: '/units' }, { label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
       <PageHeading title={unit.name} code note={revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}>
         <LinkButton href={`/units/${id}`}>Open</LinkButton>
         <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
           <Button type="submit" icon={unit.archivedAt ? 'undo' : 'archive'}>
-            {unit.archivedAt ? 'Bring back' : 'Archive'}
+            {unit.archivedAt ? 'Unarchive' : 'Archive'}
           </Button>
         </form>
       </PageHeading>
+      {notice && (
+        <Notice icon="warning" urgent className="mx-4 mb-3 rounded-control border">
+          {notice}
+        </Notice>
+      )}
       <RevisionTable
         unitId={id}
         revisions={revisions}
@@ -35,7 +45,7 @@ export default async function HistoryPage({ params }: PageProps<'/units/[id]/his
           unit.archivedAt
             ? undefined
             : (number) => (
-                <form action={restore.bind(null, id, number)}>
+                <form action={restore.bind(null, id, number, seen)}>
                   <Button type="submit" size="small" aria-label={`Restore revision ${number}`}>
                     Restore
                   </Button>
@@ -43,7 +53,7 @@ export default async function HistoryPage({ params }: PageProps<'/units/[id]/his
               )
         }
       />
-      <p className="px-4 py-3 text-12 text-n10">Restoring saves the files of a revision as a new one; nothing of the history is lost.</p>
+      <p className="px-4 py-3 text-12 text-n10">Restoring saves a revision as a new one, with the name, target and manager that it had; nothing of the history is lost.</p>
     </PageFrame>
   )
 }

@@ -1,13 +1,15 @@
 import type { Metadata } from 'next'
+import { ChangedFacts } from '@/components/units/changed-facts'
 import { DiffView } from '@/components/units/diff-view'
 import { compareFiles } from '@/components/units/file-diff'
 import { LinkButton } from '@/components/units/link-button'
 import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { targetLabel } from '@/components/units/target-label'
 import { Time } from '@/components/units/time'
 import { Unavailable } from '@/components/units/unavailable'
 import { UnitText } from '@/components/preview/unit-text'
 import { newestVersion, readVersion } from '@/lib/exec-schema'
-import { readRevision } from '@/lib/workspace/read-revision'
+import { readRevision, type SavedRevision } from '@/lib/workspace/read-revision'
 import { load, loadUnit, unitTitle } from '../../../load'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/revisions/[number]'>): Promise<Metadata> {
@@ -24,7 +26,7 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
   })
   if (error) return <Unavailable title="The revision can’t be shown" message={error.message} />
   const [unit, revision, previous] = data
-  const target = { version: readVersion(unit.target) ?? newestVersion, manager: unit.manager }
+  const target = { version: readVersion(revision.target) ?? newestVersion, manager: revision.manager }
   const title = `Revision ${revision.number}`
   return (
     <PageFrame
@@ -35,11 +37,12 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
         { label: title },
       ]}
     >
-      <PageHeading title={title} note={<Time date={revision.createdAt} />}>
+      <PageHeading title={title} note={<Facts revision={revision} />}>
         {revision.number > 1 && <LinkButton href={`/units/${id}/revisions/${revision.number - 1}`}>Previous</LinkButton>}
         {revision.number < unit.revision && <LinkButton href={`/units/${id}/revisions/${revision.number + 1}`}>Next</LinkButton>}
       </PageHeading>
       {revision.message && <p className="px-4 pb-3 text-13 text-n11">{revision.message}</p>}
+      {previous && <ChangedFacts before={previous} after={revision} />}
       {previous && compareFiles(previous.files, revision.files).map((change) => <DiffView key={change.path} change={change} />)}
       <details open={!previous} className="border-y border-hairline">
         <summary className="h-9 px-4 leading-9 text-13 hover:bg-n3">Whole text</summary>
@@ -48,5 +51,14 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
         ))}
       </details>
     </PageFrame>
+  )
+}
+
+/** When it was saved, what the unit was called then, and what it was written for. */
+function Facts({ revision: { createdAt, name, target, manager } }: { readonly revision: SavedRevision }) {
+  return (
+    <>
+      <Time date={createdAt} /> · <code>{name}</code> · {targetLabel(target)} · {manager} manager
+    </>
   )
 }

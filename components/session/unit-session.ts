@@ -1,5 +1,5 @@
-import { orderDropIns, parseUnitName, readVersion, newestVersion, type Finding, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
-import { isDropInPath, nameForReading, renamePath } from './unit-paths'
+import { parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { fileName, isDropInPath, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
 export interface EditedFile {
@@ -13,6 +13,9 @@ export interface SavedUnit {
   readonly id: string
   readonly revision: number
 }
+
+/** Whether the unit is being checked; `starting` until the first findings are there. */
+export type ChecksState = 'starting' | 'running' | 'failed'
 
 export type SavingState = 'idle' | 'saving' | 'failed'
 
@@ -30,10 +33,13 @@ export interface UnitContent {
 export interface SessionState extends UnitContent {
   readonly activeFile: string
   readonly findings: readonly Finding[]
+  readonly checks: ChecksState
+  /** Which of the units that were opened one after the other this is: what was begun for another one is not for this one. */
+  readonly opened: number
   readonly saved: SavedUnit | null
   readonly saving: SavingState
-  /** The content that the server, or the sample, has: what differs from it is unsaved. */
-  readonly savedContent: UnitContent
+  /** The content that the server, or the sample, has: what differs from it is unsaved. Null where nobody else has it. */
+  readonly savedContent: UnitContent | null
   readonly draftKept: boolean
   readonly cursor: { readonly line: number; readonly column: number }
 }
@@ -70,7 +76,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', opened: 0, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -177,7 +183,7 @@ export class UnitSession {
 
 /** The fragment first, then the drop-ins by the name of the file, as systemd reads them. */
 function sortFiles(files: readonly EditedFile[]): EditedFile[] {
-  const key = (file: EditedFile) => (isDropInPath(file.path) ? `1${file.path.slice(file.path.lastIndexOf('/') + 1)}` : '0')
+  const key = (file: EditedFile) => (isDropInPath(file.path) ? `1${fileName(file.path)}` : '0')
   return [...files].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
@@ -189,13 +195,14 @@ export function unitTypeOf(state: Pick<UnitContent, 'name' | 'chosenType'>): Uni
   return parseUnitName(nameForReading(state.name, state.chosenType))?.type ?? 'service'
 }
 
-/** The unit as the library takes it: the fragment, and the drop-ins that the target's systemd reads, in its order. */
+/** The unit as the library takes it, the same way everywhere: the fragment, and the drop-ins that the target's systemd reads, in its order. */
 export function unitFilesOf(state: UnitContent): UnitFiles {
-  const name = nameForReading(state.name, state.chosenType)
-  const source = (file: EditedFile) => ({ path: file.path, text: file.text })
-  const fragment = state.files.find((file) => !isDropInPath(file.path))
-  const dropIns = state.files.filter((file) => file !== fragment).map(source)
-  return { name, fragment: fragment ? source(fragment) : null, dropIns: orderDropIns(dropIns, parseUnitName(name)!, targetOf(state).version) }
+  return unitOfFiles(nameForReading(state.name, state.chosenType), state.files.map(({ path, text }) => ({ path, text })), targetOf(state).version)
+}
+
+/** Whether there is something in the editor that is kept nowhere else. */
+export function hasChanges(state: SessionState): boolean {
+  return state.savedContent === null || !sameContent(state, state.savedContent)
 }
 
 /** Whether two states of a unit would be saved alike. */

@@ -1,16 +1,8 @@
 import { del, get, set } from 'idb-keyval'
 import { DRAFT_COOKIE } from '@/components/shell/preferences'
+import type { Draft } from './draft'
 import { scratchKey } from './scratch-key'
-import type { SavedUnit, UnitContent } from './unit-session'
-
-/** What the browser keeps of a unit that is being edited. */
-export interface Draft {
-  readonly content: UnitContent
-  /** The revision that the text was changed from; null for a scratch unit. */
-  readonly saved: SavedUnit | null
-  readonly activePath: string
-  readonly keptAt: number
-}
+import type { SavedUnit } from './unit-session'
 
 async function keyOf(saved: SavedUnit | null): Promise<string> {
   return saved ? `draft:unit:${saved.id}` : scratchKey()

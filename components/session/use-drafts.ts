@@ -3,7 +3,8 @@
 import { useEffect, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
 import { dropDraft, keepDraft, readDraft } from './draft-storage'
-import { newFileId, sameContent, type UnitSession } from './unit-session'
+import { draftOf } from './settle-draft'
+import { hasChanges, newFileId, sameContent, type SessionState, type UnitSession } from './unit-session'
 
 /** How long after the last key a draft is written. */
 const PAUSE = 200
@@ -22,15 +23,16 @@ export function useDrafts(session: UnitSession, expectDraft: boolean): boolean {
     const { saved } = session.state
     void readDraft(saved).then((draft) => {
       if (ended) return
-      const untouched = sameContent(session.content, session.state.savedContent)
+      const untouched = !hasChanges(session.state)
       if (draft && untouched && !sameContent(draft.content, session.content)) {
         const files = draft.content.files.map((file) => ({ ...file, id: newFileId() }))
-        const before = session.content
+        const { content: before } = session
+        const { opened } = session.state
         session.replaceContent({ ...draft.content, files }, { saved: draft.saved, draftKept: true, activeFile: files.find((file) => file.path === draft.activePath)?.id ?? files[0]?.id ?? '' })
         if (saved)
           toast({
             text: draft.saved?.revision === saved.revision ? 'Changes that were not saved are back.' : `Changes that were made to revision ${draft.saved?.revision} are back; revision ${saved.revision} is newer.`,
-            action: { label: 'Discard', run: () => session.replaceContent(before, { saved, draftKept: false }) },
+            action: { label: 'Discard', run: () => session.state.opened === opened && session.replaceContent(before, { saved, draftKept: false }) },
           })
       }
       setRestoring(false)
@@ -45,31 +47,30 @@ export function useDrafts(session: UnitSession, expectDraft: boolean): boolean {
   return restoring
 }
 
-/** Writes a draft shortly after each change, and at once when the page is left. */
+/** Writes a draft shortly after each change, and at once when the page or the unit is left. */
 function keepDrafts(session: UnitSession): () => void {
   let timer = 0
-  let before = session.content
-  const keep = () => {
+  let before = session.state
+  const keep = (state: SessionState) => {
     clearTimeout(timer)
     timer = 0
-    const { state } = session
-    const content = session.content
-    if (sameContent(state, state.savedContent)) {
+    if (!hasChanges(state)) {
       void dropDraft(state.saved)
       return
     }
-    const activePath = session.fileWithId(state.activeFile)?.path ?? ''
-    void keepDraft({ content, saved: state.saved, activePath, keptAt: Date.now() }).then((kept) => {
-      if (kept !== session.state.draftKept) session.update({ draftKept: kept })
+    void keepDraft(draftOf(state)).then((kept) => {
+      if (kept !== session.state.draftKept && state.opened === session.state.opened) session.update({ draftKept: kept })
     })
   }
   const unsubscribe = session.subscribe(() => {
-    if (sameContent(before, session.content)) return
-    before = session.content
+    const last = before
+    before = session.state
+    if (last.opened !== before.opened && timer !== 0) keep(last)
+    if (last.opened === before.opened && sameContent(last, before)) return
     clearTimeout(timer)
-    timer = window.setTimeout(keep, PAUSE)
+    timer = window.setTimeout(() => keep(session.state), PAUSE)
   })
-  const leave = () => timer !== 0 && keep()
+  const leave = () => timer !== 0 && keep(session.state)
   document.addEventListener('visibilitychange', leave)
   window.addEventListener('pagehide', leave)
   return () => {

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
-import { dropDraft } from './draft-storage'
+import { settleDraft } from './settle-draft'
 import { saveUnit } from './save-unit'
 import type { UnitSession } from './unit-session'
 import { unitNameFault } from './unit-paths'
@@ -31,14 +31,20 @@ export function useSaving(session: UnitSession): Saving {
       running.current = true
       session.update({ saving: 'saving' })
       const content = session.content
-      const base = asNew ? null : session.state.saved
+      const { saved: before, opened } = session.state
+      const base = asNew ? null : before
       const outcome = await saveUnit(content, base, note)
       running.current = false
+      if (session.state.opened !== opened) {
+        // Another unit has been opened in the meantime: that one was not saved.
+        toast(outcome.kind === 'saved' ? { text: `${content.name} was saved as revision ${outcome.saved.revision}.` } : { text: outcome.message, tone: 'error' })
+        return
+      }
       if (outcome.kind === 'saved') {
         session.update({ saving: 'idle', saved: outcome.saved, savedContent: content, draftKept: false })
-        await dropDraft(base)
         // The address now names the unit, so that reloading opens it; the page, with its undo history, stays.
         if (!base) window.history.replaceState(null, '', `/units/${encodeURIComponent(outcome.saved.id)}`)
+        await settleDraft(session, before)
         toast({ text: `Saved as revision ${outcome.saved.revision}.` })
         return
       }

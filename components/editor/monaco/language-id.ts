@@ -1,0 +1,2 @@
+/** The name under which the code editor knows unit files. */
+export const LANGUAGE = 'systemd-unit'

@@ -1,0 +1,43 @@
+import type { WorkspaceErrorCode } from '@/lib/workspace/errors'
+
+/** Refusals that have to do with the request itself. */
+export type RequestErrorCode =
+  | 'invalid-json'
+  | 'invalid-request'
+  | 'body-too-large'
+  | 'forbidden'
+  | 'unknown-path'
+  | 'method-not-allowed'
+  | 'database-unavailable'
+  | 'internal'
+
+/** Refusals of the server around the application, which never sees such requests. */
+type ServerErrorCode = 'foreign-host' | 'foreign-origin' | 'bad-address'
+
+export type ErrorCode = RequestErrorCode | ServerErrorCode | WorkspaceErrorCode
+
+/** The one place that says with which status an error is answered, by the application and by the server around it. */
+export const errorStatus: Readonly<Record<ErrorCode, number>> = {
+  'bad-address': 400,
+  'invalid-json': 400,
+  'invalid-request': 400,
+  'invalid-unit-name': 400,
+  'invalid-path': 400,
+  'duplicate-path': 400,
+  'no-files': 400,
+  'too-many-files': 400,
+  'unknown-target': 400,
+  forbidden: 403,
+  'foreign-host': 403,
+  'foreign-origin': 403,
+  'unknown-path': 404,
+  'unit-not-found': 404,
+  'revision-not-found': 404,
+  'method-not-allowed': 405,
+  conflict: 409,
+  'unit-archived': 409,
+  'body-too-large': 413,
+  'file-too-large': 413,
+  internal: 500,
+  'database-unavailable': 503,
+}
