@@ -153,3 +153,33 @@ async function startEmptyUnit(page: Page): Promise<void> {
   await page.getByRole('combobox', { name: /Search commands/ }).fill('New, empty unit')
   await page.keyboard.press('Enter')
 }
+
+test('what is newer can be looked at, and saved on top of', async ({ page }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\nExecStart=/bin/true\n')
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+  const id = page.url().split('/').pop()!
+  const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as Record<string, unknown>
+  await page.request.put(`/api/v1/units/${id}`, { data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 1 } })
+  await page.keyboard.insertText('# mine\n')
+  await page.keyboard.press('Control+S')
+  const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
+  const [newer] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('button', { name: 'Look at revision 2' }).click()])
+  await expect(newer.getByText('# theirs').first()).toBeVisible()
+  await newer.close()
+  await dialog.getByRole('button', { name: 'Save on top of revision 2' }).click()
+  await expect(keeping(page)).toHaveText('Saved as revision 3')
+})
+
+test('a dialog with a field starts in the field', async ({ page }) => {
+  await openEditor(page)
+  await page.keyboard.press('Control+K')
+  await page.keyboard.insertText('Save with a note')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Save with a note' })
+  await expect(dialog.getByRole('textbox')).toBeFocused()
+  await page.keyboard.insertText('Add alias')
+  await page.keyboard.press('Enter')
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+})

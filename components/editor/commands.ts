@@ -20,6 +20,6 @@ export const furtherShortcuts: readonly { readonly keys: string; readonly what: 
   { keys: 'Ctrl+Shift+Z', what: 'Redo' },
   { keys: 'Ctrl+F', what: 'Find in the text, or in the form' },
   { keys: 'Ctrl+/', what: 'Comment lines in or out' },
-  { keys: 'Ctrl+M', what: 'Let Tab leave the text, or indent again' },
+  { keys: 'Ctrl+M', what: 'Let Tab indent in the text, or leave it again' },
   { keys: '↑ ↓', what: 'Go through problems; Enter goes to the line' },
 ]

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/field'
+import type { SaveConflict } from '@/components/session/save-unit'
 
 /** Asks for the note that goes with the next revision. */
 export function SaveNoteDialog({ onSave, onClose }: { readonly onSave: (note: string) => void; readonly onClose: () => void }) {
@@ -44,14 +45,15 @@ export function SaveNoteDialog({ onSave, onClose }: { readonly onSave: (note: st
 }
 
 interface ConflictDialogProps {
-  readonly message: string
+  readonly conflict: SaveConflict
   readonly unitId: string
+  readonly onSaveOnTop: () => void
   readonly onSaveAsNew: () => void
   readonly onClose: () => void
 }
 
 /** Somebody has saved in between. Nothing is lost: the text stays here, the newer revision stays there. */
-export function ConflictDialog({ message, unitId, onSaveAsNew, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflict: { message, revision }, unitId, onSaveOnTop, onSaveAsNew, onClose }: ConflictDialogProps) {
   return (
     <Dialog
       title="There is a newer revision"
@@ -59,9 +61,8 @@ export function ConflictDialog({ message, unitId, onSaveAsNew, onClose }: Confli
       actions={
         <>
           <Button onClick={onClose}>Go on editing</Button>
-          <Button onClick={() => window.open(`/units/${encodeURIComponent(unitId)}`, '_blank', 'noopener')}>Open the newer revision</Button>
+          <Button onClick={() => window.open(`/units/${encodeURIComponent(unitId)}/revisions/${revision}`, '_blank', 'noopener')}>Look at revision {revision}</Button>
           <Button
-            look="accent"
             onClick={() => {
               onClose()
               onSaveAsNew()
@@ -69,11 +70,14 @@ export function ConflictDialog({ message, unitId, onSaveAsNew, onClose }: Confli
           >
             Save mine as a new unit
           </Button>
+          <Button look="accent" onClick={onSaveOnTop}>
+            Save on top of revision {revision}
+          </Button>
         </>
       }
     >
       <p>{message}</p>
-      <p className="pt-2 text-n11">Your text was not saved over it and stays in this browser. Open the newer revision beside it to bring both together, or save yours as a unit of its own.</p>
+      <p className="pt-2 text-n11">Your text was not saved over it and stays in this browser. Look at revision {revision} beside it to bring both together. Saved on top, yours becomes the next revision and that one stays in the history.</p>
     </Dialog>
   )
 }

@@ -199,7 +199,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
       {files.choice && <ChooseUnitDialog units={files.choice} onChoose={files.choose} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
       {saving.conflict !== null && session.state.saved && (
-        <ConflictDialog message={saving.conflict} unitId={session.state.saved.id} onSaveAsNew={() => saving.save(undefined, true)} onClose={saving.closeConflict} />
+        <ConflictDialog conflict={saving.conflict} unitId={session.state.saved.id} onSaveOnTop={saving.saveOnTop} onSaveAsNew={() => saving.save(undefined, true)} onClose={saving.closeConflict} />
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { EffectivePanel } from './effective-panel'
 import { EnvironmentPanel } from './environment-panel'
 import { ExitCodesPanel } from './exit-codes-panel'
 import { InstanceForm } from './instance-form'
+import { RefusedNotice } from './refused-notice'
 import { tabNotes, type TabNote } from './tab-note'
 import { previewViews, type PreviewView } from './views'
 
@@ -25,6 +26,7 @@ export function PreviewTabs({ unit, options, view, interactive = false }: Previe
   return (
     <>
       <Tabs effective={effective} view={view} instance={options.instance} />
+      <RefusedNotice unit={unit} options={options} />
       {name && isTemplate(name) && <InstanceForm instance={options.instance} resolved={effective.merged.name.name} view={view} />}
       <section aria-label={label} data-preview-view={view} className="@container min-h-0 flex-1 overflow-auto">
         <Panel effective={effective} view={view} interactive={interactive} />

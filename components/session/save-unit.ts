@@ -1,6 +1,13 @@
 import type { UnitContent, SavedUnit } from './unit-session'
 
-export type SaveOutcome = { readonly kind: 'saved'; readonly saved: SavedUnit } | { readonly kind: 'conflict'; readonly message: string } | { readonly kind: 'failed'; readonly message: string }
+export type SaveOutcome = { readonly kind: 'saved'; readonly saved: SavedUnit } | { readonly kind: 'conflict'; readonly conflict: SaveConflict } | { readonly kind: 'failed'; readonly message: string }
+
+/** Somebody else has saved in between. */
+export interface SaveConflict {
+  readonly message: string
+  /** The revision that is newer. */
+  readonly revision: number
+}
 
 /** Saves a unit on the server: as a new one, or as the next revision of the one it was opened from. Never throws. */
 export async function saveUnit(content: UnitContent, base: SavedUnit | null, message?: string): Promise<SaveOutcome> {
@@ -22,7 +29,7 @@ export async function saveUnit(content: UnitContent, base: SavedUnit | null, mes
 }
 
 function refused(status: number, answer: unknown): SaveOutcome {
-  const error = (answer as { error?: { code?: string; message?: string } } | null)?.error
+  const error = (answer as { error?: { code?: string; message?: string; revision?: number } } | null)?.error
   const message = error?.message ?? `The server answered with status ${status}. Your text is kept in this browser.`
-  return error?.code === 'conflict' ? { kind: 'conflict', message } : { kind: 'failed', message }
+  return error?.code === 'conflict' && error.revision !== undefined ? { kind: 'conflict', conflict: { message, revision: error.revision } } : { kind: 'failed', message }
 }

@@ -15,6 +15,8 @@ export function useModal(onClose: () => void): Modal {
     const dialog = ref.current!
     const before = document.activeElement
     if (!dialog.open) dialog.showModal()
+    // The browser takes the first button, which closes; who opens a dialog with a field wants to write.
+    dialog.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement) before.focus()

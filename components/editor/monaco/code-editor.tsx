@@ -139,6 +139,8 @@ function options(): editor.IStandaloneEditorConstructionOptions {
     fontLigatures: false,
     padding: { top: 8, bottom: 8 },
     minimap: { enabled: false },
+    // Unit files need no indentation, so Tab goes on to the next control; Ctrl+M gives it back.
+    tabFocusMode: true,
     automaticLayout: true,
     scrollBeyondLastLine: false,
     accessibilitySupport: 'auto',

@@ -16,7 +16,7 @@ export function defineTheme(monaco: Monaco): void {
       'editor.background': colour('n1'),
       'editor.foreground': colour('n12'),
       'editorGutter.background': colour('n1'),
-      'editorLineNumber.foreground': colour('n9'),
+      'editorLineNumber.foreground': colour('n10'),
       'editorLineNumber.activeForeground': colour('n12'),
       'editor.lineHighlightBackground': colour('n2'),
       'editor.lineHighlightBorder': '#00000000',

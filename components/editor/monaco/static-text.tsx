@@ -10,7 +10,7 @@ export function StaticText({ text, label }: { readonly text: string; readonly la
     <pre tabIndex={0} role="region" aria-label={label} className="absolute inset-0 overflow-auto bg-n1 pt-2 text-[14px] leading-5">
       {colouredLines(text, newestVersion).map((parts, index) => (
         <div key={index} className="flex h-5">
-          <span aria-hidden="true" className="w-[34px] shrink-0 text-right text-n9 select-none">
+          <span aria-hidden="true" className="w-[34px] shrink-0 text-right text-n10 select-none">
             {index + 1}
           </span>
           <span className="pl-[26px] whitespace-pre">

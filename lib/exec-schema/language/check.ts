@@ -44,6 +44,7 @@ function complete(rule: Rule, raw: RuleFinding): Finding {
     rule: rule.id,
     severity: raw.severity ?? rule.severity,
     source: raw.source ?? rule.source,
+    refusesUnit: raw.refusesUnit ?? rule.about === 'unit',
     file: raw.file.source.path,
     range: raw.range,
     section: raw.section ?? null,

@@ -18,6 +18,8 @@ export interface Finding {
   readonly severity: Severity
   /** `systemd`: the target's own systemd reports this assignment too. `advice`: it doesn't, and we do. */
   readonly source: 'systemd' | 'advice'
+  /** Whether systemd does not load the unit at all because of it. */
+  readonly refusesUnit: boolean
   /** Path of the file, as given. */
   readonly file: string
   readonly range: Range

@@ -21,6 +21,7 @@ export interface RuleFinding {
   readonly setting?: string | null
   readonly severity?: Severity
   readonly source?: Finding['source']
+  readonly refusesUnit?: boolean
   readonly reason?: string
   readonly remedy?: string
   readonly fixes?: readonly Fix[]

@@ -53,7 +53,7 @@ describe.skipIf(!runnable)('fixtures, as real systemd sees them', () => {
     const ours = findings.filter((finding) => finding.source === 'systemd' && !aboutWholeUnits.includes(finding.rule)).map((finding) => lineOf(finding.range.start))
     const told = diagnostics.flatMap(({ line }) => (line === null ? [] : [line]))
     expect(new Set(ours)).toEqual(new Set(told))
-    const refused = findings.some((finding) => aboutWholeUnits.includes(finding.rule) || finding.reason.includes('refuses'))
+    const refused = findings.some((finding) => finding.refusesUnit)
     expect(refused).toBe(diagnostics.some(({ message }) => /bad unit file setting|failed to load properly/.test(message)))
   })
 })

@@ -30,6 +30,7 @@ export const invalidValue = rule({
         yield {
           ...at(entry, empty ? entry.assignment.nameRange : sourceRangeOf(entry.assignment, problem.range)),
           message: messageOf(entry, problem),
+          refusesUnit: problem.effect === 'refused',
           reason: reasons[problem.effect],
           fixes: empty ? [] : fixesFor(entry, problem, target),
         }

@@ -24,7 +24,7 @@ export const malformedFile = rule({
     for (const found of syntaxProblems(files, effective.merged.name.type, ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long'])) {
       // Up to 257 an empty name was an unknown section like any other.
       const harmless = found.kind === 'empty-section-name' && target.version < 258
-      yield { file: found.file, range: found.range, message: messages[found.kind] ?? '', ...(harmless ? { severity: 'warning', reason: 'systemd leaves out the header and what stands below it.' } : {}) }
+      yield { file: found.file, range: found.range, message: messages[found.kind] ?? '', refusesUnit: !harmless, ...(harmless ? { severity: 'warning', reason: 'systemd leaves out the header and what stands below it.' } : {}) }
     }
   },
 })

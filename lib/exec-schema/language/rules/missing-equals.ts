@@ -21,6 +21,7 @@ export const missingEquals = rule({
         range: found.range,
         message: found.kind === 'missing-name' ? 'There is no name before the =' : 'This is no assignment: the = is missing',
         severity: fatal ? 'error' : 'warning',
+        refusesUnit: fatal,
         fixes: found.kind === 'missing-equals' ? [{ title: 'Make it a comment', safe: false, edits: [{ range: { start: found.range.start, end: found.range.start }, newText: '# ' }] }] : [],
       }
     }
