@@ -46,5 +46,7 @@ function checkShape<T>(value: unknown, schema: z.ZodType<T>, what: string): T {
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const faults = result.error.issues.slice(0, 3).map((issue) => (issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : issue.message))
-  throw new RequestError('invalid-request', `${what} does not fit: ${faults.join('; ')}. Its form is described at /api/v1/openapi.json.`)
+  // Names that a schema does not know are repeated in its message, and they may be as long as the body.
+  const told = faults.map((fault) => (fault.length > 200 ? `${fault.slice(0, 200)}…` : fault)).join('; ')
+  throw new RequestError('invalid-request', `${what} does not fit: ${told}. Its form is described at /api/v1/openapi.json.`)
 }

@@ -30,6 +30,11 @@ describe('readBody', () => {
     await expect(readBody(post(body), schema)).rejects.toMatchObject({ code })
   })
 
+  it('does not repeat a whole body in what it says', async () => {
+    const refused = readBody(post(JSON.stringify({ text: 'a', ['x'.repeat(100_000)]: 1 })), schema)
+    await expect(refused).rejects.toMatchObject({ message: expect.stringMatching(/^.{50,400}$/s) as string })
+  })
+
   it('stops reading when the body is too long', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({ pull: (controller) => (sent++, controller.enqueue(new Uint8Array(65_536).fill(0x20))) })

@@ -31,6 +31,15 @@ test('an archive that would fill the memory is refused', async () => {
   await expect(readArchive('bomb.tar.gz', gzipSync(much))).rejects.toThrow(/64 MiB/)
 })
 
+test('sizes that a zip only claims are not believed', async () => {
+  const stored = zipSync({ 'a.service': strToU8('[Service]\nExecStart=/bin/true\n') }, { level: 0 })
+  const directory = stored.findLastIndex((byte, at) => byte === 0x50 && stored[at + 1] === 0x4b && stored[at + 2] === 1 && stored[at + 3] === 2)
+  const view = new DataView(stored.buffer, stored.byteOffset)
+  expect(view.getUint32(directory + 20, true)).toBe(30)
+  view.setUint32(directory + 20, stored.length + 1, true)
+  await expect(readArchive('overlapping.zip', stored)).rejects.toThrow(/can’t be unpacked/)
+})
+
 test('kinds and paths', () => {
   expect(archiveKindOf('a.TGZ')).toBe('tar.gz')
   expect(archiveKindOf('web.service')).toBeNull()

@@ -29,12 +29,16 @@ export async function readArchive(name: string, bytes: Uint8Array): Promise<Inco
   }
 }
 
+/** Both sizes are claims: what is stored unpacks to its packed size, what is deflated to at most its original one, and entries that share bytes pack more than there is. */
 function readZip(bytes: Uint8Array): IncomingFile[] {
+  let packed = 0
   let total = 0
   let entries = 0
   const unpacked = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      total += originalSize
+    filter: ({ name, size, originalSize }) => {
+      packed += size
+      total += Math.max(size, originalSize)
+      if (packed > bytes.length) throw new Error('entries overlap')
       if (++entries > MAX_ENTRIES || total > MAX_TOTAL_BYTES) throw tooLarge()
       return !name.endsWith('/')
     },
