@@ -57,6 +57,9 @@ test('on a phone one pane is seen at a time', async ({ page }) => {
   await panes.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('region', { name: 'Preview' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  await page.getByRole('button', { name: 'More commands' }).click()
+  await page.getByRole('menuitem', { name: 'Show all saved units' }).click()
+  await expect(page).toHaveURL(/\/units$/)
 })
 
 test('a message stays while the pointer or the focus is on it', async ({ page }) => {

@@ -16,6 +16,7 @@ export interface WorkbenchActions {
   readonly showShortcuts: () => void
   readonly showPaste: () => void
   readonly nextProblem: () => void
+  readonly showUnits: () => void
 }
 
 /** Everything that can be done in the workbench, in the order in which the palette shows it. */
@@ -31,6 +32,7 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'download-tar', label: 'Download all as .tar.gz', group: 'Files', icon: 'archive', run: () => files.downloadArchive('tar.gz') },
     { id: 'download-zip', label: 'Download all as .zip', group: 'Files', icon: 'archive', run: () => files.downloadArchive('zip') },
     { id: 'new-unit', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
+    { id: 'units', label: 'Show all saved units', group: 'Unit', icon: 'list', run: actions.showUnits },
     { id: 'next-problem', label: 'Go to the next problem', group: 'Problems', icon: 'warning', shortcut: 'F8', run: actions.nextProblem },
     { id: 'toggle-problems', label: 'Show or hide problems', group: 'Problems', icon: 'warning', run: actions.toggleProblems },
     { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { FormView } from '@/components/form/form-view'
 import { SessionProvider, useSessionState } from '@/components/session/session-context'
@@ -105,6 +106,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
   )
 
   const files = useFileActions(session)
+  const router = useRouter()
   const commands = workbenchCommands({
     session,
     files,
@@ -116,6 +118,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
     showShortcuts: () => setDialog('shortcuts'),
     showPaste: () => setDialog('paste'),
     nextProblem,
+    showUnits: () => router.push('/units'),
   })
   useWorkbenchKeys({
     'Ctrl+K': () => setDialog('palette'),
