@@ -30,7 +30,7 @@ interface PanelTableProps {
 }
 
 /** Two columns: a name, and a value with its source. */
-export const nameAndValue = ['w-[44%] @min-[420px]:w-[36%] @min-[560px]:w-[210px]', ''] as const
+export const nameAndValue = ['w-[44%] @min-[420px]:w-[38%] @min-[560px]:w-[210px]', ''] as const
 
 /** A table whose columns keep their width, whatever is in them. */
 export function PanelTable({ label, columns, widths, headless, children }: PanelTableProps) {
