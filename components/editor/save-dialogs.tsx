@@ -1,47 +1,19 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
-import { Input } from '@/components/ui/field'
+import { PromptDialog } from '@/components/ui/prompt-dialog'
 import type { SaveConflict } from '@/components/session/save-unit'
 
 /** Asks for the note that goes with the next revision. */
 export function SaveNoteDialog({ onSave, onClose }: { readonly onSave: (note: string) => void; readonly onClose: () => void }) {
   const [note, setNote] = useState('')
-  const field = useId()
   const save = () => {
     onClose()
     onSave(note.trim())
   }
-  return (
-    <Dialog
-      title="Save with a note"
-      width="narrow"
-      onClose={onClose}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="accent" onClick={save}>
-            Save
-          </Button>
-        </>
-      }
-    >
-      <form
-        className="flex flex-col gap-1.5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          save()
-        }}
-      >
-        <label htmlFor={field} className="text-n11">
-          What has changed, and why
-        </label>
-        <Input id={field} autoFocus value={note} maxLength={500} onChange={(event) => setNote(event.target.value)} />
-      </form>
-    </Dialog>
-  )
+  return <PromptDialog title="Save with a note" label="What has changed, and why" action="Save" value={note} maxLength={500} onChange={setNote} onAccept={save} onClose={onClose} />
 }
 
 interface ConflictDialogProps {

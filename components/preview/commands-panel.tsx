@@ -19,7 +19,7 @@ export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
   return commands.map((command, index) => <Command key={index} command={command} />)
 }
 
-function Command({ command: { setting, assignment, prefixes, program, argv } }: { readonly command: UnitCommand }) {
+function Command({ command: { setting, assignment, prefixes, program, argv, additionalVariables } }: { readonly command: UnitCommand }) {
   const flags = explainPrefixes(prefixes)
   return (
     <PanelSection title={<code className="text-syntax-name">{setting}=</code>} note={<ProvenanceChip from={provenanceOfAssignment(assignment)} />}>
@@ -50,6 +50,17 @@ function Command({ command: { setting, assignment, prefixes, program, argv } }: 
           </li>
         ))}
       </ol>
+      {additionalVariables.length > 0 && (
+        <p className="px-3 pt-1 text-12 text-n11">
+          also gets{' '}
+          {additionalVariables.map((name, index) => (
+            <span key={name}>
+              {index > 0 && (index === additionalVariables.length - 1 ? ' and ' : ', ')}
+              <code className="text-n12">${name}</code>
+            </span>
+          ))}
+        </p>
+      )}
     </PanelSection>
   )
 }

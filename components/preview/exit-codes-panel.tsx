@@ -1,9 +1,10 @@
 import { Chip } from '@/components/ui/chip'
 import { Icon } from '@/components/ui/icons'
-import { exitMeanings, exitStatusesOf, type EffectiveUnit, type ExitCause, type ExitStatusClass, type UnitExitCode } from '@/lib/exec-schema'
-import { cell, PanelSection, PanelTable, row } from './panel-parts'
+import { exitStatusesOf, type EffectiveUnit, type ExitCause, type ExitStatusClass, type UnitExitCode } from '@/lib/exec-schema'
+import { cell, Foldout, PanelSection, PanelTable, row } from './panel-parts'
 import { provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
+import { ServiceResults } from './service-results'
 import { isMapping } from './tab-note'
 import { visibleText } from './visible-text'
 
@@ -38,10 +39,11 @@ export function ExitCodesPanel({ unit }: { readonly unit: EffectiveUnit }) {
           </p>
         )}
       </PanelSection>
-      <PanelSection title="All exit statuses" note={`known to systemd ${merged.target.version}`}>
+      <PanelSection title="All exit statuses and results" note={`known to systemd ${merged.target.version}`}>
         {classes.map(({ id, title }) => (
           <ClassTable key={id} id={id} title={title} version={merged.target.version} own={exitCodes} />
         ))}
+        {merged.name.type === 'service' && <ServiceResults version={merged.target.version} />}
       </PanelSection>
     </>
   )
@@ -113,15 +115,10 @@ function ClassTable({ id, title, version, own }: ClassTableProps) {
   const statuses = exitStatusesOf(version).filter((status) => status.class === id)
   if (statuses.length === 0) return null
   return (
-    <details className="group border-t border-hairline first:border-t-0">
-      <summary className="flex h-7 list-none items-center gap-1 px-3 text-13 hover:bg-n3 [&::-webkit-details-marker]:hidden">
-        <Icon name="chevronRight" width={12} height={12} className="text-n10 group-open:rotate-90" />
-        {title}
-        <span className="ml-auto text-12 text-n10">{statuses.length}</span>
-      </summary>
+    <Foldout title={title} count={statuses.length}>
       <PanelTable label={title} columns={['Status', 'Name', 'Meaning']} widths={['w-[52px]', 'w-[40%] @min-[560px]:w-[230px]', '']}>
         <tbody>
-          {statuses.map(({ code, name, constant }) => (
+          {statuses.map(({ code, name, constant, meaning }) => (
             <tr key={code} className={row}>
               <th scope="row" className={`${cell} text-right font-mono font-normal`}>
                 {code}
@@ -132,13 +129,13 @@ function ClassTable({ id, title, version, own }: ClassTableProps) {
                 </code>
               </td>
               <td className={cell}>
-                {exitMeanings[code]}
+                {meaning}
                 {own.some(({ status }) => status === code) && <Chip className="ml-1.5 align-middle">this unit</Chip>}
               </td>
             </tr>
           ))}
         </tbody>
       </PanelTable>
-    </details>
+    </Foldout>
   )
 }

@@ -16,6 +16,20 @@ export function PanelSection({ title, note, children }: { readonly title: ReactN
   )
 }
 
+/** Rows that are there for those who look for them. */
+export function Foldout({ title, count, children }: { readonly title: ReactNode; readonly count: number; readonly children: ReactNode }) {
+  return (
+    <details className="group border-t border-hairline first:border-t-0">
+      <summary className="flex h-7 list-none items-center gap-1 px-3 text-13 hover:bg-n3 [&::-webkit-details-marker]:hidden">
+        <Icon name="chevronRight" width={12} height={12} className="text-n10 group-open:rotate-90" />
+        {title}
+        <span className="ml-auto text-12 text-n10">{count}</span>
+      </summary>
+      {children}
+    </details>
+  )
+}
+
 export const cell = 'px-3 py-1 align-top first:pl-3'
 export const row = 'border-t border-hairline first:border-t-0'
 

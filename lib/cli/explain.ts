@@ -1,11 +1,11 @@
-import { describe, exitMeanings, exitStatusesOf, findSpecifiers, isKnown, settingGroups, type Target } from '@/lib/exec-schema'
+import { describe, exitStatusesOf, findSpecifiers, isKnown, serviceResultsOf, settingGroups, type Target } from '@/lib/exec-schema'
 
 export interface Explanation {
   readonly title: string
   readonly text: readonly string[]
 }
 
-/** What a word means: the settings of that name, the exit status of that number or name, the specifier. Empty where it is none. */
+/** What a word means: the settings of that name, the exit status of that number or name, the result of a service, the specifier. Empty where it is none. */
 export function explain(word: string, target: Target): Explanation[] {
   const name = word.replace(/=$/, '').toLowerCase()
   const settings = settingGroups
@@ -18,9 +18,12 @@ export function explain(word: string, target: Target): Explanation[] {
   const code = word.replace(/^status=/, '').split('/')
   const statuses = exitStatusesOf(target.version)
     .filter((status) => code.some((part) => part === String(status.code) || part.toUpperCase() === status.name || part.toUpperCase() === status.constant))
-    .map((status) => ({ title: `${status.code}/${status.name} (${status.class})`, text: [exitMeanings[status.code] ?? ''] }))
+    .map((status) => ({ title: `${status.code}/${status.name} (${status.class})`, text: [status.meaning] }))
+  const results = serviceResultsOf(target.version)
+    .filter(({ result }) => result === word.replace(/^(result|SERVICE_RESULT)=/i, ''))
+    .map(({ result, meaning }) => ({ title: `$SERVICE_RESULT=${result}`, text: [meaning] }))
   const specifiers = (/^%[A-Za-z0-9%]$/.test(word) ? findSpecifiers(word, 'unit', target.version) : []).flatMap(({ specifier }) =>
     specifier ? [{ title: `%${specifier.letter}`, text: [`Stands for the ${specifier.summary}.`] }] : [],
   )
-  return [...settings, ...statuses, ...specifiers]
+  return [...settings, ...statuses, ...results, ...specifiers]
 }

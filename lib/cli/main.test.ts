@@ -77,10 +77,10 @@ it('settings lists what a target knows', async () => {
   expect(settings.filter((setting) => !setting.legacy)).toHaveLength(912)
 })
 
-it('explain knows settings, statuses and specifiers', async () => {
-  const { out, status } = await run(['explain', 'privatetmp=', 'status=226/NAMESPACE', '%n'])
+it('explain knows settings, statuses, results and specifiers', async () => {
+  const { out, status } = await run(['explain', 'privatetmp=', 'status=226/NAMESPACE', 'result=oom-kill', '%n'])
   expect(status).toBe(0)
-  expect(out).toMatch(/PrivateTmp= in \[Service\][\s\S]*226\/NAMESPACE[\s\S]*%n/)
+  expect(out).toMatch(/PrivateTmp= in \[Service\][\s\S]*226\/NAMESPACE[\s\S]*oom-kill\n[\s\S]*memory was short[\s\S]*%n/)
   expect((await run(['explain', 'nonsense'])).status).toBe(2)
 })
 

@@ -13,6 +13,8 @@ export interface UnitCommand {
   readonly program: string
   /** Words with variables expanded as far as their values are known; what only the running machine knows stays as written. */
   readonly argv: readonly string[]
+  /** Names of variables that this command gets and the main process doesn't. */
+  readonly additionalVariables: readonly string[]
   /** Where the command stands in the value of its assignment. */
   readonly range: Range
 }
@@ -24,9 +26,9 @@ export const commandSettings = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'E
 const MOST_EXPANDED = 2 ** 20
 
 /** Variables that only some commands get, because the main process has to be there, or to have ended (systemd.exec(5), "Environment variables in spawned processes"). */
-function setOnce(setting: string, name: string): boolean {
-  if (name === 'MAINPID') return ['ExecStartPost', 'ExecReload', 'ExecReloadPost', 'ExecStop', 'ExecStopPost'].includes(setting)
-  return ['SERVICE_RESULT', 'EXIT_CODE', 'EXIT_STATUS'].includes(name) && ['ExecStop', 'ExecStopPost'].includes(setting)
+function additionalVariables(setting: string): string[] {
+  if (['ExecStop', 'ExecStopPost'].includes(setting)) return ['MAINPID', 'SERVICE_RESULT', 'EXIT_CODE', 'EXIT_STATUS']
+  return ['ExecStartPost', 'ExecReload', 'ExecReloadPost'].includes(setting) ? ['MAINPID'] : []
 }
 
 /** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */
@@ -34,7 +36,7 @@ export function commandsOf(values: MergedValues, environment: Environment): Unit
   const known = new Map(environment.variables.map((variable) => [variable.name, variable.value]))
   let left = MOST_EXPANDED
   const expand = (setting: string, word: string): string[] => {
-    const lookUp = (name: string) => (known.has(name) || setOnce(setting, name) ? (known.get(name) ?? `\${${name}}`) : undefined)
+    const lookUp = (name: string) => (known.has(name) || additionalVariables(setting).includes(name) ? (known.get(name) ?? `\${${name}}`) : undefined)
     const words = left > 0 ? expandVariables(word, lookUp, left) : null
     if (words === null) return [showSpecifiers(word)]
     // Each word counts for a little more than its characters.
@@ -52,6 +54,7 @@ export function commandsOf(values: MergedValues, environment: Environment): Unit
         const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
         return verbatim ? [showSpecifiers(word.text)] : expand(setting, word.text)
       }),
+      additionalVariables: values.unit.name.type === 'service' ? additionalVariables(setting) : [],
       range: command.range,
     })),
   )

@@ -1,8 +1,8 @@
 import type { ExitStatusSet } from '../values/exit-status'
 import type { ExecCommand } from '../values/exec-command'
 import { exitStatuses, type ExitStatus } from '../values/tables/exit-statuses'
+import { serviceResults, type ServiceResult } from '../values/tables/service-results'
 import { findGroup, findUser } from './host-profile'
-import { exitMeanings } from './exit-meanings'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
 
@@ -27,6 +27,11 @@ export interface UnitExitCode {
 /** All that a release names, for lookup. */
 export function exitStatusesOf(version: number): ExitStatus[] {
   return exitStatuses.filter((status) => status.since <= version)
+}
+
+/** All values of $SERVICE_RESULT in a release. */
+export function serviceResultsOf(version: number): ServiceResult[] {
+  return serviceResults.filter((result) => result.since <= version)
 }
 
 /** The name of a status in a release, or its number where it has none. */
@@ -108,7 +113,7 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
   addMappings(values, add)
   return [...causes.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: exitMeanings[status] ?? 'A status of the program’s own.', causes: list }))
+    .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: exitStatusesOf(version).find((entry) => entry.code === status)?.meaning ?? 'A status of the program’s own.', causes: list }))
 }
 
 /** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). */

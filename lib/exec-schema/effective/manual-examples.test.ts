@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { allowedNamespaces, capabilities, checkUnit, effectiveUnit, exitStatuses, expandSystemCallSet, findSetting, mergeCapabilities, mergeSystemCallFilters, MergedValues, systemCallSets, type BindPath, type CapabilityList, type Manager, type NamespaceList, type SystemCallList, type TemporaryFileSystem } from '..'
+import { allowedNamespaces, capabilities, checkUnit, effectiveUnit, exitStatusesOf, expandSystemCallSet, findSetting, mergeCapabilities, mergeSystemCallFilters, MergedValues, serviceResultsOf, systemCallSets, type BindPath, type CapabilityList, type Manager, type NamespaceList, type SystemCallList, type TemporaryFileSystem } from '..'
 import type { Capability } from '../values'
 
 /** The examples and tables of systemd.exec(5) as of 241, where this library comes from. */
@@ -137,13 +137,88 @@ describe('table 3: sets of system calls', () => {
   })
 })
 
-describe('tables of exit statuses: C library, LSB, systemd, BSD', () => {
-  const of = (kind: string) => exitStatuses.filter((status) => status.class === kind && status.since <= 241).map((status) => status.code)
-  it('C library', () => expect(of('libc')).toEqual([0, 1]))
-  it('LSB', () => expect(of('LSB')).toEqual([2, 3, 4, 5, 6, 7]))
-  it('systemd, 200 to 241 without 223 and 234', () => expect(of('systemd').filter((code) => code < 255)).toEqual(Array.from({ length: 42 }, (_, index) => 200 + index).filter((code) => code !== 223 && code !== 234)))
-  it('BSD', () => expect(of('BSD')).toEqual(Array.from({ length: 15 }, (_, index) => 64 + index)))
-  it.each([[203, 'EXEC'], [217, 'USER'], [226, 'NAMESPACE'], [231, 'APPARMOR'], [239, 'CACHE_DIRECTORY'], [78, 'CONFIG'], [5, 'NOTINSTALLED']])('%i is %s', (code, name) => expect(exitStatuses.find((status) => status.code === code)?.name).toBe(name))
+/** What ExecStopPost= was given, as `result code status`; a row of the manual's table gives ends and usual values. */
+function isKnownEnd(result: string, code: string | null, status: string | null, version: number): boolean {
+  const ends = serviceResultsOf(version).find((entry) => entry.result === result)?.ends ?? []
+  return ends.some((end) => {
+    if (end.code !== code) return false
+    if (end.status === null) return status === null
+    if ('from' in end.status) return Number(status) >= end.status.from && Number(status) <= end.status.to
+    return end.status.others || end.status.signals.includes(status!)
+  })
+}
+
+describe('table 4: values of $SERVICE_RESULT', () => {
+  it.each(['success', 'protocol', 'timeout', 'exit-code', 'signal', 'core-dump', 'watchdog', 'start-limit-hit', 'resources'])('%s in 241', (result) => expect(serviceResultsOf(241).map((entry) => entry.result)).toContain(result))
+  it('has nine in 241, and two more since 243', () => {
+    expect(serviceResultsOf(241)).toHaveLength(9)
+    expect(serviceResultsOf(243).filter((entry) => !serviceResultsOf(242).includes(entry)).map((entry) => entry.result)).toEqual(['exec-condition', 'oom-kill'])
+  })
+})
+
+describe('table 5: $SERVICE_RESULT with $EXIT_CODE and $EXIT_STATUS', () => {
+  it.each([
+    ['success', 'exited', '0'],
+    ['protocol', null, null],
+    ['protocol', 'exited', '0'],
+    ['timeout', 'killed', 'TERM'],
+    ['timeout', 'killed', 'KILL'],
+    ['timeout', 'exited', '0'],
+    ['timeout', 'exited', '255'],
+    ['exit-code', 'exited', '1'],
+    ['exit-code', 'exited', '255'],
+    ['signal', 'killed', 'HUP'],
+    ['signal', 'killed', 'INT'],
+    ['signal', 'killed', 'KILL'],
+    ['signal', 'killed', 'USR1'],
+    ['core-dump', 'dumped', 'ABRT'],
+    ['core-dump', 'dumped', 'SEGV'],
+    ['core-dump', 'dumped', 'QUIT'],
+    ['core-dump', 'dumped', 'BUS'],
+    ['watchdog', 'dumped', 'ABRT'],
+    ['watchdog', 'killed', 'TERM'],
+    ['watchdog', 'killed', 'KILL'],
+    ['watchdog', 'exited', '0'],
+    ['watchdog', 'exited', '255'],
+    ['resources', 'exited', '3'],
+    ['resources', 'killed', 'TERM'],
+    ['resources', 'dumped', 'ABRT'],
+  ])('%s %s %s', (result, code, status) => expect(isKnownEnd(result, code, status, 241)).toBe(true))
+  it('nothing is run after start-limit-hit', () => expect(serviceResultsOf(241).find((entry) => entry.result === 'start-limit-hit')?.ends).toEqual([]))
+  it.each([
+    ['success', 'exited', '1'],
+    ['success', 'killed', 'HUP'],
+    ['success', 'killed', 'KILL'],
+    ['timeout', 'killed', 'ABRT'],
+    ['timeout', null, null],
+    ['exit-code', null, null],
+    ['signal', null, null],
+    ['watchdog', 'killed', 'ABRT'],
+    ['exec-condition', null, null],
+  ])('%s %s %s, which the manual leaves out (observed: 247, 252, 257, 262)', (result, code, status) => expect(isKnownEnd(result, code, status, 247)).toBe(true))
+  it.each([
+    ['success', 'dumped', 'ABRT'],
+    ['protocol', 'exited', '1'],
+    ['exit-code', 'exited', '0'],
+    ['core-dump', 'killed', 'ABRT'],
+    ['exec-condition', 'exited', '1'],
+  ])('%s %s %s never is', (result, code, status) => expect(isKnownEnd(result, code, status, 257)).toBe(false))
+})
+
+describe('tables 6 to 9: exit statuses of the C library, LSB, systemd and BSD', () => {
+  it.each([
+    ['libc', 0, 'SUCCESS FAILURE'],
+    ['LSB', 2, 'INVALIDARGUMENT NOTIMPLEMENTED NOPERMISSION NOTINSTALLED NOTCONFIGURED NOTRUNNING'],
+    ['systemd', 200, 'CHDIR NICE FDS EXEC MEMORY LIMITS OOM_ADJUST SIGNAL_MASK STDIN STDOUT CHROOT IOPRIO TIMERSLACK SECUREBITS SETSCHEDULER CPUAFFINITY GROUP USER CAPABILITIES CGROUP SETSID CONFIRM STDERR'],
+    ['systemd', 224, 'PAM NETWORK NAMESPACE NO_NEW_PRIVILEGES SECCOMP SELINUX_CONTEXT PERSONALITY APPARMOR ADDRESS_FAMILIES RUNTIME_DIRECTORY'],
+    ['systemd', 235, 'CHOWN SMACK_PROCESS_LABEL KEYRING STATE_DIRECTORY CACHE_DIRECTORY LOGS_DIRECTORY CONFIGURATION_DIRECTORY'],
+    ['BSD', 64, 'USAGE DATAERR NOINPUT NOUSER NOHOST UNAVAILABLE SOFTWARE OSERR OSFILE CANTCREAT IOERR TEMPFAIL PROTOCOL NOPERM CONFIG'],
+  ])('%s from %i: %s', (kind, first, names) => {
+    const words = names.split(' ')
+    expect(exitStatusesOf(241).filter((status) => status.class === kind && status.code >= first && status.code < first + words.length).map((status) => [status.code, status.name])).toEqual(words.map((name, index) => [first + index, name]))
+  })
+  it('there are no others in 241 but 255', () => expect(exitStatusesOf(241).filter((status) => status.code > 78 && (status.code < 200 || status.code > 241)).map((status) => status.name)).toEqual(['EXCEPTION']))
+  it('223 and 234 are free', () => expect(exitStatusesOf(262).filter((status) => status.code === 223 || status.code === 234)).toEqual([]))
 })
 
 it('User= and Group= take 1 to 31 of a-z A-Z 0-9 _ - under 241, and nearly all later', () => {
