@@ -6,7 +6,7 @@ export function ServiceResults({ version }: { readonly version: number }) {
   const results = serviceResultsOf(version)
   return (
     <Foldout title="Results: what stop commands are told" count={results.length}>
-      <PanelTable label="Results of a service" columns={['$SERVICE_RESULT', 'Meaning, and $EXIT_CODE with $EXIT_STATUS']} widths={['w-[40%] @min-[560px]:w-[160px]', '']}>
+      <PanelTable label="Results of a service" columns={['$SERVICE_RESULT', 'Meaning, and $EXIT_CODE with $EXIT_STATUS']} widths={['w-[140px]', '']}>
         <tbody>
           {results.map(({ result, meaning, ends }) => (
             <tr key={result} className={row}>

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react'
 import { Button, IconButton } from '@/components/ui/button'
 import { Input } from '@/components/ui/field'
-import { splitWords, type Setting } from '@/lib/exec-schema'
+import { emptyMeaningOf, splitWords, type Setting } from '@/lib/exec-schema'
 import { DraftInput } from '../draft-input'
 import { newStep, useFormTools } from '../form-context'
 import { CommandWords } from './command-words'
@@ -55,7 +55,7 @@ export function AssignmentsWidget({ section, setting, values, label, describedBy
                 aria-label={values.length > 1 ? `${label} ${index + 1}` : label}
                 aria-describedby={describedBy}
                 aria-invalid={invalid}
-                placeholder={setting.empty === 'resets' ? 'empty: takes back what was assigned before' : 'empty'}
+                placeholder={emptyMeaningOf(setting, target.version) === 'resets' ? 'empty: takes back what was assigned before' : 'empty'}
                 value={value}
                 onValue={(text, step) => edit(section, setting, { kind: 'replace', index, value: text }, step)}
                 onEmpty={(step) => edit(section, setting, { kind: 'remove', index }, step)}

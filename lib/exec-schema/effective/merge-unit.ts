@@ -1,7 +1,7 @@
 import type { Range } from '../text/range'
 import { LineIndex } from '../text/line-index'
 import { instantiate, isTemplate, parseUnitName, type UnitName } from '../text/unit-name'
-import { currentName, findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
+import { currentName, emptyMeaningOf, findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
 import { parseUnitFile, type Assignment, type SourceFile, type UnitFiles, type UnitFileTree } from '../unit-file'
 import type { Problem } from '../values/grammar'
 import type { ExecCommand } from '../values/exec-command'
@@ -9,7 +9,7 @@ import { findSpecifiers, type SpecifierUse } from '../values/specifier'
 import type { Target } from '../values/target'
 import { splitWords } from '../values/words'
 import { plainHost, type HostProfile } from './host-profile'
-import { resolveSpecifiers, type SpecifierScope } from './resolve-specifiers'
+import { isKnownAtRunTimeOnly, resolveSpecifiers, withSamples, type SpecifierScope } from './resolve-specifiers'
 
 export interface UnitFileWithTree {
   readonly source: SourceFile
@@ -36,7 +36,7 @@ export interface UnitAssignment {
   readonly parsed: unknown
   readonly problems: readonly Problem[]
   fate: AssignmentFate
-  /** The assignment that overrode or reset this one. */
+  /** The assignment that overrode or reset this one, or that came first where the first one wins. */
   by: UnitAssignment | null
 }
 
@@ -94,16 +94,19 @@ function readAssignments(file: UnitFileWithTree, name: UnitName, scope: Specifie
       if (item.kind !== 'assignment') continue
       const setting = section.header && known.includes(section.name) ? findSetting(section.name, item.name) : null
       const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
-      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...judge(read, item.value, scope), fate: read ? 'in-force' : 'not-read', by: null })
+      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...judge(read, section.name, item.value, scope), fate: read ? 'in-force' : 'not-read', by: null })
     }
   return found
 }
 
-function judge(setting: Setting | null, value: string, scope: SpecifierScope): { resolved: string; parsed: unknown; problems: readonly Problem[] } {
+function judge(setting: Setting | null, section: string, value: string, scope: SpecifierScope): { resolved: string; parsed: unknown; problems: readonly Problem[] } {
   if (!setting) return { resolved: value, parsed: undefined, problems: [] }
-  if (value === '' && setting.empty !== 'empties') {
-    const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: 'ignored' }
-    return { resolved: '', parsed: undefined, problems: setting.empty === 'error' ? [fault] : [] }
+  if ((setting.unsupportedIn as readonly string[] | undefined)?.includes(section))
+    return { resolved: value, parsed: undefined, problems: [{ range: { start: 0, end: value.length }, message: `${setting.name}= is not supported in [${section}]`, effect: 'ignored' }] }
+  const empty = emptyMeaningOf(setting, scope.target.version)
+  if (value === '' && empty !== 'empties') {
+    const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: setting.value.parse('', scope.target).problems[0]?.effect ?? 'ignored' }
+    return { resolved: '', parsed: undefined, problems: empty === 'error' ? [fault] : [] }
   }
   const context = setting.specifiers && scope.target.version >= (setting.specifiers.since ?? 0) ? setting.specifiers.context : null
   const wordwise = ['words', 'command', 'key-value'].includes(setting.value.widget.kind)
@@ -112,7 +115,9 @@ function judge(setting: Setting | null, value: string, scope: SpecifierScope): {
   const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, wordwise) : value
   const parsed = setting.value.parse(resolved, scope.target)
   const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, use.letter, use.range))
-  const moved = resolved === value ? parsed.problems : parsed.problems.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
+  // What only the running machine knows is judged by an example of it.
+  const found = isKnownAtRunTimeOnly(resolved) && parsed.problems.length > 0 ? setting.value.parse(withSamples(resolved), scope.target).problems : parsed.problems
+  const moved = resolved === value ? found : found.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
   const missing = programsNotFound(setting, parsed.value, scope)
   const wholeLost = unknown.length > 0 && !wordwise
   return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...missing, ...moved] }
@@ -148,9 +153,9 @@ function programsNotFound(setting: Setting, parsed: unknown, { target, host }: S
 
 const searchFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
-/** Settings that name programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit (observed in all releases). */
+/** Programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit (observed in all releases). */
 function unknownSpecifier(setting: Setting, letter: string, range: Range): Problem {
-  const fatal = setting.value.widget.kind === 'command' || ['User', 'Group', 'SupplementaryGroups', 'WorkingDirectory', 'RootDirectory', 'RootImage'].includes(setting.name)
+  const fatal = setting.value.widget.kind === 'command' || setting.specifiers?.unknown === 'refused'
   return { range, message: `%${letter} is no specifier; write %% for a percent sign`, effect: fatal ? 'refused' : 'ignored' }
 }
 
@@ -163,10 +168,11 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     const key = keyOf(entry.section!, setting, version)
     const before = settled.get(key) ?? []
     if (entry.assignment.value === '') {
-      if (setting.empty === 'error') entry.fate = 'ignored'
-      if (setting.empty === 'error' || setting.empty === 'nothing') continue
+      const empty = emptyMeaningOf(setting, version)
+      if (empty === 'error') entry.fate = 'ignored'
+      if (empty === 'error' || empty === 'nothing') continue
       for (const lost of before) settle(lost, 'reset', entry)
-      settled.set(key, setting.empty === 'empties' ? [entry] : [])
+      settled.set(key, empty === 'empties' ? [entry] : [])
       for (const name of setting.clears ?? []) {
         const other = `${entry.section}.${name}`
         for (const lost of settled.get(other) ?? []) settle(lost, 'reset', entry)
@@ -176,6 +182,10 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     }
     if (entry.parsed === undefined || isEmptyForFaults(entry)) {
       entry.fate = 'ignored'
+      continue
+    }
+    if (setting.combine === 'first-wins' && before.length > 0) {
+      settle(entry, 'ignored', before[0]!)
       continue
     }
     if (setting.combine === 'last-wins') {

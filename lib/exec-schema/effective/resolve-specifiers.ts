@@ -20,6 +20,14 @@ export function showSpecifiers(text: string): string {
   return text.replace(new RegExp(`/?${UNKNOWN}(.)`, 'g'), '%$1')
 }
 
+/** What such a specifier may turn out to be, where only the form matters. */
+const samples: Readonly<Record<string, string>> = { a: 'x86-64', b: '0'.repeat(32), m: '0'.repeat(32), v: '6.1.0', A: '1', B: '1', M: 'image', o: 'debian', w: '12', W: 'server' }
+
+/** The text with something of the right form for what only the running machine knows. */
+export function withSamples(text: string): string {
+  return text.replace(new RegExp(`${UNKNOWN}(.)`, 'g'), (_, letter: string) => samples[letter] ?? 'host')
+}
+
 /** How long a value may become, in characters (LONG_LINE_MAX). */
 const LONGEST = 1_048_576
 
@@ -43,6 +51,8 @@ export function resolveSpecifiers(text: string, context: SpecifierContext, scope
     const value = specifierValue(use.letter, scope)
     result += text.slice(done, use.range.start) + (forWords ? value.replace(/["'\\]/g, '\\$&') : value)
     done = use.range.end
+    // A word of which nothing is left is still a word.
+    if (forWords && value === '' && /(^|\s)$/.test(result) && /^(\s|$)/.test(text.slice(done, done + 1))) result += '""'
     // systemd gives up on values of this length; what follows stays as it is written.
     if (result.length > LONGEST) break
   }

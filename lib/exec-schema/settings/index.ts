@@ -1,7 +1,7 @@
 import { existsIn, type Target } from '../values/target'
 import { settingGroups } from './catalogue'
 import type { SectionName } from './sections'
-import type { Setting } from './setting'
+import type { EmptyMeaning, Setting } from './setting'
 import { usage } from './usage'
 
 export * from './sections'
@@ -56,6 +56,12 @@ export function sectionsWith(name: string, version: number): SectionName[] {
     const setting = names.get(name)
     return setting && isKnown(setting, version) ? [section] : []
   })
+}
+
+/** What an empty assignment does in a release. */
+export function emptyMeaningOf(setting: Setting, version: number): EmptyMeaning {
+  const { empty } = setting
+  return typeof empty === 'string' ? empty : empty.reduce((found, entry) => (entry.since <= version ? entry.meaning : found), empty[0]!.meaning)
 }
 
 /** The default of a setting for a release; null where there is none to name. */

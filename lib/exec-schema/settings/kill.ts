@@ -11,7 +11,7 @@ export const KillMode = setting({
   value: noted(keyword(['control-group', 'process', 'mixed', 'none']), (text, target) => (text === 'none' && target.version >= 246 ? 'KillMode=none leaves processes behind that systemd no longer manages; systemd warns about it' : null)),
   default: 'control-group',
   combine: 'last-wins',
-  empty: 'resets',
+  empty: [{ since: 0, meaning: 'error' }, { since: 246, meaning: 'resets' }],
   summary: 'Decides which processes are killed at stop: the whole cgroup, mixed, only the main process, or none.',
   manual: 'systemd.kill(5)',
 })

@@ -82,7 +82,7 @@ export const Unit = setting({
   name: 'Unit',
   sections: ['Path'],
   value: unitName(),
-  combine: 'last-wins',
+  combine: 'first-wins',
   empty: 'error',
   specifiers: { context: 'unit-name' },
   summary: 'Names the unit to start when a watched path triggers, if not the service with the same name.',

@@ -7,9 +7,11 @@ import { keyword } from '../values/keyword'
 import { legacyRunPath, noted } from '../values/noted'
 import { oneOf } from '../values/one-of'
 import { openFile } from '../values/open-file'
+import { pidFile } from '../values/pid-file'
 import { path } from '../values/path'
-import { describedText, plainText } from '../values/plain-text'
+import { plainText } from '../values/plain-text'
 import { signal } from '../values/signal'
+import { sessionName } from '../values/session-name'
 import { timeSpan } from '../values/time-span'
 import { socketNames } from '../values/unit-name-list'
 import { wordList } from '../values/word-list'
@@ -108,7 +110,7 @@ export const GuessMainPID = setting({
 export const PIDFile = setting({
   name: 'PIDFile',
   sections: ['Service'],
-  value: noted(describedText('path', 'path'), legacyRunPath),
+  value: noted(pidFile, legacyRunPath),
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -121,7 +123,7 @@ export const BusName = setting({
   sections: ['Service'],
   value: busName,
   combine: 'last-wins',
-  empty: 'resets',
+  empty: 'error',
   specifiers: { context: 'unit' },
   summary: 'D-Bus name the service takes on the bus; Type=dbus counts it as started once acquired.',
   manual: 'systemd.service(5)',
@@ -593,7 +595,7 @@ export const LUOSession = setting({
   name: 'LUOSession',
   sections: ['Service'],
   since: 262,
-  value: plainText,
+  value: sessionName,
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Names the LUO session that belongs to the service; new in systemd 262.',

@@ -6,6 +6,9 @@ import type { SectionName } from './sections'
 /** A default that changed: the last entry whose `since` is reached counts. */
 export type DefaultValue = string | readonly { readonly since: number; readonly value: string }[]
 
+/** What an empty assignment does; where that changed, the last entry whose `since` is reached counts. */
+export type EmptyMeaning = 'resets' | 'empties' | 'error' | 'nothing'
+
 /** One setting of one or more sections: all that validation, completion, hover, form and documentation need to know of it. */
 export interface Setting extends Lifetime {
   readonly name: string
@@ -13,17 +16,19 @@ export interface Setting extends Lifetime {
   readonly value: ValueGrammar
   /** What holds when the setting is nowhere assigned; absent where there is no single value, or nothing. */
   readonly default?: DefaultValue
-  /** What a second assignment does: it replaces the first, or adds to it. */
-  readonly combine: 'last-wins' | 'append'
+  /** What a second assignment does: it replaces the first, adds to it, or is left out with a message. */
+  readonly combine: 'last-wins' | 'append' | 'first-wins'
   /**
    * What an empty assignment does: it takes back what was assigned before, it does so and stands for an empty set where the default is a full one,
    * it is an error that changes nothing, or it means nothing.
    */
-  readonly empty: 'resets' | 'empties' | 'error' | 'nothing'
+  readonly empty: EmptyMeaning | readonly { readonly since: number; readonly meaning: EmptyMeaning }[]
   /** Other settings of the section that an empty assignment takes back as well. */
   readonly clears?: readonly string[]
-  /** Where `%` specifiers are resolved, since when. */
-  readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number }
+  /** Where `%` specifiers are resolved, since when, and whether an unknown one makes systemd refuse the unit. */
+  readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number; readonly unknown?: 'refused' }
+  /** Sections in which the name is read, but systemd says that units of their type don't support it. */
+  readonly unsupportedIn?: readonly SectionName[]
   /** The current name of a setting that is read under an old one as well. */
   readonly aliasOf?: string
   /** The section that the current name belongs to, where that is another one. */

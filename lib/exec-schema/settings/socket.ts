@@ -2,6 +2,7 @@ import { boolean } from '../values/boolean'
 import { descriptorName } from '../values/descriptor-name'
 import { execCommands } from '../values/exec-command'
 import { extendedAttribute } from '../values/extended-attribute'
+import { byVersion } from '../values/grammar'
 import { integer } from '../values/integer'
 import { interfaceName } from '../values/interface-name'
 import { keyword } from '../values/keyword'
@@ -11,7 +12,7 @@ import { pathList } from '../values/path'
 import { plainText } from '../values/plain-text'
 import { refused } from '../values/refused'
 import { size } from '../values/size'
-import { listenPath, netlinkAddress, socketAddress } from '../values/socket-address'
+import { listenPath, localAddress, netlinkAddress, socketAddress } from '../values/socket-address'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
 import { userName } from '../values/user-name'
@@ -55,7 +56,7 @@ export const Priority = setting({
 export const ListenSequentialPacket = setting({
   name: 'ListenSequentialPacket',
   sections: ['Socket'],
-  value: noted(socketAddress, legacyRunAddress),
+  value: noted(localAddress, legacyRunAddress),
   combine: 'append',
   empty: 'resets',
   clears: listenSettings,
@@ -78,7 +79,7 @@ export const DirectoryMode = setting({
 export const ListenFIFO = setting({
   name: 'ListenFIFO',
   sections: ['Socket'],
-  value: listenPath({ noApi: true }),
+  value: noted(listenPath({ noApi: true }), legacyRunAddress),
   combine: 'append',
   empty: 'resets',
   clears: listenSettings,
@@ -160,7 +161,7 @@ export const ExecStartPre = setting({
 export const SocketProtocol = setting({
   name: 'SocketProtocol',
   sections: ['Socket'],
-  value: keyword(['udplite', 'sctp', ['mptcp', { since: 257 }]]),
+  value: keyword(['udplite', 'sctp', ['mptcp', { since: 257 }]], { anyCase: true }),
   combine: 'last-wins',
   empty: 'error',
   summary: 'Picks UDP-Lite, SCTP or MPTCP for the sockets instead of plain UDP or TCP.',
@@ -239,7 +240,7 @@ export const SocketUser = setting({
   value: userName,
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Makes this user the owner of the socket file or FIFO in the file system, instead of root.',
   manual: 'systemd.socket(5)',
 })
@@ -261,7 +262,7 @@ export const SocketGroup = setting({
   value: userName,
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Makes this the group of the socket file or FIFO, instead of root or the main group of SocketUser=.',
   manual: 'systemd.socket(5)',
 })
@@ -526,7 +527,7 @@ export const MessageQueueMaxMessages = setting({
 export const MessageQueueMessageSize = setting({
   name: 'MessageQueueMessageSize',
   sections: ['Socket'],
-  value: integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }),
+  value: byVersion<unknown>({ since: 239, grammar: integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }) }, { since: 258, grammar: size() }),
   combine: 'last-wins',
   empty: 'error',
   summary: 'Sets the largest message in bytes for ListenMessageQueue=; needs MessageQueueMaxMessages= too.',
@@ -628,7 +629,7 @@ export const Timestamping = setting({
   name: 'Timestamping',
   sections: ['Socket'],
   since: 247,
-  value: keyword([['off', { since: 247 }], ['us', { since: 247 }], ['ns', { since: 247 }]]),
+  value: keyword(['off', 'us', 'ns'], { boolean: { yes: 'ns', no: 'off' } }),
   default: 'off',
   combine: 'last-wins',
   empty: 'error',
@@ -660,7 +661,7 @@ export const ExecStopPre = setting({
 export const Service = setting({
   name: 'Service',
   sections: ['Socket'],
-  value: refused(unitName(['service']), { until: 241 }),
+  value: refused(unitName(['service'], { instance: true }), { until: 241 }),
   combine: 'last-wins',
   empty: 'error',
   specifiers: { context: 'unit-name' },

@@ -1,5 +1,6 @@
 import { byVersion } from '../values/grammar'
 import { integer } from '../values/integer'
+import { path } from '../values/path'
 import { describedText, plainText } from '../values/plain-text'
 import { timeSpan } from '../values/time-span'
 import { setting } from './setting'
@@ -7,7 +8,7 @@ import { setting } from './setting'
 export const What = setting({
   name: 'What',
   sections: ['Swap'],
-  value: describedText('path, LABEL= or UUID=', 'path'),
+  value: byVersion({ since: 239, grammar: path() }, { since: 255, grammar: describedText('path, LABEL= or UUID=', 'path') }),
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },

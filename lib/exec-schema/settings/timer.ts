@@ -81,7 +81,7 @@ export const Unit = setting({
   name: 'Unit',
   sections: ['Timer'],
   value: unitName(),
-  combine: 'last-wins',
+  combine: 'first-wins',
   empty: 'error',
   specifiers: { context: 'unit-name' },
   summary: 'Names the unit to start when the timer elapses, if not the service with the same name.',

@@ -9,7 +9,7 @@ export const bpfProgram: ValueGrammar<{ readonly type: string; readonly path: st
   widget: { kind: 'text' },
   parse(text, target) {
     const colon = text.indexOf(':')
-    const type = text.slice(0, Math.max(0, colon))
+    const type = text.slice(0, Math.max(0, colon)).replace(/\\(.)/g, '$1')
     const path = text.slice(colon + 1)
     if (!types.includes(type)) return reject(text, 'Expected a type of program, a colon and a path')
     const fault = pathFault(path, target.version)

@@ -6,7 +6,7 @@ export const conditionPath: ValueGrammar<{ readonly path: string; readonly negat
   syntax: '[|][!]path',
   widget: { kind: 'path' },
   parse(text, target) {
-    const prefix = /^\|?[ \t]*!?[ \t]*/.exec(text)![0]
+    const prefix = /^\|?!?/.exec(text)![0]
     const path = text.slice(prefix.length)
     const fault = pathFault(path, target.version)
     return fault ? reject(text, fault, 'ignored') : accept({ path, negated: prefix.includes('!'), triggering: prefix.includes('|') })

@@ -8,8 +8,9 @@ export const coredumpFilter: ValueGrammar<readonly string[]> = {
   syntax: 'kinds of memory, or a mask in hexadecimal',
   widget: { kind: 'words' },
   parse(text) {
-    const { words } = splitWords(text)
-    const wrong = words.find((word) => !kinds.includes(word.text) && !/^(0x)?[0-9a-fA-F]{1,16}$/.test(word.text))
+    const { words, broken } = splitWords(text, { quotes: false })
+    if (broken) return reject(text, 'This escape sequence is not known', 'ignored', broken.range)
+    const wrong = words.find((word) => !kinds.includes(word.text) && !/^\+?(0x)?[0-9a-f]{1,16}$/i.test(word.text))
     return wrong ? reject(text, 'Expected kinds of memory such as private-anonymous, or a mask in hexadecimal', 'ignored', wrong.range) : accept(words.map((word) => word.text))
   },
   choices: () => kinds.map((value) => ({ value })),

@@ -1,4 +1,5 @@
-import { accept, reject, type Effect, type ValueGrammar } from './grammar'
+import { accept, reject, type Effect, type Problem, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { existsIn, type Lifetime } from './target'
 import { splitWords } from './words'
 
@@ -18,14 +19,19 @@ export function cpuSet(options: { readonly special?: readonly (readonly [word: s
       if (special.some(([word, lifetime]) => word === text && existsIn(lifetime, target.version))) return accept([])
       const effect: Effect = target.version <= (options.refusedUntil ?? 0) ? 'refused' : 'ignored'
       const numbers = new Set<number>()
-      for (const word of splitWords(text.replace(/,/g, ' ')).words) {
-        const range = /^(\d+)(?:-(\d+))?$/.exec(word.text)
-        const first = Number(range?.[1])
-        const last = Number(range?.[2] ?? range?.[1])
-        if (!range || first > HIGHEST || last > HIGHEST) return reject(text, 'Expected numbers and ranges such as 0-3 8', effect, word.range)
+      const problems: Problem[] = []
+      const { words, broken } = splitWords(text.replace(/,/g, ' '))
+      if (broken) return reject(text, 'A quote is opened and not closed', effect, broken.range)
+      for (const { text: word, range } of words) {
+        const dash = word.indexOf('-')
+        const first = readInteger(dash < 0 ? word : word.slice(0, dash), target.version) ?? -1
+        const last = dash < 0 ? first : (readInteger(word.slice(dash + 1), target.version) ?? -1)
+        if (first < 0 || last < 0 || first > HIGHEST || last > HIGHEST) return reject(text, 'Expected numbers and ranges such as 0-3 8', effect, range)
+        if (first > last) problems.push({ range, message: `The range goes from ${first} down to ${last}`, effect: 'ignored' })
         if (numbers.size <= HIGHEST) for (let number = first; number <= last; number++) numbers.add(number)
       }
-      return accept([...numbers])
+      // A range that goes down costs only itself up to 257, the whole line in 262 (observed).
+      return problems.length > 0 && target.version >= 258 ? { problems } : accept([...numbers], problems)
     },
     choices: (target) => special.filter(([, lifetime]) => existsIn(lifetime, target.version)).map(([value]) => ({ value })),
   }

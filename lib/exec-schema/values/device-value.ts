@@ -1,5 +1,5 @@
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
-import { pathFault } from './path'
+import { readInteger } from './integer'
 import { readSize } from './size'
 import type { Target } from './target'
 import { readTimeSpan } from './time-span'
@@ -11,7 +11,7 @@ export interface DeviceValue<V> {
   readonly value: V
 }
 
-/** A device path and, behind white space, a value for it. */
+/** A device path and, behind white space, a value for it. systemd looks at the path only when it uses it. */
 function deviceValue<V>(syntax: string, readValue: (text: string, target: Target) => V | null, expected: string): ValueGrammar<DeviceValue<V>> {
   return {
     syntax: `device ${syntax}`,
@@ -21,8 +21,6 @@ function deviceValue<V>(syntax: string, readValue: (text: string, target: Target
       if (!first || 'reason' in first) return reject(text, `Expected a device and ${expected}`)
       const rest = text.slice(first.range.end).trim()
       if (rest === '') return reject(text, `Expected ${expected} behind the device`)
-      const fault = pathFault(first.text, target.version)
-      if (fault) return reject(text, fault, 'ignored', first.range)
       const value = readValue(rest, target)
       return value === null ? reject(text, `Expected ${expected}`, 'ignored', { start: text.length - rest.length, end: text.length }) : accept({ device: first.text, value })
     },
@@ -32,7 +30,14 @@ function deviceValue<V>(syntax: string, readValue: (text: string, target: Target
 
 /** A device and a weight between two bounds (systemd.resource-control(5), IODeviceWeight=). */
 export function deviceWeight(min: number, max: number): ValueGrammar<DeviceValue<number>> {
-  return deviceValue('weight', (text) => (/^\d+$/.test(text) && Number(text) >= min && Number(text) <= max ? Number(text) : null), `a weight from ${min} to ${max}`)
+  return deviceValue(
+    'weight',
+    (text, { version }) => {
+      const weight = readInteger(text, version)
+      return weight !== null && weight >= min && weight <= max ? weight : null
+    },
+    `a weight from ${min} to ${max}`,
+  )
 }
 
 /** A device and bytes or operations per second, counted in thousands (systemd.resource-control(5), IOReadBandwidthMax=). */
@@ -46,10 +51,10 @@ export const deviceAccess: ValueGrammar<{ readonly device: string; readonly perm
   syntax: 'device [rwm]',
   widget: { kind: 'text' },
   parse(text) {
-    const first = nextWord(text, 0, { escapes: true })
+    const first = nextWord(text, 0)
     if (!first || 'reason' in first) return reject(text, 'Expected a device and what may be done with it')
     const permissions = text.slice(first.range.end).trim()
-    if (!/^(\/dev\/|\/run\/systemd\/inaccessible\/|block-|char-)/.test(first.text) || /(^|\/)\.\.(\/|$)/.test(first.text))
+    if (!/^(\/+dev(\/|$)|\/+run\/+systemd\/+inaccessible\/|block-|char-)/.test(first.text) || /(^|\/)\.\.(\/|$)/.test(first.text))
       return reject(text, 'Expected a device below /dev, or a class such as char-pts or block-*', 'ignored', first.range)
     if (!/^[rwm]*$/.test(permissions)) return reject(text, 'Expected any of r, w and m', 'ignored', { start: text.length - permissions.length, end: text.length })
     return accept({ device: first.text, permissions: permissions || 'rwm' })

@@ -1,4 +1,4 @@
-import { hasInvalidUtf8 } from '../text/bytes'
+import { byteLength, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, type Problem, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
@@ -61,11 +61,13 @@ function readCommand(text: string, at: number, target: Target): ReadCommand {
   const problems: Problem[] = []
   const first = nextWordNoting(text, at, problems)
   if (!first) return { command: null, problems, next: null }
-  if ('reason' in first) return { command: null, problems: [...problems, brokenProblem(first, 'refused', 'systemd refuses the unit')], next: null }
+  // A first word that has no end is passed over with a message, unlike later ones (observed: 247 to 262).
+  if ('reason' in first) return { command: null, problems: [...problems, brokenProblem(first, target.version < 247 ? 'refused' : 'ignored', 'the line is not used')], next: null }
   const { prefixes, program } = splitPrefixes(first, target.version)
   const ignored = prefixes.includes('-')
   const effect = ignored ? 'ignored' : 'refused'
-  const fault = programFault(program.text, target.version)
+  // Behind | a shell reads the command, whatever it is.
+  const fault = prefixes.includes('|') ? (program.text === '' && !prefixes.includes('@') ? 'Expected a command' : null) : programFault(program.text, target.version)
   if (fault) return { command: null, problems: [...problems, { range: first.range, message: fault, effect }], next: null }
 
   const words: Word[] = []
@@ -126,7 +128,9 @@ function splitPrefixes(word: Word, version: number): { prefixes: string; program
 function programFault(program: string, version: number): string | null {
   if (program === '') return 'Expected a program'
    
-  if (/[\x00-\x1f\x7f]/.test(program) || hasInvalidUtf8(program)) return 'The name of the program holds control characters'
+  if (/[\x00-\x1f\x7f"'\\]/.test(program) || hasInvalidUtf8(program)) return 'The name of the program holds quotes, backslashes or control characters'
+  if (version >= 258 && /[*?[]/.test(program)) return 'The name of the program holds * ? or ['
+  if (version >= 248 && !program.includes('/') && byteLength(program) > 255) return 'Names of programs have at most 255 bytes'
   if (program.endsWith('/')) return 'This is a directory, not a program'
   // `..` is taken here, unlike in other paths (observed: `/bin/../x`).
   if (program.startsWith('/')) return pathFault(program.replace(/\.\./g, '--'), version)

@@ -2,6 +2,7 @@ import { byteLength } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, simplifyPath } from './path'
+import { splitAndDecode } from './words'
 
 /** One directory below the base of a RuntimeDirectory=, StateDirectory= … */
 export interface ExecDirectory {
@@ -22,13 +23,17 @@ export function execDirectories(options: { readonly symlinks: boolean }): ValueG
       parseWords(
         text,
         (word): Parsed<ExecDirectory> => {
-          const parts = target.version >= 251 && options.symlinks ? word.text.split(':') : [word.text]
+          const fault = (message: string): Parsed<never> => ({ problems: [{ range: word.range, message, effect: 'ignored' }] })
+          const parts = target.version < 251 ? [word.text] : partsOf(word.text, target.version)
+          if (parts === null) return fault('This escape sequence is not known')
           const [name = '', symlink = '', flags = ''] = parts
-          const fault = nameFault(name) ?? (symlink === '' ? null : nameFault(symlink))
-          if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
+          if (!options.symlinks && (symlink !== '' || flags !== '')) return fault('Only a name is taken here, no symbolic link behind a colon')
+          if (target.version >= 255 && flags !== '' && flags !== 'ro') return fault('Expected ro behind the second colon')
+          const wrong = nameFault(name) ?? (name === 'private' || name.startsWith('private/') ? 'The name private is reserved for dynamic users' : null) ?? (symlink === '' ? null : nameFault(symlink))
+          if (wrong) return fault(wrong)
           return accept({ name: simplifyPath(name), symlink: symlink === '' ? null : simplifyPath(symlink), readOnly: flags === 'ro', range: word.range })
         },
-        { escapes: true },
+        { keepEscapes: target.version >= 251 },
       ),
     choices: () => [],
   }
@@ -38,7 +43,13 @@ function nameFault(name: string): string | null {
   if (name.startsWith('/')) return 'Expected a name below the base directory, not an absolute path'
   if (name.split('/').includes('..')) return 'Expected a path without ..'
   if (byteLength(name) > 4095) return 'Paths have at most 4,095 bytes'
+  if (name.split('/').some((part) => byteLength(part) > 255)) return 'Each part of a path has at most 255 bytes'
   if (simplifyPath(name) === '') return 'Expected a name'
-  if (name === 'private' || name.startsWith('private/')) return 'The name private is reserved for dynamic users'
   return null
+}
+
+/** The parts between colons; up to 254 empty ones are passed over (observed: 252, 254, 257). */
+function partsOf(text: string, version: number): string[] | null {
+  const parts = splitAndDecode(text)
+  return version < 255 ? (parts?.filter((part) => part !== '') ?? null) : parts
 }

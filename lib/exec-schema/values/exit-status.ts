@@ -1,4 +1,5 @@
 import { accept, type Parsed, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { parseWords } from './path'
 import { readSignal } from './signal'
 import { exitStatuses } from './tables/exit-statuses'
@@ -18,18 +19,18 @@ export const exitStatusSet: ValueGrammar<ExitStatusSet> = {
     const statuses: number[] = []
     const signalNumbers: number[] = []
     const parsed = parseWords(text, (word): Parsed<number> => {
-      const number = /^\+?\d+$/.test(word.text) ? Number(word.text) : null
+      const number = readInteger(word.text, target.version)
       const named = target.version >= 243 ? exitStatuses.find((status) => status.name === word.text && status.since <= target.version) : undefined
-      const status = named?.code ?? (number !== null && number <= 255 ? number : null)
+      const status = named?.code ?? (number !== null && number >= 0 && number <= 255 ? number : null)
       if (status !== null) {
         statuses.push(status)
         return accept(status)
       }
-      const signal = number === null ? readSignal(word.text) : null
+      const signal = number === null ? readSignal(word.text, target.version) : null
       if (signal === null) return { problems: [{ range: word.range, message: 'Expected an exit status from 0 to 255 or a signal such as SIGTERM', effect: 'ignored' }] }
       signalNumbers.push(signal)
       return accept(signal)
-    })
+    }, { quotes: false })
     return accept({ statuses, signals: signalNumbers }, parsed.problems)
   },
   choices: (target) => [

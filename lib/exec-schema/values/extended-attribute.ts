@@ -4,6 +4,6 @@ import { accept, reject, type ValueGrammar } from './grammar'
 export const extendedAttribute: ValueGrammar<string> = {
   syntax: 'name=value',
   widget: { kind: 'text' },
-  parse: (text) => (/^[^=\s]+=/.test(text) ? accept(text) : reject(text, 'Expected the name of an extended attribute, = and its value')),
+  parse: (text) => (/^user\.[^=]+=/.test(text) ? accept(text) : reject(text, 'Expected the name of an extended attribute that begins with user., = and its value')),
   choices: () => [],
 }

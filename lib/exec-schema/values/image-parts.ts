@@ -1,45 +1,56 @@
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, pathFault } from './path'
+import { splitAndDecode } from './words'
 
 /** The partitions of a disk image that options can speak of. */
 const partitions = ['root', 'root-secondary', 'home', 'srv', 'esp', 'swap', 'root-verity', 'root-secondary-verity', 'xbootldr', 'tmp', 'var', 'usr', 'usr-secondary', 'usr-verity', 'usr-secondary-verity', 'root-verity-sig', 'root-secondary-verity-sig', 'usr-verity-sig', 'usr-secondary-verity-sig']
 
-/** Mount options, those for one partition behind its name and a colon (systemd.exec(5), RootImageOptions=). */
-export const imageOptions: ValueGrammar<readonly string[]> = {
-  syntax: '[partition:]options …',
-  widget: { kind: 'words' },
-  parse: (text) =>
-    parseWords(text, (word): Parsed<string> => {
-      const colon = word.text.indexOf(':')
-      if (colon < 0 || partitions.includes(word.text.slice(0, colon))) return accept(word.text)
-      return { problems: [{ range: word.range, message: `Expected a partition such as root or home before the colon`, effect: 'ignored' }] }
-    }),
-  choices: () => [],
+/** The parts of a word between colons, of which empty ones don't count; null where an escape is unknown. */
+function partsOf(text: string): string[] | null {
+  return splitAndDecode(text)?.filter((part) => part !== '') ?? null
 }
+
+/** Reads a list of words with parts; `fault` says what is wrong with one. */
+function imageList(syntax: string, fault: (parts: readonly string[], version: number) => string | null): ValueGrammar<readonly string[]> {
+  return {
+    syntax,
+    widget: { kind: 'words' },
+    parse: (text, { version }) =>
+      parseWords(
+        text,
+        (word): Parsed<string> => {
+          const parts = partsOf(word.text)
+          if (parts?.length === 0) return { problems: [] }
+          const wrong = parts === null ? 'This escape sequence is not known' : fault(parts, version)
+          return wrong ? { problems: [{ range: word.range, message: wrong, effect: 'ignored' }] } : accept(word.text)
+        },
+        { keepEscapes: true },
+      ),
+    choices: () => [],
+  }
+}
+
+/** Mount options, those for one partition behind its name and a colon (systemd.exec(5), RootImageOptions=). */
+export const imageOptions = imageList('[partition:]options …', (parts) =>
+  parts.length === 1 || (parts.length === 2 && partitions.includes(parts[0]!)) ? null : 'Expected options, behind a partition such as root or home and a colon if they are for that one',
+)
 
 /** Disk images and where they are mounted: `[-]source:destination[:options]` (systemd.exec(5), MountImages=). */
-export const mountImages: ValueGrammar<readonly string[]> = {
-  syntax: '[-]source:destination[:options] …',
-  widget: { kind: 'words' },
-  parse: (text, target) =>
-    parseWords(text, (word): Parsed<string> => {
-      const [source = '', destination = ''] = word.text.replace(/^-/, '').split(/(?<!\\):/)
-      const fault = destination === '' ? 'Expected the path of an image, a colon and where to mount it' : (pathFault(source, target.version) ?? pathFault(destination, target.version))
-      return fault ? { problems: [{ range: word.range, message: fault, effect: 'ignored' }] } : accept(word.text)
-    }),
-  choices: () => [],
-}
+export const mountImages = imageList('[-]source:destination[:options] …', ([source = '', destination, ...options], version) =>
+  destination === undefined ? 'Expected the path of an image, a colon and where to mount it' : (pathFault(source.replace(/^-/, ''), version) ?? pathFault(destination, version) ?? partitionFault(options)),
+)
 
-/** Disk images that extend /usr and /opt: `[-]path[:options]` (systemd.exec(5), ExtensionImages=). */
-export const extensionImages: ValueGrammar<readonly string[]> = {
-  syntax: '[-]path[:options] …',
-  widget: { kind: 'words' },
-  parse: (text, target) =>
-    parseWords(text, (word): Parsed<string> => {
-      const fault = pathFault(word.text.replace(/^-/, '').split(/(?<!\\):/)[0] ?? '', target.version)
-      return fault ? { problems: [{ range: word.range, message: fault, effect: 'ignored' }] } : accept(word.text)
-    }),
-  choices: () => [],
+/** Disk images that extend /usr and /opt: `[-]path[:options]`; since 255 none below /dev, /proc and /sys (systemd.exec(5), ExtensionImages=; observed: 254, 257). */
+export const extensionImages = imageList('[-]path[:options] …', ([source = '', ...options], version) => {
+  const path = source.replace(/^-/, '')
+  if (version >= 255 && /^\/+(dev|proc|sys)(\/|$)/.test(path)) return 'Expected a path that is not below /dev, /proc or /sys'
+  return pathFault(path, version) ?? partitionFault(options)
+})
+
+/** Options stand alone, or in pairs behind the partition that they are for. */
+function partitionFault(options: readonly string[]): string | null {
+  const wrong = options.length > 1 ? options.find((part, index) => index % 2 === 0 && !partitions.includes(part)) : undefined
+  return wrong === undefined ? null : `Expected a partition such as root or home, not ${wrong}`
 }
 
 const flags = ['verity', 'signed', 'encrypted', 'unprotected', 'unused', 'absent', 'open', 'ignore', 'read-only-on', 'read-only-off', 'growfs-on', 'growfs-off', 'encryptedwithintegrity']
@@ -48,12 +59,14 @@ const flags = ['verity', 'signed', 'encrypted', 'unprotected', 'unused', 'absent
 export const imagePolicy: ValueGrammar<string> = {
   syntax: 'partition=policy:…',
   widget: { kind: 'text' },
-  parse(text) {
+  parse(text, target) {
     if (['*', '-', '~'].includes(text)) return accept(text)
+    // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
+    if (target.version >= 258) return text.split(':').every((rule) => rule.includes('=')) ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
     const valid = text.split(':').every((rule) => {
       const [partition = '', policy, ...more] = rule.split('=')
       const known = partition === '' || partitions.includes(partition)
-      return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => flag === '' || flags.includes(flag))
+      return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => ['', '-'].includes(flag) || flags.includes(flag))
     })
     return valid ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
   },

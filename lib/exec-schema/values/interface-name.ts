@@ -1,33 +1,44 @@
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { parseWords } from './path'
 
-/** Whether a network interface may bear this name: at most 15 visible ASCII characters without `:` and `/`, not digits only, neither `.` nor `..`, nor `all` and `default`. */
-export function isInterfaceName(name: string): boolean {
-  return /^[!-.0-9;-~]{1,15}$/.test(name) && !name.includes('%') && !/^\d+$/.test(name) && !['.', '..', 'all', 'default'].includes(name)
+/**
+ * Whether a network interface may bear this name: visible ASCII characters without `:`, `/` and `%`, no number, neither `.` nor `..`, nor `all` and `default`;
+ * at most 15 characters, or 127 where alternative names are taken.
+ */
+export function isInterfaceName(name: string, version: number, longest = 15): boolean {
+  const number = readInteger(name, version)
+  return /^[!-.0-9;-~]+$/.test(name) && name.length <= longest && !name.includes('%') && (number === null || number < 0) && !['.', '..', 'all', 'default'].includes(name)
 }
 
-/** One network interface (systemd.socket(5), BindToDevice=). */
-export const interfaceName: ValueGrammar<string> = {
-  syntax: 'network interface',
-  widget: { kind: 'text' },
-  parse: (text) => (isInterfaceName(text) ? accept(text) : reject(text, 'Expected the name of a network interface, at most 15 characters')),
-  choices: () => [],
+/** One network interface; alternative names are taken where `alternative` says so. */
+function oneInterface(options: { readonly alternative: boolean }): ValueGrammar<string> {
+  const longest = options.alternative ? 127 : 15
+  return {
+    syntax: 'network interface',
+    widget: { kind: 'text' },
+    parse: (text, target) => (isInterfaceName(text, target.version, longest) ? accept(text) : reject(text, `Expected the name of a network interface, at most ${longest} characters`)),
+    choices: () => [],
+  }
 }
 
-/** Several, `~` in front for all but these (systemd.resource-control(5), RestrictNetworkInterfaces=). */
+/** The interface of a socket (systemd.socket(5), BindToDevice=). */
+export const interfaceName = oneInterface({ alternative: false })
+
+/** The same, alternative names included (systemd.resource-control(5), BindNetworkInterface=). */
+export const alternativeInterfaceName = oneInterface({ alternative: true })
+
+/** Several, `~` in front for all but these; since 255 alternative names too (systemd.resource-control(5), RestrictNetworkInterfaces=; observed: 254, 257). */
 export const interfaceNames: ValueGrammar<readonly string[]> = {
   syntax: '[~]network interface …',
   widget: { kind: 'words' },
-  parse(text) {
+  parse(text, target) {
     const offset = text.startsWith('~') ? 1 : 0
-    return parseWords(
-      text.slice(offset),
-      (word): Parsed<string> => {
-        if (isInterfaceName(word.text)) return accept(word.text)
-        return { problems: [{ range: { start: word.range.start + offset, end: word.range.end + offset }, message: 'Expected the name of a network interface, at most 15 characters', effect: 'ignored' }] }
-      },
-      { escapes: true },
-    )
+    const longest = target.version >= 255 ? 127 : 15
+    return parseWords(text.slice(offset), (word): Parsed<string> => {
+      if (isInterfaceName(word.text, target.version, longest)) return accept(word.text)
+      return { problems: [{ range: { start: word.range.start + offset, end: word.range.end + offset }, message: `Expected the name of a network interface, at most ${longest} characters`, effect: 'ignored' }] }
+    })
   },
   choices: () => [],
 }

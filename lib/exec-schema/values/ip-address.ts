@@ -30,6 +30,11 @@ export function isIpv6(text: string): boolean {
   return halves.length === 2 ? left + right <= 7 : left === 8
 }
 
+/** Names that stand for this machine, as systemd knows them. */
+function isLocalhost(name: string): boolean {
+  return /(^|\.)localhost(\.localdomain)?\.?$/i.test(name)
+}
+
 const names = ['any', 'localhost', 'link-local', 'multicast']
 
 /** Addresses with an optional prefix length, and names for common groups of them (systemd.resource-control(5), IPAddressAllow=). */
@@ -37,11 +42,13 @@ export const addressPrefixes: ValueGrammar<readonly string[]> = {
   syntax: 'address[/length] … | any | localhost | link-local | multicast',
   widget: { kind: 'words' },
   parse: (text) =>
-    parseWords(text, (word): Parsed<string> => {
+    parseWords(
+      text,
+      (word): Parsed<string> => {
       const [address = '', length, ...more] = word.text.split('/')
       const bits = isIpv4(address) ? 32 : isIpv6(address) ? 128 : -1
-      const known = names.includes(word.text) || (bits > 0 && more.length === 0 && (length === undefined || (/^\d+$/.test(length) && Number(length) <= bits)))
+      const known = names.includes(word.text) || isLocalhost(word.text) || (bits > 0 && more.length === 0 && (length === undefined || (/^\d+$/.test(length) && Number(length) <= bits)))
       return known ? accept(word.text) : { problems: [{ range: word.range, message: `Expected an address such as 10.0.0.0/8, or ${names.join(', ')}`, effect: 'ignored' }] }
-    }),
+    }, { quotes: false }),
   choices: () => names.map((value) => ({ value })),
 }

@@ -1,5 +1,6 @@
 import { readBoolean } from './boolean'
 import { accept, choicesIn, listInWords, reject, type Choice, type Effect, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { existsIn, type Lifetime, type Target } from './target'
 
 export interface KeywordOptions {
@@ -7,6 +8,8 @@ export interface KeywordOptions {
   readonly boolean?: { readonly yes: string; readonly no: string } & Lifetime
   /** Numbers in this range are taken as well. */
   readonly numbers?: readonly [number, number]
+  /** Whether words are taken in any case. */
+  readonly anyCase?: boolean
   /** What systemd does about any other word. */
   readonly otherwise?: Effect
 }
@@ -19,7 +22,7 @@ export function toChoices(specs: readonly KeywordSpec[]): Choice[] {
   return specs.map((spec) => (typeof spec === 'string' ? { value: spec } : { value: spec[0], ...spec[1] }))
 }
 
-/** One word out of a fixed list, matched exactly. */
+/** One word out of a fixed list. */
 export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions = {}): ValueGrammar<string> {
   const all = toChoices(specs)
   // Where booleans are taken they are what people write, so they are offered first.
@@ -37,10 +40,12 @@ export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions =
     syntax: [...new Set([...(options.boolean ? ['yes', 'no'] : []), ...all.map((choice) => choice.value)])].join(' | '),
     widget: { kind: 'select' },
     parse(text, target) {
-      if (choicesIn(all, target).some((choice) => choice.value === text)) return accept(text)
+      const word = options.anyCase ? text.toLowerCase() : text
+      if (choicesIn(all, target).some((choice) => choice.value === word)) return accept(word)
       const asBoolean = booleanOf(text, target.version)
       if (asBoolean !== null) return accept(asBoolean)
-      if (options.numbers && /^\d+$/.test(text) && Number(text) >= options.numbers[0] && Number(text) <= options.numbers[1]) return accept(text)
+      const number = options.numbers ? readInteger(text, target.version) : null
+      if (number !== null && number >= options.numbers![0] && number <= options.numbers![1]) return accept(text)
       const later = all.find((choice) => choice.value === text)
       if (later?.since && later.since > target.version) return reject(text, `${text} is known since systemd ${later.since} only`, options.otherwise)
       return reject(text, `Expected ${listInWords(offered(target).map((choice) => choice.value))}`, options.otherwise)

@@ -1,5 +1,7 @@
-import { accept, type Parsed, type ValueGrammar } from './grammar'
+import type { Range } from '../text/range'
+import { accept, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { parseWords, pathFault, simplifyPath } from './path'
+import { brokenProblem, splitAndDecode, splitWords, type Word, type Words } from './words'
 
 export interface BindPath {
   readonly source: string
@@ -13,20 +15,24 @@ export interface BindPath {
 export const bindPaths: ValueGrammar<readonly BindPath[]> = {
   syntax: '[-]source[:destination[:options]] …',
   widget: { kind: 'words' },
-  parse: (text, target) =>
-    parseWords(
-      text,
-      (word): Parsed<BindPath> => {
-        const optional = word.text.startsWith('-')
-        const [source = '', given = '', options = ''] = splitColons(optional ? word.text.slice(1) : word.text)
-        const destination = given === '' ? source : given
-        const unknown = options.split(',').find((option) => !['', 'rbind', 'norbind', 'idmap', 'noidmap'].includes(option))
-        const fault = pathFault(source, target.version) ?? pathFault(destination, target.version) ?? (unknown === undefined ? null : `Expected rbind or norbind, not ${unknown}`)
-        if (fault) return { problems: [{ range: word.range, message: fault, effect: 'ignored' }] }
-        return accept({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: !options.split(',').includes('norbind'), optional })
-      },
-      {},
-    ),
+  parse(text, { version }) {
+    const problems: Problem[] = []
+    const paths: BindPath[] = []
+    const { tuples, broken } = version < 258 ? readTuples(text) : splitTuples(text)
+    for (const { parts, range } of tuples) {
+      const [first = '', second, options = '', ...more] = parts ?? []
+      const optional = first.startsWith('-')
+      const source = optional ? first.slice(1) : first
+      const destination = second ?? source
+      const unknown = options === '' ? undefined : options.split(',').find((option) => !['rbind', 'norbind', 'idmap', 'noidmap'].includes(option))
+      const form = parts === null ? 'This escape sequence is not known' : more.length > 0 ? 'Expected a source, a destination and options' : null
+      const fault = form ?? pathFault(source, version) ?? pathFault(destination, version) ?? (unknown === undefined ? null : `Expected rbind or norbind, not ${unknown || 'nothing'}`)
+      if (fault) problems.push({ range, message: fault, effect: 'ignored' })
+      else paths.push({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: !options.split(',').includes('norbind'), optional })
+    }
+    if (broken) problems.push(brokenProblem(broken, 'ignored', 'the rest of the line is not read'))
+    return accept(paths, problems)
+  },
   choices: () => [],
 }
 
@@ -57,8 +63,49 @@ export const temporaryFileSystems: ValueGrammar<readonly TemporaryFileSystem[]> 
   choices: () => [],
 }
 
+interface Tuples {
+  readonly tuples: readonly { readonly parts: readonly string[] | null; readonly range: Range }[]
+  readonly broken: Words['broken']
+}
 
-/** Splits at colons; `\:` is a colon. */
-function splitColons(text: string): string[] {
-  return text.split(/(?<!\\):/).map((part) => part.replace(/\\:/g, ':'))
+/** Entries as releases since 258 read them: words, each cut at its colons (observed: 262). */
+function splitTuples(text: string): Tuples {
+  const { words, broken } = splitWords(text, { keepEscapes: true })
+  return { tuples: words.map((word) => ({ parts: splitAndDecode(word.text), range: word.range })), broken }
+}
+
+/**
+ * Entries as releases up to 257 read them: source and destination end at a colon or at each single white space, so that two spaces leave an empty
+ * entry between them; only options go on to the next white space (observed: 247 to 257).
+ */
+function readTuples(text: string): Tuples {
+  const tuples: { parts: string[]; range: Range }[] = []
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    const parts: string[] = []
+    do {
+      const word = nextPart(text, at, parts.length === 2 ? ' \t\n\r' : ': \t\n\r')
+      if ('reason' in word) return { tuples, broken: word }
+      parts.push(word.text)
+      at = word.range.end + 1
+    } while (text[at - 1] === ':' && parts.length < 3)
+    tuples.push({ parts, range: { start, end: Math.min(at - 1, text.length) } })
+  }
+  return { tuples, broken: null }
+}
+
+/** The text up to a separator that stands outside quotes and behind no backslash. */
+function nextPart(text: string, at: number, separators: string): Word | NonNullable<Words['broken']> {
+  let result = ''
+  let quote = ''
+  let i = at
+  for (; i < text.length && (quote || !separators.includes(text[i]!)); i++) {
+    const character = text[i]!
+    if (character === '\\') result += text[++i] ?? ''
+    else if (quote ? character === quote : character === '"' || character === "'") quote = quote ? '' : character
+    else result += character
+  }
+  if (quote) return { range: { start: at, end: text.length }, reason: 'unbalanced-quote' }
+  return { text: result, range: { start: at, end: i } }
 }

@@ -19,7 +19,7 @@ export function namespaceList(specs: readonly KeywordSpec[]): ValueGrammar<Names
       const offset = inverted ? 1 : 0
       const problems: Problem[] = []
       const names: string[] = []
-      for (const word of splitWords(text.slice(offset), {}).words) {
+      for (const word of splitWords(text.slice(offset), { quotes: false }).words) {
         if (known.includes(word.text)) names.push(word.text)
         else problems.push({ range: { start: word.range.start + offset, end: word.range.end + offset }, message: `Expected a kind of namespace: ${known.join(', ')}`, effect: 'ignored' })
       }

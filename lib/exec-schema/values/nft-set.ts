@@ -10,7 +10,7 @@ export const nftSets: ValueGrammar<readonly string[]> = {
   widget: { kind: 'words' },
   parse: (text) =>
     parseWords(text, (word): Parsed<string> => {
-      const [source = '', family = '', table = '', set = '', ...more] = word.text.split(':')
+      const [source = '', family = '', table = '', set = '', ...more] = word.text.split(':').filter((part) => part !== '')
       const valid = sources.includes(source) && families.includes(family) && [table, set].every((name) => /^[A-Za-z][A-Za-z0-9/\\_.]{0,30}$/.test(name)) && more.length === 0
       return valid ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected source:family:table:set, such as cgroup:inet:filter:web', effect: 'ignored' }] }
     }),

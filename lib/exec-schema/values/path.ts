@@ -1,10 +1,14 @@
 import { byteLength, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, reject, type Effect, type Parsed, type Problem, type ValueGrammar } from './grammar'
-import { brokenProblem, splitWords, type Word } from './words'
+import { brokenProblem, splitWords, type Word, type WordOptions } from './words'
 
-/** What is wrong with a path for systemd; null for a good one. It must be absolute, free of `..`, and no component longer than 255 bytes, 4,095 in all (lengths: silent in 247, told in 252). */
+/**
+ * What is wrong with a path for systemd; null for a good one. It must be absolute, free of `..`, and no component longer than 255 bytes, 4,095 in all (lengths: silent in 247,
+ * told in 252). Above the root directory there is nothing, which is why `/..` in front is taken since 255 (observed: not 254, 257).
+ */
 export function pathFault(path: string, version: number): string | null {
+  if (version >= 255 && path.startsWith('/..')) path = path.replace(/^(\/\.\.)+(?=\/|$)/, '') || '/'
   if (!path.startsWith('/')) return path.startsWith('~') ? 'Expected an absolute path; systemd does not expand ~' : 'Expected an absolute path'
   if (path.split('/').includes('..')) return 'Expected a path without ..'
   if (version >= 248 && byteLength(path) >= 4096) return 'Paths have at most 4,095 bytes'
@@ -15,7 +19,7 @@ export function pathFault(path: string, version: number): string | null {
 
 /** A path as systemd keeps it: doubled slashes, `/./` and a slash at the end removed. */
 export function simplifyPath(path: string): string {
-  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  const parts = path.replace(/^(\/\.\.)+(?=\/|$)/, '/').split('/').filter((part) => part !== '' && part !== '.')
   return (path.startsWith('/') ? '/' : '') + parts.join('/')
 }
 
@@ -69,7 +73,7 @@ export function pathList(options: { readonly prefixes?: string; readonly separat
 }
 
 /** Reads a list word by word; what one word gets wrong costs that word only, a quote left open costs the rest. */
-export function parseWords<V>(text: string, parseWord: (word: Word) => Parsed<V>, options: { readonly escapes?: boolean; readonly quotes?: boolean; readonly relaxed?: boolean } = {}): Parsed<readonly V[]> {
+export function parseWords<V>(text: string, parseWord: (word: Word) => Parsed<V>, options: WordOptions = {}): Parsed<readonly V[]> {
   const { words, broken } = splitWords(text, options)
   const values: V[] = []
   const problems: Problem[] = []

@@ -15,7 +15,8 @@ export interface ResourceLimit {
 /** One value for both limits, or `soft:hard`; `infinity` lifts one (systemd.exec(5), table 1). The soft limit may not be above the hard one. */
 export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
   const read = (text: string, version: number): number | null => {
-    if (text === 'infinity') return Number.POSITIVE_INFINITY
+    // Niceness has no end that could be lifted.
+    if (text === 'infinity' && unit !== 'nice') return Number.POSITIVE_INFINITY
     if (unit === 'bytes') return readSize(text, 1024)
     if (unit === 'count') return readCount(text, version)
     if (unit === 'nice') return readNice(text, version)
@@ -26,16 +27,16 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
   }
   const syntax = unit === 'bytes' ? 'size' : unit === 'count' ? 'number' : unit === 'nice' ? 'nice level' : 'time span'
   return {
-    syntax: `${syntax}[:${syntax}] | infinity`,
+    syntax: `${syntax}[:${syntax}] ${unit === 'nice' ? '' : ' | infinity'}`,
     widget: { kind: 'text' },
     parse(text, target) {
-      const [softText = '', hardText, ...more] = text.split(':')
+      const [softText = '', hardText, ...more] = text.replace(/\\(.)/g, '$1').split(':')
       const soft = read(softText, target.version)
       const hard = hardText === undefined ? soft : read(hardText, target.version)
-      if (soft === null || hard === null || more.length > 0) return reject(text, `Expected a ${syntax}, soft:hard or infinity`)
+      if (soft === null || hard === null || more.join(':') !== '') return reject(text, `Expected a ${syntax}${unit === 'nice' ? ' or soft:hard' : ', soft:hard or infinity'}`)
       return soft > hard ? reject(text, 'The soft limit is above the hard one') : accept({ soft, hard })
     },
-    choices: () => [{ value: 'infinity' }],
+    choices: () => (unit === 'nice' ? [] : [{ value: 'infinity' }]),
   }
 }
 
@@ -46,8 +47,8 @@ function readCount(text: string, version: number): number | null {
 
 /** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 0 to 40. */
 function readNice(text: string, version: number): number | null {
-  const value = readInteger(text, version)
+  const value = readInteger(text.replace(/^\+/, ''), version)
   if (value === null) return null
-  if (!/^[+-]/.test(text)) return value <= 40 ? value : null
+  if (!/^[+-]/.test(text)) return value >= 0 && value <= 40 ? value : null
   return value >= -20 && value <= 19 ? 20 - value : null
 }

@@ -10,9 +10,9 @@ export const searchPath: ValueGrammar<readonly string[]> = {
     const paths: string[] = []
     let at = 0
     for (const part of text.split(':')) {
-      const fault = part === '' ? null : pathFault(part, target.version)
+      const fault = pathFault(part, target.version)
       if (fault) problems.push({ range: { start: at, end: at + part.length }, message: fault, effect: 'ignored' })
-      else if (part !== '') paths.push(part)
+      else paths.push(part)
       at += part.length + 1
     }
     return accept(paths, problems)

@@ -1,4 +1,5 @@
 import { accept, reject, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 
 const suffixes = ['E', 'P', 'T', 'G', 'M', 'K', 'B', '']
 const LIMIT = 2 ** 64
@@ -13,13 +14,13 @@ export function readSize(text: string, base: 1000 | 1024): number | null {
   let from = 0
   if (rest === '') return null
   while (rest !== '') {
-    const match = /^\+?(\d+)(\.\d+)?[ \t\n\r]*/.exec(rest)
+    const match = /^\+?(\d+)(\.\d*)?[ \t\n\r]*/.exec(rest)
     if (!match) return null
     const behind = rest.slice(match[0].length)
     const at = suffixes.findIndex((suffix, index) => index >= from && behind.startsWith(suffix))
     if (at < 0) return null
     const power = Math.max(0, 6 - at)
-    total += Number(`${match[1]}${match[2] ?? ''}`) * base ** power
+    total += Number(`${match[1]}${match[2] ?? ''}`.replace(/\.$/, '')) * base ** power
     if (total >= LIMIT) return null
     const next = behind.slice(suffixes[at]!.length)
     if (suffixes[at] === '' && next !== '') return null
@@ -29,18 +30,28 @@ export function readSize(text: string, base: 1000 | 1024): number | null {
   return Math.floor(total)
 }
 
-/** A share of something in percent, with up to two digits behind the point; null outside 0 to 100 (no upper bound with `unbounded`). */
-export function readPercentage(text: string, unbounded = false): number | null {
-  const match = /^(\d+(?:\.\d{1,2})?)%$/.exec(text)
-  if (!match) return null
-  const value = Number(match[1])
-  return value > 100 && !unbounded ? null : value
+/**
+ * A share of something in percent; null outside 0 to 100 (no upper bound with `unbounded`). Up to 247 with one digit behind the point, or in thousands
+ * behind `‰`; since then with two, and also in ten thousands behind `‱` (observed: 247, 252). `whole` ones take no point and no other sign.
+ */
+export function readPercentage(text: string, version: number, options: { readonly unbounded?: boolean; readonly whole?: boolean } = {}): number | null {
+  const match = /^([^.]*?)(?:\.(\d+))?([%‰‱])$/u.exec(text)
+  const number = match && readInteger(match[1]!, version)
+  if (!match || number === null || number < 0) return null
+  const digits = match[2]?.length ?? 0
+  const scale = { '%': 0, '‰': 1, '‱': 2 }[match[3]!]!
+  const finest = options.whole ? 0 : version < 248 ? 1 : 2
+  if (digits + scale > finest) return null
+  const value = Number(`${number}.${match[2] ?? '0'}`) / 10 ** scale
+  return value > 100 && !options.unbounded ? null : value
 }
 
 export interface SizeOptions {
   readonly base?: 1000 | 1024
   readonly infinity?: boolean
   readonly percentage?: boolean
+  /** Whether nothing at all is refused. */
+  readonly positive?: boolean
 }
 
 /** A size in bytes; percentages come out as text, because what they are a share of is known at run time only. */
@@ -49,11 +60,12 @@ export function size(options: SizeOptions = {}): ValueGrammar<number | string> {
   return {
     syntax: ['size', options.percentage ? 'percentage' : '', options.infinity ? 'infinity' : ''].filter(Boolean).join(' | '),
     widget: { kind: 'size' },
-    parse(text) {
+    parse(text, target) {
       if (options.infinity && text === 'infinity') return accept(Number.POSITIVE_INFINITY)
-      if (options.percentage && readPercentage(text) !== null) return accept(text)
-      const value = readSize(text, base)
-      if (value !== null) return accept(value)
+      const share = options.percentage ? readPercentage(text, target.version) : null
+      const value = share ?? readSize(text, base)
+      if (value === 0 && options.positive) return reject(text, 'Expected more than nothing')
+      if (value !== null) return accept(share === null ? value : text)
       const usual = /^(\d+(?:\.\d+)?)\s*(?:([kKMGTPE])i?[bB]|(k))$/.exec(text)
       const hint = usual ? `; write ${usual[1]}${(usual[2] ?? 'k').toUpperCase()}` : ''
       return reject(text, `Expected a size such as 512M or 2G${hint}`)

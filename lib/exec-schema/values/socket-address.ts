@@ -1,5 +1,6 @@
 import { byteLength } from '../text/bytes'
 import { accept, reject, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { isIpv4, isIpv6 } from './ip-address'
 import { pathFault } from './path'
 
@@ -15,7 +16,7 @@ const LONGEST_PATH = 108
 
 /** Reads an address as ListenStream= takes it; null for what is none: a path, `@name`, a port, `address:port`, `[v6 address]:port`, `vsock:CID:port`. */
 export function readSocketAddress(text: string): SocketAddress | null {
-  if (text.startsWith('/')) return byteLength(text) < LONGEST_PATH ? { kind: 'path', name: text } : null
+  if (text.startsWith('/')) return text !== '/' && byteLength(text) < LONGEST_PATH ? { kind: 'path', name: text } : null
   if (text.startsWith('@')) return text.length > 1 && byteLength(text) <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
   const vsock = /^vsock(?:-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
   if (vsock) return { kind: 'vsock', cid: vsock[1]!, port: Number(vsock[2]) }
@@ -37,16 +38,27 @@ export const socketAddress: ValueGrammar<SocketAddress> = {
   choices: () => [],
 }
 
+/** The same for sockets that keep packets in order: the kernel has them only for paths and abstract names (systemd.socket(5), ListenSequentialPacket=). */
+export const localAddress: ValueGrammar<SocketAddress> = {
+  ...socketAddress,
+  syntax: 'path or @name',
+  parse(text) {
+    const address = readSocketAddress(text)
+    return address?.kind === 'path' || address?.kind === 'abstract' ? accept(address) : reject(text, 'Expected a path or @name')
+  },
+}
+
 const netlinkFamilies = ['route', 'firewall', 'inet-diag', 'nflog', 'xfrm', 'selinux', 'iscsi', 'audit', 'fib-lookup', 'connector', 'netfilter', 'ip6-fw', 'dnrtmsg', 'kobject-uevent', 'generic', 'scsitransport', 'ecryptfs', 'rdma']
 
 /** A netlink family by name or number and, behind white space, a multicast group (systemd.socket(5), ListenNetlink=). */
 export const netlinkAddress: ValueGrammar<string> = {
   syntax: 'family [group]',
   widget: { kind: 'text' },
-  parse(text) {
+  parse(text, target) {
     const [family = '', group, ...more] = text.split(/[ \t]+/)
-    const known = netlinkFamilies.includes(family) || /^\d+$/.test(family)
-    return known && (group === undefined || /^\d+$/.test(group)) && more.length === 0 ? accept(text) : reject(text, 'Expected a netlink family such as kobject-uevent, and a group')
+    const number = readInteger(family, target.version)
+    const known = netlinkFamilies.includes(family) || (number !== null && number >= 0 && number <= 2147483647)
+    return known && (group === undefined || (readInteger(group, target.version) ?? -1) >= 0) && more.length === 0 ? accept(text) : reject(text, 'Expected a netlink family such as kobject-uevent, and a group')
   },
   choices: () => netlinkFamilies.map((value) => ({ value })),
 }

@@ -21,7 +21,7 @@ export function standardStream(specs: readonly KeywordSpec[], forms: readonly St
       const form = forms.find((candidate) => existsIn(candidate, target.version) && text.startsWith(candidate.prefix))
       if (!form) return reject(text, `Expected ${listInWords([...words, ...forms.filter((candidate) => existsIn(candidate, target.version)).map((candidate) => `${candidate.prefix}…`)])}`)
       const argument = text.slice(form.prefix.length)
-      const fault = form.argument === 'path' ? pathFault(argument, target.version) : argument === '' || argument.length > 255 ? 'Expected a name of at most 255 characters' : null
+      const fault = form.argument === 'path' ? pathFault(argument, target.version) : !/^[ -9;-~]{0,255}$/.test(argument) ? 'Expected a name of at most 255 visible ASCII characters without a colon' : null
       return fault ? reject(text, fault, form.argument === 'path' && target.version < 247 ? 'refused' : 'ignored') : accept(text)
     },
     choices: (target) => choicesIn([...all, ...forms.map((form) => ({ ...form, value: form.prefix }))], target),

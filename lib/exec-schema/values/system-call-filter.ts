@@ -1,5 +1,6 @@
-import { accept, type Problem, type ValueGrammar } from './grammar'
-import { errnos } from './tables/errnos'
+import { readErrno } from './errno'
+import { accept, choicesIn, type Problem, type ValueGrammar } from './grammar'
+import { toChoices } from './keyword'
 import { systemCallSets, type SystemCallSet } from './tables/system-call-sets'
 import { systemCalls } from './tables/system-calls'
 import { existsIn } from './target'
@@ -36,45 +37,62 @@ export function expandSystemCallSet(name: string, version: number): Set<string> 
   return calls
 }
 
-/** System calls and sets, `~` in front of the list for all but these, `:errno` behind a name for what a denied call returns (systemd.exec(5), SystemCallFilter=). */
-export const systemCallList: ValueGrammar<SystemCallList> = {
-  syntax: '[~]call or @set …',
-  widget: { kind: 'words' },
-  parse(text, target) {
-    const inverted = text.startsWith('~')
-    const offset = inverted ? 1 : 0
-    const problems: Problem[] = []
-    const words: SystemCallWord[] = []
-    for (const word of splitWords(text.slice(offset), {}).words) {
-      const colon = word.text.indexOf(':')
-      const name = colon < 0 ? word.text : word.text.slice(0, colon)
-      const action = colon < 0 ? null : word.text.slice(colon + 1)
-      const range = { start: word.range.start + offset, end: word.range.end + offset }
-      if (action !== null && !isAction(action, target.version)) problems.push({ range, message: `${action} is no error name or number`, effect: 'ignored' })
-      else if (name.startsWith('@') && !findSystemCallSet(name, target.version)) problems.push({ range, message: `${name} is no set of system calls in systemd ${target.version}`, effect: 'ignored' })
-      else if (!name.startsWith('@') && !isSystemCall(name)) problems.push({ range, message: `${name} is no system call`, effect: 'ignored' })
-      else if (action !== null && !inverted && target.version >= 248) problems.push({ range, message: 'What is allowed returns no error; errors go behind calls that are denied with ~', effect: 'ignored' })
-      else words.push({ name, action })
-    }
-    return accept({ inverted, words }, problems)
-  },
-  choices: (target) => [
-    ...systemCallSets.filter((set) => existsIn(set, target.version)).map((set) => ({ value: set.name })),
-    ...systemCalls.map((value) => ({ value })),
-  ],
+/** System calls and sets, `~` in front of the list for all but these; with `actions` `:errno` behind a name for what a denied call returns. */
+function callList(options: { readonly actions: boolean }): ValueGrammar<SystemCallList> {
+  return {
+    syntax: '[~]call or @set …',
+    widget: { kind: 'words' },
+    parse(text, target) {
+      const inverted = text.startsWith('~')
+      const offset = inverted ? 1 : 0
+      const problems: Problem[] = []
+      const words: SystemCallWord[] = []
+      const list = splitWords(text.slice(offset), { quotes: false })
+      for (const word of list.words) {
+        const colon = word.text.indexOf(':')
+        const name = colon < 0 ? word.text : word.text.slice(0, colon)
+        const action = colon < 0 ? null : word.text.slice(colon + 1)
+        const range = { start: word.range.start + offset, end: word.range.end + offset }
+        const fault = action !== null && !options.actions ? 'Expected only names here, without an error behind' : (actionFault(action, inverted, target.version) ?? nameFault(name, target.version))
+        if (fault) problems.push({ range, message: fault, effect: 'ignored' })
+        else words.push({ name, action })
+      }
+      return accept({ inverted, words }, problems)
+    },
+    choices: (target) => [
+      ...systemCallSets.filter((set) => existsIn(set, target.version)).map((set) => ({ value: set.name })),
+      ...choicesIn(toChoices(systemCalls), target),
+    ],
+  }
 }
 
-const knownCalls = new Set([...systemCalls, ...systemCallSets.flatMap((set) => set.members.map((member) => (typeof member === 'string' ? member : member[0])))])
+/** Calls that are allowed or denied (systemd.exec(5), SystemCallFilter=). */
+export const systemCallList = callList({ actions: true })
 
-/** Whether a name is that of a system call on any architecture, as far as systemd's own list goes. */
-function isSystemCall(name: string): boolean {
-  return knownCalls.has(name)
+/** Calls that are logged (systemd.exec(5), SystemCallLog=). */
+export const loggedSystemCalls = callList({ actions: false })
+
+function nameFault(name: string, version: number): string | null {
+  if (name.startsWith('@')) return findSystemCallSet(name, version) ? null : `${name} is no set of system calls in systemd ${version}`
+  return isSystemCall(name, version) ? null : `${name} is no system call`
+}
+
+function actionFault(action: string | null, inverted: boolean, version: number): string | null {
+  if (action === null) return null
+  if (!isAction(action, version)) return `${action} is no error name or number`
+  return !inverted && version >= 248 ? 'What is allowed returns no error; errors go behind calls that are denied with ~' : null
+}
+
+const knownCalls = new Map(toChoices(systemCalls).map((call) => [call.value, call]))
+
+/** Whether a release takes a name as that of a system call. */
+function isSystemCall(name: string, version: number): boolean {
+  const call = knownCalls.get(name)
+  return call !== undefined && existsIn(call, version)
 }
 
 function isAction(action: string, version: number): boolean {
-  if (action === 'kill') return version >= 247
-  const number = /^\d+$/.test(action) ? Number(action) : null
-  return number === null ? errnos.some(([name]) => name === action) : number >= 0 && number <= 4095
+  return (action === 'kill' && version >= 247) || readErrno(action, version) !== null
 }
 
 /** What SystemCallFilter= lines leave: an allow list or a deny list of calls, with the action that single calls got. */

@@ -31,36 +31,47 @@ const units: readonly (readonly [name: string, microseconds: number, since?: num
   ['usec', 1],
   ['us', 1],
   ['\u00b5s', 1],
-  ['\u03bcs', 1, 254],
+  ['\u03bcs', 1, 252],
 ]
 const nanosecondUnits: typeof units = [
   ['nsec', 1e-3],
   ['ns', 1e-3],
 ]
 
-/** The largest span that fits systemd's 64-bit microseconds. */
+/** What systemd keeps spans in: 64 bits, the largest value standing for infinity. */
 const LIMIT = 2 ** 64
+
+/** Numbers of terms are read as signed 64-bit ones. */
+const LARGEST_NUMBER = 9223372036854775807n
 
 /**
  * Reads a time span (systemd.time(7)) in microseconds; null for what is none. Terms add up; a term without unit counts in `defaultUnit`, given in microseconds;
- * `1h30` is thus one hour and 30 seconds. `infinity` is Infinity. Neither signs but `+`, nor exponents, nor hexadecimal numbers are taken.
+ * `1h30` is thus one hour and 30 seconds. `infinity` is Infinity. Neither signs but `+`, nor exponents, nor hexadecimal numbers are taken, nor a point without
+ * digits behind it. What does not fit 64 bits of microseconds (of nanoseconds, where `defaultUnit` is less than one) is none either.
  */
 export function readTimeSpan(text: string, version: number, defaultUnit = 1e6): number | null {
   const trimmed = text.trim()
   if (trimmed === 'infinity') return Number.POSITIVE_INFINITY
-  const names = defaultUnit < 1 ? [...nanosecondUnits, ...units] : units
+  const nanoseconds = defaultUnit < 1
+  const names = nanoseconds ? [...nanosecondUnits, ...units] : units
+  const limit = nanoseconds ? LIMIT / 1000 : LIMIT
   let rest = trimmed
   let total = 0
   let terms = 0
   while (rest !== '') {
-    const number = /^(\+?\d+)?(\.\d*)?/.exec(rest)![0]
-    if (number === '' || number === '+') return null
+    const [number, whole = '', fraction = ''] = /^(\+?\d+)?(\.\d+)?/.exec(rest)!
+    if (number === '' || (whole === '' && rest.startsWith('+'))) return null
     rest = rest.slice(number.length)
+    // A point needs digits, and another one white space or a unit before it.
+    if (rest.startsWith('.')) return null
     const spaced = rest.replace(/^[ \t\n\r]+/, '')
     const unit = names.find(([name, , since]) => spaced.startsWith(name) && (since ?? 0) <= version)
     if (!unit && spaced === rest && rest !== '') return null
-    total += Number(number.replace(/^(\+?)\./, '0.').replace(/\.$/, '')) * (unit ? unit[1] : defaultUnit)
-    if (total >= LIMIT) return null
+    const size = unit ? unit[1] : defaultUnit
+    if (whole.length > 15 && BigInt(whole.replace('+', '')) > LARGEST_NUMBER) return null
+    if (Number(whole) >= Math.floor(limit / size)) return null
+    total += (Number(whole) + Number(`0${fraction}`)) * size
+    if (total >= limit) return null
     rest = (unit ? spaced.slice(unit[0].length) : spaced).replace(/^[ \t\n\r]+/, '')
     terms++
   }
@@ -94,15 +105,24 @@ export function formatTimeSpan(microseconds: number): string {
   return parts.join(' ')
 }
 
-/** A time span; the value is in microseconds. `defaultUnit` is that of numbers without one, in microseconds. */
-export function timeSpan(options: { readonly defaultUnit?: number } = {}): ValueGrammar<number> {
+export interface TimeSpanOptions {
+  /** The unit of numbers without one, in microseconds. */
+  readonly defaultUnit?: number
+  /** The shortest that is taken, in microseconds; where there is one, `infinity` is not. */
+  readonly min?: number
+}
+
+/** A time span; the value is in microseconds. */
+export function timeSpan(options: TimeSpanOptions = {}): ValueGrammar<number> {
   return {
     syntax: 'time span',
     widget: { kind: 'duration' },
     parse(text, target) {
       const value = readTimeSpan(text, target.version, options.defaultUnit)
-      return value === null ? reject(text, 'Expected a time span such as 90, 5min 20s or infinity') : accept(value)
+      if (value === null) return reject(text, 'Expected a time span such as 90, 5min 20s or infinity')
+      if (options.min !== undefined && (value < options.min || value === Number.POSITIVE_INFINITY)) return reject(text, `Expected at least ${formatTimeSpan(options.min)}, and an end`)
+      return accept(value)
     },
-    choices: () => [{ value: 'infinity' }],
+    choices: () => (options.min === undefined ? [{ value: 'infinity' }] : []),
   }
 }

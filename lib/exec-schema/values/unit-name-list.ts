@@ -6,8 +6,17 @@ import { parseWords } from './path'
 export const unitNames: ValueGrammar<readonly string[]> = {
   syntax: 'unit …',
   widget: { kind: 'words' },
-  parse: (text) => parseWords(text, (word): Parsed<string> => (parseUnitName(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false }),
+  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false }),
   choices: () => [],
+}
+
+/** Types of units that templates are made of. */
+const templateTypes: readonly string[] = ['service', 'socket', 'target', 'timer', 'path']
+
+/** Whether a unit of that name can be: slices and others have no instances. */
+function mayBeNamed(name: string): boolean {
+  const unit = parseUnitName(name)
+  return unit !== null && (unit.instance === null || templateTypes.includes(unit.type))
 }
 
 /** Names of sockets, all of them units that end in .socket (systemd.service(5), Sockets=). */
@@ -22,14 +31,15 @@ export const socketNames: ValueGrammar<readonly string[]> = {
     ),
 }
 
-/** One unit, of the given types where any are named. */
-export function unitName(types: readonly string[] = []): ValueGrammar<string> {
+/** One unit, of the given types where any are named; with `instance` no bare template. */
+export function unitName(types: readonly string[] = [], options: { readonly instance?: boolean } = {}): ValueGrammar<string> {
   return {
     syntax: types.length > 0 ? `name.${types.join(' or .')}` : 'unit',
     widget: { kind: 'text' },
     parse(text) {
       const unit = parseUnitName(text)
       if (!unit) return reject(text, unitNameFault(text))
+      if (options.instance && unit.instance === '') return reject(text, `${text} is a template; write the instance behind the @`)
       return types.length > 0 && !types.includes(unit.type) ? reject(text, `Expected a unit that ends in .${types.join(' or .')}`) : accept(text)
     },
     choices: () => [],
@@ -37,5 +47,6 @@ export function unitName(types: readonly string[] = []): ValueGrammar<string> {
 }
 
 function unitNameFault(text: string): string {
+  if (parseUnitName(text)) return `${text} can't be: units of this type have no instances`
   return text.includes('.') ? `${text} is no valid unit name` : `${text} is no unit name: the ending is missing, such as .service or .target`
 }

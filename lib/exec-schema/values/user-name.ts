@@ -11,7 +11,7 @@ export type UserNameVerdict = 'strict' | 'relaxed' | 'numeric' | 'invalid'
 
 /**
  * Judges a user or group name. Up to 242 only strict names and numbers are taken; since 243 nearly everything is, with a notice,
- * but for what would confuse other tools: empty, white space at an end, control characters, `:` or `/`, digits only, a number behind a `-`, `.` and `..`.
+ * but for what would confuse other tools: empty, white space at an end, control characters, `:` or `/`, digits only, a `-` alone or before a number, `.` and `..`.
  * The numbers 65535 and 4294967295 stand for "no user" and are refused.
  */
 export function judgeUserName(name: string, version: number): UserNameVerdict {
@@ -19,7 +19,7 @@ export function judgeUserName(name: string, version: number): UserNameVerdict {
   if (STRICT.test(name)) return 'strict'
   if (version < 243) return 'invalid'
    
-  const refused = name === '' || name === '.' || name === '..' || /^[ \t]|[ \t]$|[\x00-\x1f\x7f:/]|^\d+$|^-\d+$/.test(name) || hasInvalidUtf8(name)
+  const refused = name === '' || name === '.' || name === '..' || /^[ \t]|[ \t]$|[\x00-\x1f\x7f:/]|^\d+$|^-\d*$/.test(name) || hasInvalidUtf8(name)
   return refused ? 'invalid' : 'relaxed'
 }
 
@@ -45,6 +45,6 @@ export const userNameList: ValueGrammar<readonly string[]> = {
     parseWords(text, (word) => {
       const parsed = parseName(word.text, target)
       return { ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, range: word.range })) }
-    }),
+    }, { quotes: false }),
   choices: () => [],
 }

@@ -18,6 +18,8 @@ export interface WordOptions {
   readonly escapes?: boolean
   /** Whether unknown escapes are kept as they stand instead of ending the reading. */
   readonly relaxed?: boolean
+  /** Whether backslashes and what follows stay as they are written. */
+  readonly keepEscapes?: boolean
   /** Whether quotes group words; some lists take them as ordinary characters. */
   readonly quotes?: boolean
 }
@@ -47,7 +49,10 @@ export function nextWord(text: string, at: number, options: WordOptions = {}): W
   let result = ''
   while (i < text.length) {
     const character = text[i]!
-    if (character === '\\') {
+    if (character === '\\' && options.keepEscapes) {
+      result += text.slice(i, i + 2)
+      i += 2
+    } else if (character === '\\') {
       const escape = options.escapes ? readEscape(text, i + 1) : i + 1 < text.length ? { text: text[i + 1]!, length: 1 } : null
       if (escape) {
         result += escape.text
@@ -74,6 +79,39 @@ export function nextWord(text: string, at: number, options: WordOptions = {}): W
   }
   if (quote) return { range: { start, end: text.length }, reason: 'unbalanced-quote' }
   return { text: result, range: { start, end: i } }
+}
+
+/** A text with its C escapes resolved; null where one is unknown. A backslash at the end is one of those. */
+export function decodeEscapes(text: string): string | null {
+  let result = ''
+  for (let i = 0; i < text.length; ) {
+    if (text[i] !== '\\') {
+      result += text[i++]
+      continue
+    }
+    const escape = readEscape(text, i + 1)
+    if (!escape) return null
+    result += escape.text
+    i += 1 + escape.length
+  }
+  return result
+}
+
+/** The parts of a word between colons, escapes as they are written; `\\:` does not divide. */
+export function splitAtColons(text: string): string[] {
+  const parts = ['']
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === ':') parts.push('')
+    else if (text[i] === '\\') parts.push(parts.pop()! + text.slice(i, ++i + 1))
+    else parts.push(parts.pop()! + text[i]!)
+  }
+  return parts
+}
+
+/** The same with escapes resolved; null where one is unknown. */
+export function splitAndDecode(text: string): string[] | null {
+  const parts = splitAtColons(text).map((part) => decodeEscapes(part.replace(/\\:/g, ':')))
+  return parts.includes(null) ? null : (parts as string[])
 }
 
 const simpleEscapes: Record<string, string> = { a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v', '\\': '\\', '"': '"', "'": "'", s: ' ' }

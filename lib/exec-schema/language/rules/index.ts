@@ -14,8 +14,10 @@ import { needsNewerSystemd } from './needs-newer-systemd'
 import { oneshotRestart } from './oneshot-restart'
 import { outsideSection } from './outside-section'
 import { pathWithoutPath } from './path-without-path'
+import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
 import { removedSetting } from './removed-setting'
+import { secondTrigger } from './second-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
 import { socketWithoutListen } from './socket-without-listen'
@@ -39,8 +41,10 @@ export const rules: readonly Rule[] = [
   oneshotRestart,
   outsideSection,
   pathWithoutPath,
+  priorityWithoutPolicy,
   refusedCombination,
   removedSetting,
+  secondTrigger,
   serviceWithoutExec,
   settingInWrongSection,
   socketWithoutListen,

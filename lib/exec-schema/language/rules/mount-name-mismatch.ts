@@ -6,6 +6,12 @@ import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
 /** The setting that names the place, by unit type. */
 const places = { mount: 'Where', automount: 'Where', swap: 'What' } as const
 
+/** The device node that a tag stands for (systemd.swap(5), What=). */
+function devicePath(text: string): string {
+  const tag = /^(UUID|LABEL|PARTUUID|PARTLABEL)=(.*)$/.exec(text)
+  return tag ? `/dev/disk/by-${tag[1]!.toLowerCase()}/${tag[2]}` : text
+}
+
 /** A mount, automount or swap unit whose name does not follow from its path. */
 export const mountNameMismatch = rule({
   id: 'mount-name-mismatch',
@@ -26,10 +32,14 @@ export const mountNameMismatch = rule({
     const setting = places[type]
     const place = values.last(setting)
     if (type === 'mount' && values.last('What') === null) yield aboutUnit(unit, 'What= is missing: what is to be mounted')
-    if (type === 'swap' && !place) yield aboutUnit(unit, 'What= is missing: the device or file to swap to')
-    // Without Where= systemd takes the path from the name; tags such as UUID= are no paths.
-    if (!place?.resolved.startsWith('/')) return
-    const wanted = `${escapePath(place.resolved)}.${type}`
+    // Without the path systemd takes it from the name.
+    if (!place) return
+    const path = devicePath(place.resolved)
+    if (!path.startsWith('/')) {
+      yield aboutAssignment(place, `${setting}=${place.resolved} is no absolute path`)
+      return
+    }
+    const wanted = `${escapePath(path)}.${type}`
     if (wanted !== name) yield aboutAssignment(place, `${setting}=${place.resolved} belongs into a file named ${wanted}, not ${name}`)
   },
 })

@@ -1,6 +1,7 @@
 import { base64 } from '../../values/base64'
 import { boolean } from '../../values/boolean'
 import { integer } from '../../values/integer'
+import { escapedText } from '../../values/escaped-text'
 import { keyword } from '../../values/keyword'
 import { logFields } from '../../values/log-fields'
 import { logNamespace } from '../../values/log-namespace'
@@ -52,7 +53,7 @@ export const StandardError = setting({
 export const StandardInputText = setting({
   name: 'StandardInputText',
   sections: execSections,
-  value: plainText,
+  value: escapedText,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -151,7 +152,7 @@ export const SyslogIdentifier = setting({
 export const SyslogFacility = setting({
   name: 'SyslogFacility',
   sections: execSections,
-  value: keyword(['kern', 'user', 'mail', 'daemon', 'auth', 'syslog', 'lpr', 'news', 'uucp', 'cron', 'authpriv', 'ftp', 'local0', 'local1', 'local2', 'local3', 'local4', 'local5', 'local6', 'local7']),
+  value: keyword(['kern', 'user', 'mail', 'daemon', 'auth', 'syslog', 'lpr', 'news', 'uucp', 'cron', 'authpriv', 'ftp', 'local0', 'local1', 'local2', 'local3', 'local4', 'local5', 'local6', 'local7'], { numbers: [0, 127] }),
   default: 'daemon',
   combine: 'last-wins',
   empty: 'error',

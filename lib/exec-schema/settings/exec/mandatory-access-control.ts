@@ -8,7 +8,7 @@ export const SELinuxContext = setting({
   value: describedText('[-]label'),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Runs the processes in this SELinux context instead of the one policy would choose.',
   manual: 'systemd.exec(5)',
 })
@@ -19,7 +19,7 @@ export const AppArmorProfile = setting({
   value: describedText('[-]label'),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Confines the processes with this AppArmor profile, which must already be loaded in the kernel.',
   manual: 'systemd.exec(5)',
 })
@@ -30,7 +30,7 @@ export const SmackProcessLabel = setting({
   value: describedText('[-]label'),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Runs the processes with this SMACK label instead of the one derived from the executable.',
   manual: 'systemd.exec(5)',
 })

@@ -27,7 +27,7 @@ export const WorkingDirectory = setting({
   default: '/',
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: "Directory the processes start in; ~ means the user's home, and a - prefix tolerates a missing one.",
   manual: 'systemd.exec(5)',
 })
@@ -38,7 +38,7 @@ export const RootDirectory = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Runs the processes with this host directory as their root directory, as chroot does.',
   manual: 'systemd.exec(5)',
 })
@@ -49,7 +49,7 @@ export const RootImage = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Mounts this disk image or block device and uses it as the root directory of the processes.',
   manual: 'systemd.exec(5)',
 })
@@ -107,7 +107,7 @@ export const RootVerity = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Path of the separate file holding the dm-verity data for RootImage=.',
   manual: 'systemd.exec(5)',
 })
@@ -163,7 +163,7 @@ export const MountAPIVFS = setting({
   value: boolean,
   default: [{ since: 0, value: 'no' }, { since: 247, value: 'auto' }],
   combine: 'last-wins',
-  empty: 'resets',
+  empty: [{ since: 0, meaning: 'error' }, { since: 248, meaning: 'resets' }],
   summary: "Mounts /proc, /sys, /dev and /run inside the unit's own root directory or image.",
   manual: 'systemd.exec(5)',
 })

@@ -1,3 +1,4 @@
+import { addressFamilyList } from '../../values/address-family-list'
 import { boolean } from '../../values/boolean'
 import { execDirectories } from '../../values/exec-directory'
 import { fileSystemNames } from '../../values/file-system-names'
@@ -10,9 +11,7 @@ import { oneOf } from '../../values/one-of'
 import { path, pathList } from '../../values/path'
 import { describedText } from '../../values/plain-text'
 import { size } from '../../values/size'
-import { addressFamilies } from '../../values/tables/address-families'
 import { timeSpan } from '../../values/time-span'
-import { wordList } from '../../values/word-list'
 import { execSections } from '../sections'
 import { setting } from '../setting'
 
@@ -443,7 +442,7 @@ export const ProtectHostname = setting({
   value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 258, grammar: keyword([['no', { since: 258 }], ['yes', { since: 258 }], ['private', { since: 258 }]], { boolean: { yes: 'yes', no: 'no' } }) }),
   default: 'no',
   combine: 'last-wins',
-  empty: 'resets',
+  empty: [{ since: 0, meaning: 'error' }, { since: 258, meaning: 'resets' }],
   specifiers: { context: 'unit', since: 258 },
   summary: 'Keeps the unit from changing the host name of the system; private gives it one it may change itself.',
   manual: 'systemd.exec(5)',
@@ -509,7 +508,7 @@ export const ProtectControlGroups = setting({
 export const RestrictAddressFamilies = setting({
   name: 'RestrictAddressFamilies',
   sections: execSections,
-  value: wordList([...addressFamilies, ['none', { since: 249 }]], { invertible: true }),
+  value: addressFamilyList,
   default: 'no restriction',
   combine: 'append',
   empty: 'resets',
@@ -668,7 +667,7 @@ export const PrivateMounts = setting({
   value: boolean,
   default: [{ since: 0, value: 'no' }, { since: 254, value: 'auto' }],
   combine: 'last-wins',
-  empty: 'resets',
+  empty: [{ since: 0, meaning: 'error' }, { since: 254, meaning: 'resets' }],
   summary: 'Keeps file systems the unit mounts or unmounts to itself by giving it a private mount namespace.',
   manual: 'systemd.exec(5)',
 })

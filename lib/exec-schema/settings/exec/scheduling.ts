@@ -1,9 +1,13 @@
 import { boolean } from '../../values/boolean'
 import { cpuSet } from '../../values/cpu-set'
+import { byVersion } from '../../values/grammar'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { execSections } from '../sections'
 import { setting } from '../setting'
+
+const classes = ['none', 'realtime', 'best-effort', 'idle']
+const policies = ['other', 'batch', 'idle', 'fifo', 'rr']
 
 export const Nice = setting({
   name: 'Nice',
@@ -18,7 +22,7 @@ export const Nice = setting({
 export const CPUSchedulingPolicy = setting({
   name: 'CPUSchedulingPolicy',
   sections: execSections,
-  value: keyword(['other', 'batch', 'idle', 'fifo', 'rr', ['ext', { since: 260 }]], { numbers: [0, 6] }),
+  value: byVersion({ since: 239, grammar: keyword(policies, { numbers: [0, 2147483647] }) }, { since: 258, grammar: keyword([...policies, ['ext', { since: 260 }]], { numbers: [0, 7] }) }),
   default: 'other',
   combine: 'last-wins',
   empty: 'resets',
@@ -86,7 +90,7 @@ export const NUMAMask = setting({
 export const IOSchedulingClass = setting({
   name: 'IOSchedulingClass',
   sections: execSections,
-  value: keyword(['none', 'realtime', 'best-effort', 'idle'], { numbers: [0, 7] }),
+  value: byVersion({ since: 239, grammar: keyword(classes, { numbers: [0, 8] }) }, { since: 258, grammar: keyword(classes, { numbers: [0, 7] }) }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'I/O scheduling class of the processes: realtime, best-effort or idle.',

@@ -1,5 +1,5 @@
 import { errno } from '../../values/errno'
-import { systemCallList } from '../../values/system-call-filter'
+import { loggedSystemCalls, systemCallList } from '../../values/system-call-filter'
 import { wordList } from '../../values/word-list'
 import { execSections } from '../sections'
 import { setting } from '../setting'
@@ -39,7 +39,7 @@ export const SystemCallLog = setting({
   name: 'SystemCallLog',
   sections: execSections,
   since: 247,
-  value: systemCallList,
+  value: loggedSystemCalls,
   combine: 'append',
   empty: 'resets',
   summary: 'Logs each use of the listed system calls; a leading ~ logs all calls except those listed.',

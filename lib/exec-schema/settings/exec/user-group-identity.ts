@@ -13,7 +13,7 @@ export const User = setting({
   default: 'root',
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Account, by name or UID, that the processes run as; root in the system manager by default.',
   manual: 'systemd.exec(5)',
 })
@@ -24,7 +24,7 @@ export const Group = setting({
   value: userName,
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Primary group, by name or GID, of the processes; the default group of User= if left out.',
   manual: 'systemd.exec(5)',
 })
@@ -46,7 +46,7 @@ export const SupplementaryGroups = setting({
   value: userNameList,
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: 'Adds extra groups to the processes, on top of those their user already belongs to.',
   manual: 'systemd.exec(5)',
 })

@@ -1,7 +1,7 @@
 import { boolean } from '../../values/boolean'
-import { deviceWeight } from '../../values/device-value'
+import { deviceLimit, deviceWeight } from '../../values/device-value'
 import { integer } from '../../values/integer'
-import { describedText, plainText } from '../../values/plain-text'
+import { plainText } from '../../values/plain-text'
 import { size } from '../../values/size'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
@@ -22,7 +22,7 @@ export const DefaultStartupMemoryLow = setting({
   name: 'DefaultStartupMemoryLow',
   sections: cgroupSections,
   since: 254,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   combine: 'last-wins',
   empty: 'resets',
   legacySince: 260,
@@ -58,7 +58,7 @@ export const StartupCPUShares = setting({
 export const MemoryLimit = setting({
   name: 'MemoryLimit',
   sections: cgroupSections,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'resets',
@@ -120,7 +120,7 @@ export const BlockIODeviceWeight = setting({
 export const BlockIOReadBandwidth = setting({
   name: 'BlockIOReadBandwidth',
   sections: cgroupSections,
-  value: describedText('device rate'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -133,7 +133,7 @@ export const BlockIOReadBandwidth = setting({
 export const BlockIOWriteBandwidth = setting({
   name: 'BlockIOWriteBandwidth',
   sections: cgroupSections,
-  value: describedText('device rate'),
+  value: deviceLimit,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

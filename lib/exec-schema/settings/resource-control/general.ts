@@ -1,13 +1,13 @@
 import { boolean } from '../../values/boolean'
 import { bpfProgram } from '../../values/bpf-program'
+import { controllers, knownControllers } from '../../values/controllers'
 import { deviceAccess } from '../../values/device-value'
 import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { oneOf } from '../../values/one-of'
 import { percentage } from '../../values/percentage'
-import { describedText } from '../../values/plain-text'
+import { subgroupName } from '../../values/subgroup-name'
 import { unitName } from '../../values/unit-name-list'
-import { wordList } from '../../values/word-list'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
 
@@ -70,6 +70,7 @@ export const DevicePolicy = setting({
 export const Slice = setting({
   name: 'Slice',
   sections: cgroupSections,
+  unsupportedIn: ['Slice'],
   value: unitName(['slice']),
   default: 'system.slice',
   combine: 'last-wins',
@@ -82,7 +83,8 @@ export const Slice = setting({
 export const Delegate = setting({
   name: 'Delegate',
   sections: cgroupSections,
-  value: oneOf(boolean, wordList(['cpu', 'cpuacct', 'io', 'blkio', 'memory', 'devices', 'pids', ['bpf-firewall', { since: 240 }], ['bpf-devices', { since: 240 }], ['cpuset', { since: 244 }], ['bpf-foreign', { since: 249 }], ['bpf-socket-bind', { since: 249 }], ['bpf-restrict-network-interfaces', { since: 250 }], ['bpf-bind-network-interface', { since: 260 }]])),
+  unsupportedIn: ['Socket', 'Mount', 'Swap', 'Slice'],
+  value: oneOf(boolean, controllers),
   default: 'no',
   combine: 'append',
   empty: 'resets',
@@ -94,7 +96,8 @@ export const DelegateSubgroup = setting({
   name: 'DelegateSubgroup',
   sections: cgroupSections,
   since: 254,
-  value: describedText('name'),
+  unsupportedIn: ['Socket', 'Mount', 'Swap', 'Slice'],
+  value: subgroupName,
   combine: 'last-wins',
   empty: 'resets',
   summary: "Puts the unit's processes in a subgroup of this name below the cgroup given away by Delegate=.",
@@ -105,7 +108,7 @@ export const DisableControllers = setting({
   name: 'DisableControllers',
   sections: cgroupSections,
   since: 240,
-  value: wordList(['cpu', 'cpuacct', 'io', 'blkio', 'memory', 'devices', 'pids', ['bpf-firewall', { since: 240 }], ['bpf-devices', { since: 240 }], ['cpuset', { since: 244 }], ['bpf-foreign', { since: 249 }], ['bpf-socket-bind', { since: 249 }], ['bpf-restrict-network-interfaces', { since: 250 }], ['bpf-bind-network-interface', { since: 260 }]]),
+  value: knownControllers,
   combine: 'append',
   empty: 'resets',
   summary: 'Stops the listed cgroup controllers from being turned on for the units below this one.',

@@ -1,7 +1,8 @@
 import { boolean } from '../../values/boolean'
+import { byVersion } from '../../values/grammar'
 import { keyword } from '../../values/keyword'
 import { percentage } from '../../values/percentage'
-import { describedText } from '../../values/plain-text'
+import { ruleNames } from '../../values/rule-names'
 import { size } from '../../values/size'
 import { timeSpan } from '../../values/time-span'
 import { cgroupSections } from '../sections'
@@ -33,7 +34,7 @@ export const MemoryMin = setting({
 export const MemoryLow = setting({
   name: 'MemoryLow',
   sections: cgroupSections,
-  value: size({ infinity: true, percentage: true }),
+  value: byVersion({ since: 239, grammar: size({ infinity: true, percentage: true, positive: true }) }, { since: 246, grammar: size({ infinity: true, percentage: true }) }),
   default: '0',
   combine: 'last-wins',
   empty: 'resets',
@@ -55,7 +56,7 @@ export const StartupMemoryLow = setting({
 export const MemoryHigh = setting({
   name: 'MemoryHigh',
   sections: cgroupSections,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'resets',
@@ -67,7 +68,7 @@ export const StartupMemoryHigh = setting({
   name: 'StartupMemoryHigh',
   sections: cgroupSections,
   since: 254,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Replaces MemoryHigh= (bytes or percent) while the system is booting or shutting down.',
@@ -77,7 +78,7 @@ export const StartupMemoryHigh = setting({
 export const MemoryMax = setting({
   name: 'MemoryMax',
   sections: cgroupSections,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'resets',
@@ -89,7 +90,7 @@ export const StartupMemoryMax = setting({
   name: 'StartupMemoryMax',
   sections: cgroupSections,
   since: 254,
-  value: size({ infinity: true, percentage: true }),
+  value: size({ infinity: true, percentage: true, positive: true }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Replaces MemoryMax= (bytes or percent) while the system is booting or shutting down.',
@@ -158,7 +159,8 @@ export const ManagedOOMMemoryPressureLimitPercent = setting({
   sections: cgroupSections,
   since: 247,
   until: 247,
-  value: percentage(),
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
+  value: percentage({ whole: true }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Name used only in systemd 247 for what is now ManagedOOMMemoryPressureLimit=.',
@@ -169,6 +171,7 @@ export const ManagedOOMSwap = setting({
   name: 'ManagedOOMSwap',
   sections: cgroupSections,
   since: 247,
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
   value: keyword([['auto', { since: 247 }], ['kill', { since: 247 }]]),
   default: 'auto',
   combine: 'last-wins',
@@ -181,6 +184,7 @@ export const ManagedOOMMemoryPressure = setting({
   name: 'ManagedOOMMemoryPressure',
   sections: cgroupSections,
   since: 247,
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
   value: keyword([['auto', { since: 247 }], ['kill', { since: 247 }]]),
   default: 'auto',
   combine: 'last-wins',
@@ -193,6 +197,7 @@ export const ManagedOOMMemoryPressureLimit = setting({
   name: 'ManagedOOMMemoryPressureLimit',
   sections: cgroupSections,
   since: 248,
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
   value: percentage(),
   default: '0%',
   combine: 'last-wins',
@@ -205,7 +210,8 @@ export const ManagedOOMMemoryPressureDurationSec = setting({
   name: 'ManagedOOMMemoryPressureDurationSec',
   sections: cgroupSections,
   since: 257,
-  value: timeSpan(),
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
+  value: timeSpan({ min: 1e6 }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Time memory pressure must stay over the limit before systemd-oomd kills, for this unit only.',
@@ -252,7 +258,8 @@ export const OOMRules = setting({
   name: 'OOMRules',
   sections: cgroupSections,
   since: 262,
-  value: describedText('rules …', 'words'),
+  unsupportedIn: ['Socket', 'Mount', 'Swap'],
+  value: ruleNames,
   combine: 'append',
   empty: 'resets',
   summary: 'Names out-of-memory rules that apply to the unit; new in systemd 262.',

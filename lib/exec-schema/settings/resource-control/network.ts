@@ -1,9 +1,9 @@
 import { bindRule } from '../../values/bind-rule'
 import { boolean } from '../../values/boolean'
-import { interfaceName, interfaceNames } from '../../values/interface-name'
+import { alternativeInterfaceName, interfaceNames } from '../../values/interface-name'
 import { addressPrefixes } from '../../values/ip-address'
 import { nftSets } from '../../values/nft-set'
-import { pathList } from '../../values/path'
+import { path } from '../../values/path'
 import { cgroupSections } from '../sections'
 import { setting } from '../setting'
 
@@ -75,7 +75,7 @@ export const BindNetworkInterface = setting({
   name: 'BindNetworkInterface',
   sections: cgroupSections,
   since: 260,
-  value: interfaceName,
+  value: alternativeInterfaceName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -98,7 +98,7 @@ export const IPIngressFilterPath = setting({
   name: 'IPIngressFilterPath',
   sections: cgroupSections,
   since: 243,
-  value: pathList(),
+  value: path(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -110,7 +110,7 @@ export const IPEgressFilterPath = setting({
   name: 'IPEgressFilterPath',
   sections: cgroupSections,
   since: 243,
-  value: pathList(),
+  value: path(),
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },

@@ -33,7 +33,7 @@ export const StartupCPUWeight = setting({
 export const CPUQuota = setting({
   name: 'CPUQuota',
   sections: cgroupSections,
-  value: percentage({ unbounded: true }),
+  value: percentage({ unbounded: true, positive: true }),
   combine: 'last-wins',
   empty: 'resets',
   summary: 'Caps CPU time as a percentage of one CPU, so 200% allows the unit two full CPUs.',

@@ -840,6 +840,7 @@ export const ConditionFraction = setting({
   value: describedText('[|][!]value'),
   combine: 'append',
   empty: 'resets',
+  specifiers: { context: 'unit' },
   summary: 'Skips the start quietly unless the given fraction check is met; new in systemd 262.',
 })
 
@@ -850,6 +851,7 @@ export const AssertFraction = setting({
   value: describedText('[|][!]value'),
   combine: 'append',
   empty: 'resets',
+  specifiers: { context: 'unit' },
   summary: 'Fails the start loudly unless the given fraction check is met; new in systemd 262.',
 })
 
@@ -860,6 +862,7 @@ export const ConditionMachineTag = setting({
   value: describedText('[|][!]value'),
   combine: 'append',
   empty: 'resets',
+  specifiers: { context: 'unit' },
   summary: 'Skips the start quietly unless the machine has this tag; new in systemd 262.',
 })
 
@@ -870,5 +873,6 @@ export const AssertMachineTag = setting({
   value: describedText('[|][!]value'),
   combine: 'append',
   empty: 'resets',
+  specifiers: { context: 'unit' },
   summary: 'Fails the start loudly unless the machine has this tag; new in systemd 262.',
 })

@@ -4,6 +4,7 @@ import { integer } from '../../values/integer'
 import { keyword } from '../../values/keyword'
 import { path, pathList } from '../../values/path'
 import { describedText, plainText } from '../../values/plain-text'
+import { rebootArgument } from '../../values/reboot-argument'
 import { timeSpan } from '../../values/time-span'
 import { unitNames } from '../../values/unit-name-list'
 import { setting } from '../setting'
@@ -425,7 +426,7 @@ export const JobTimeoutAction = setting({
 export const JobTimeoutRebootArgument = setting({
   name: 'JobTimeoutRebootArgument',
   sections: ['Unit'],
-  value: plainText,
+  value: rebootArgument,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
@@ -469,7 +470,7 @@ export const StartLimitAction = setting({
 export const RebootArgument = setting({
   name: 'RebootArgument',
   sections: ['Unit'],
-  value: plainText,
+  value: rebootArgument,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },

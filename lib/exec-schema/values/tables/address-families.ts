@@ -1,5 +1,7 @@
+import type { KeywordSpec } from '../keyword'
+
 /** Address families by the names that systemd takes. */
-export const addressFamilies: readonly string[] = [
+export const addressFamilies: readonly KeywordSpec[] = [
   'AF_FILE',
   'AF_LOCAL',
   'AF_UNIX',
@@ -47,5 +49,6 @@ export const addressFamilies: readonly string[] = [
   'AF_QIPCRTR',
   'AF_SMC',
   'AF_XDP',
-  'AF_MCTP',
+  // Known to releases built for Linux 5.15 and later (observed: not 247, 252).
+  ['AF_MCTP', { since: 250 }],
 ]

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { checkUnit, parseUnitFile, rules, type Finding, type HostProfile, type UnitFileTree, type UnitFiles } from '..'
+import { sharedPath } from './shared-folder'
+
+/** Releases of systemd side by side, unpacked by `oracle/install` of the shared folder into ORACLE_DIR or the system's temporary directory. */
+const releases = process.env.ORACLE_DIR ?? join(tmpdir(), 'oracle')
+const verify = sharedPath('oracle', 'verify')
+
+/** The releases that can be run here. */
+export function runnableReleases(): number[] {
+  return verify === null ? [] : [247, 252, 254, 257, 262].filter((version) => existsSync(join(releases, String(version), 'root')))
+}
+
+/** What a release says of a file. */
+export interface ReleaseAnswer {
+  readonly file: string
+  readonly diagnostics: readonly { readonly line: number | null; readonly message: string; readonly path?: string }[]
+  /** What hangs on the machine rather than on the file. */
+  readonly environment: readonly { readonly line: number | null; readonly message: string }[]
+  /** The unit as the release understood it, a line each. */
+  readonly dump?: readonly string[]
+}
+
+/**
+ * Asks a release about files, whose paths must be unique up to their last dot, in the order given.
+ * Their text is that of bytes as the library reads them. With `dump` each answer holds the unit as the release understood it, and takes much longer.
+ */
+export async function askRelease(version: number, files: readonly { readonly path: string; readonly bytes: Uint8Array }[], options: { readonly dump?: boolean; readonly onAnswer?: (answered: number) => void } = {}): Promise<ReleaseAnswer[]> {
+  const scratch = mkdtempSync(join(tmpdir(), 'unitwright-release-'))
+  try {
+    for (const { path, bytes } of files) {
+      mkdirSync(dirname(join(scratch, path)), { recursive: true })
+      writeFileSync(join(scratch, path), bytes)
+    }
+    const child = spawn(verify!, ['--dir', releases, options.dump ? '--dump' : '--together', String(version), '-'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    child.stdin.end(files.map(({ path }) => `${join(scratch, path)}\n`).join(''))
+    const answers: ReleaseAnswer[] = []
+    for await (const line of createInterface({ input: child.stdout })) {
+      const answer = JSON.parse(line) as ReleaseAnswer
+      answers.push({ ...answer, file: answer.file.slice(scratch.length + 1) })
+      options.onAnswer?.(answers.length)
+    }
+    if (answers.length !== files.length) throw new Error(`systemd ${version} answered for ${answers.length} of ${files.length} files.`)
+    return answers
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
+
+/** A verdict in few words: the lines that are spoken of, and whether the unit is refused. */
+export interface Verdict {
+  readonly lines: readonly number[]
+  readonly refused: boolean
+}
+
+export function verdictOf({ diagnostics }: ReleaseAnswer): Verdict {
+  const lines = diagnostics.flatMap(({ line, path }) => (line === null || path !== undefined ? [] : [line]))
+  return { lines: ascending(lines), refused: diagnostics.some(({ message }) => /has a bad unit file setting|failed to load properly|is masked|cannot be loaded/.test(message)) }
+}
+
+/** Rules about the unit as a whole: systemd names no line for them. */
+const aboutWholeUnits = rules.filter((rule) => rule.about === 'unit').map((rule) => rule.id)
+
+/** Our verdict on a unit of one file. */
+export function ourVerdict(unit: UnitFiles, version: number, options: { readonly manager?: 'system' | 'user'; readonly host?: HostProfile; readonly wanted?: (finding: Finding) => boolean } = {}): Verdict {
+  const text = (unit.fragment ?? unit.dropIns[0]!).text
+  const findings = checkUnit(unit, { target: { version, manager: options.manager ?? 'system' }, ...(options.host && { host: options.host }) }).filter((finding) => finding.source === 'systemd')
+  const tree = parseUnitFile(text, { version })
+  const spoken = findings.filter((finding) => !aboutWholeUnits.includes(finding.rule) && (options.wanted?.(finding) ?? true))
+  return { lines: ascending(spoken.map((finding) => lastLineAt(tree, finding.range.start))), refused: findings.some((finding) => finding.refusesUnit) }
+}
+
+/** systemd names the last physical line of an assignment. */
+function lastLineAt({ items }: UnitFileTree, offset: number): number {
+  return items.find((item) => item.range.start <= offset && offset < item.range.end)!.lastLine
+}
+
+function ascending(lines: readonly number[]): number[] {
+  return [...new Set(lines)].sort((a, b) => a - b)
+}
+
+export function sameVerdict(a: Verdict, b: Verdict): boolean {
+  return a.refused === b.refused && a.lines.join() === b.lines.join()
+}
