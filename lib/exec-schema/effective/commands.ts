@@ -31,6 +31,11 @@ function additionalVariables(setting: string): string[] {
   return ['ExecStartPost', 'ExecReload', 'ExecReloadPost'].includes(setting) ? ['MAINPID'] : []
 }
 
+/** Behind `|` the words are put together again, without their quotes, for the user's shell; with `@` that is a login shell (observed: 262). */
+function throughShell(prefixes: string, words: readonly string[]): readonly string[] {
+  return prefixes.includes('|') ? [prefixes.includes('@') ? '-sh' : 'sh', '-c', words.join(' ')] : words
+}
+
 /** All commands of a unit in the order in which systemd gets to them (systemd.service(5), "Command lines"). */
 export function commandsOf(values: MergedValues, environment: Environment): UnitCommand[] {
   const known = new Map(environment.variables.map((variable) => [variable.name, variable.value]))
@@ -50,10 +55,13 @@ export function commandsOf(values: MergedValues, environment: Environment): Unit
       prefixes: command.prefixes,
       program: showSpecifiers(command.program.text),
       // The program is never expanded; what stands for it as argv[0] behind @ is.
-      argv: command.argv.flatMap((word, index) => {
-        const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
-        return verbatim ? [showSpecifiers(word.text)] : expand(setting, word.text)
-      }),
+      argv: throughShell(
+        command.prefixes,
+        command.argv.flatMap((word, index) => {
+          const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
+          return verbatim ? [showSpecifiers(word.text)] : expand(setting, word.text)
+        }),
+      ),
       additionalVariables: values.unit.name.type === 'service' ? additionalVariables(setting) : [],
       range: command.range,
     })),

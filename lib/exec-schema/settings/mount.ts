@@ -63,7 +63,7 @@ export const DirectoryMode = setting({
 export const TimeoutSec = setting({
   name: 'TimeoutSec',
   sections: ['Mount'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: '90s',
   combine: 'last-wins',
   empty: 'error',

@@ -89,7 +89,7 @@ export const RuntimeRandomizedExtraSec = setting({
 export const TimeoutSec = setting({
   name: 'TimeoutSec',
   sections: ['Service'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   combine: 'last-wins',
   empty: 'error',
   summary: 'Sets TimeoutStartSec= and TimeoutStopSec= to the same value in one line.',
@@ -257,7 +257,7 @@ export const RestartMaxDelaySec = setting({
 export const TimeoutStartSec = setting({
   name: 'TimeoutStartSec',
   sections: ['Service'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: '90s',
   combine: 'last-wins',
   empty: 'error',
@@ -268,7 +268,7 @@ export const TimeoutStartSec = setting({
 export const TimeoutStopSec = setting({
   name: 'TimeoutStopSec',
   sections: ['Service'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: '90s',
   combine: 'last-wins',
   empty: 'error',

@@ -91,7 +91,7 @@ export const ListenFIFO = setting({
 export const TimeoutSec = setting({
   name: 'TimeoutSec',
   sections: ['Socket'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: '90s',
   combine: 'last-wins',
   empty: 'error',
@@ -742,7 +742,7 @@ export const DeferTriggerMaxSec = setting({
   name: 'DeferTriggerMaxSec',
   sections: ['Socket'],
   since: 258,
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'error',

@@ -40,7 +40,7 @@ export const Options = setting({
 export const TimeoutSec = setting({
   name: 'TimeoutSec',
   sections: ['Swap'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: '90s',
   combine: 'last-wins',
   empty: 'error',

@@ -15,7 +15,7 @@ export const knownInCorpus: Readonly<Record<string, string>> = Object.fromEntrie
   ),
 )
 
-const longPart = 'a part of a path of more than 255 bytes: 247 takes the line and then can’t load the unit, with an error that names no line'
+const longPart = 'a part of a path so long that the name of its mount unit has more than 255 bytes: 247 takes the line and then can’t load the unit, with an error that names no line'
 const lookedUp = 'which programs there are is known for complete host profiles only'
 
 /** Single assignments, as `release Section.Setting=value` with long values cut to 40 characters. */
@@ -30,6 +30,11 @@ export const knownInValues: Readonly<Record<string, string>> = {
 export function knownReason({ setting, values, text }: { readonly setting: string; readonly values: readonly string[]; readonly text: string }, version: number): string | null {
   if (setting === 'Personality') return 'systemd takes only what the processor of its own build can be; ours takes what any can'
   if (setting === 'OnCalendar' && values.some((value) => /[A-Za-z]+(\/[A-Za-z_]+)*$/.test(value))) return 'which time zones there are is a matter of the machine'
-  if (version === 247 && text.split(/[/\s]/).some((part) => part.length > 255)) return longPart
+  if (version === 247 && text.split(/[/\s]/).some((part) => part.length > 240)) return longPart
+  if (version === 247 && setting === 'Type' && values.includes('dbus')) return 'a failed assertion of systemd-analyze 247, which falls over Type=dbus without BusName='
+  if (version === 247 && setting === 'MountAPIVFS') return 'how 247 shows MountAPIVFS=: as no where there is no root directory to mount them in'
+  if (setting === 'IPTOS') return 'names that are shown as the numbers they stand for'
+  if (setting === 'SystemCallErrorNumber' && values.some((value) => /EWOULDBLOCK|EDEADLOCK|ENOTSUP/i.test(value))) return 'two names of one error number'
+  if (setting === 'IOSchedulingClass' && values.at(-1) === 'none') return 'the class none, which the kernel takes for best-effort'
   return null
 }

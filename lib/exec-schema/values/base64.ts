@@ -2,9 +2,10 @@ import { accept, reject, type ValueGrammar } from './grammar'
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Decodes Base64 (RFC 4648); white space is skipped, padding must be right. Null for anything else. */
-export function decodeBase64(text: string): Uint8Array | null {
-  const clean = text.replace(/[ \t\n\r]+/g, '')
+/** Decodes Base64 (RFC 4648); white space is skipped, padding must be right, and since 255 `-` and `_` may stand for `+` and `/` (observed: not 254, 257). Null for anything else. */
+export function decodeBase64(text: string, version: number): Uint8Array | null {
+  const given = text.replace(/[ \t\n\r]+/g, '')
+  const clean = version < 255 ? given : given.replace(/-/g, '+').replace(/_/g, '/')
   const padding = clean.endsWith('==') ? 2 : clean.endsWith('=') ? 1 : 0
   const body = clean.slice(0, clean.length - padding)
   if (clean.length % 4 !== 0) return null
@@ -41,8 +42,8 @@ export function encodeBase64(bytes: Uint8Array): string {
 export const base64: ValueGrammar<Uint8Array> = {
   syntax: 'Base64',
   widget: { kind: 'text' },
-  parse(text) {
-    const bytes = decodeBase64(text)
+  parse(text, target) {
+    const bytes = decodeBase64(text, target.version)
     return bytes ? accept(bytes) : reject(text, 'Expected Base64')
   },
   choices: () => [],

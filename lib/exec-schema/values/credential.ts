@@ -16,14 +16,14 @@ function splitName(text: string): { readonly name: string; readonly rest: string
 }
 
 /** A credential's name and its value behind a colon; since 248 an empty value is refused (systemd.exec(5), SetCredential=; observed: 247, 252). */
-function credentialValue(syntax: string, fault: (value: string) => string | null): ValueGrammar<{ readonly name: string; readonly value: string }> {
+function credentialValue(syntax: string, fault: (value: string, version: number) => string | null): ValueGrammar<{ readonly name: string; readonly value: string }> {
   return {
     syntax,
     widget: { kind: 'text' },
     parse(text, target) {
       const { name, rest } = splitName(text)
       if (rest === null || !isCredentialName(name) || (rest === '' && target.version >= 248)) return reject(text, 'Expected the name of a credential, a colon and its value')
-      const wrong = fault(rest)
+      const wrong = fault(rest, target.version)
       return wrong === null ? accept({ name, value: rest }) : reject(text, wrong, 'ignored', { start: text.length - rest.length, end: text.length })
     },
     choices: () => [],
@@ -34,7 +34,7 @@ function credentialValue(syntax: string, fault: (value: string) => string | null
 export const setCredential = credentialValue('name:value', (value) => (decodeEscapes(value) === null ? 'Expected a value with known escapes only, such as \\n or \\x41' : null))
 
 /** The same, the value encrypted and in Base64 (systemd.exec(5), SetCredentialEncrypted=). */
-export const setEncryptedCredential = credentialValue('name:Base64', (value) => (decodeBase64(value) === null ? 'Expected the value in Base64' : null))
+export const setEncryptedCredential = credentialValue('name:Base64', (value, version) => (decodeBase64(value, version) === null ? 'Expected the value in Base64' : null))
 
 /** A credential's name and the file, folder, socket or other credential that it comes from (systemd.exec(5), LoadCredential=). */
 export const loadCredential: ValueGrammar<{ readonly name: string; readonly path: string | null }> = {

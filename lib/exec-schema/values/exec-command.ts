@@ -63,6 +63,8 @@ function readCommand(text: string, at: number, target: Target): ReadCommand {
   if (!first) return { command: null, problems, next: null }
   // A first word that has no end is passed over with a message, unlike later ones (observed: 247 to 262).
   if ('reason' in first) return { command: null, problems: [...problems, brokenProblem(first, target.version < 247 ? 'refused' : 'ignored', 'the line is not used')], next: null }
+  // Even a quoted semicolon ends a command that has not begun.
+  if (first.text === ';') return { command: null, problems, next: first.range.end < text.length ? first.range.end : null }
   const { prefixes, program } = splitPrefixes(first, target.version)
   const ignored = prefixes.includes('-')
   const effect = ignored ? 'ignored' : 'refused'
@@ -91,7 +93,8 @@ function readCommand(text: string, at: number, target: Target): ReadCommand {
     end = word.range.end
   }
   if (prefixes.includes('!!') && target.version >= 258) problems.push({ range: { start: first.range.start, end: first.range.start + prefixes.length }, message: 'The prefix !! has no effect since systemd 258', effect: 'noted' })
-  const separateName = prefixes.includes('@')
+  // Behind | the @ asks for a login shell, and takes no word.
+  const separateName = prefixes.includes('@') && !prefixes.includes('|')
   if (separateName && words.length === 0) return { command: null, problems: [...problems, { range: first.range, message: 'Behind @ a second word is needed as argv[0]', effect }], next: null }
   const argv = separateName ? words : [program, ...words]
   return { command: { prefixes, program, argv, range: { start: first.range.start, end } }, problems, next: next !== null && next < text.length ? next : null }

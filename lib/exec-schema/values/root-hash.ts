@@ -14,8 +14,8 @@ export const rootHash: ValueGrammar<string> = {
 export const rootHashSignature: ValueGrammar<string> = {
   syntax: 'base64:data | path',
   widget: { kind: 'text' },
-  parse(text) {
-    const encoded = text.startsWith('base64:') && decodeBase64(text.slice(7)) !== null
+  parse(text, target) {
+    const encoded = text.startsWith('base64:') && decodeBase64(text.slice(7), target.version) !== null
     return isPath(text) || encoded ? accept(text) : reject(text, 'Expected base64: and the data, or an absolute path')
   },
   choices: () => [{ value: 'base64:' }],

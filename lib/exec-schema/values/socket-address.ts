@@ -14,25 +14,26 @@ export type SocketAddress =
 /** How many bytes of a path fit a socket's address, with its NUL. */
 const LONGEST_PATH = 108
 
-/** Reads an address as ListenStream= takes it; null for what is none: a path, `@name`, a port, `address:port`, `[v6 address]:port`, `vsock:CID:port`. */
-export function readSocketAddress(text: string): SocketAddress | null {
+/** Reads an address as ListenStream= takes it; null for what is none: a path, `@name`, a port, `address:port`, `[v6 address]:port`, `vsock:CID:port`. Ports may be octal or hexadecimal. */
+export function readSocketAddress(text: string, version: number): SocketAddress | null {
   if (text.startsWith('/')) return text !== '/' && byteLength(text) < LONGEST_PATH ? { kind: 'path', name: text } : null
   if (text.startsWith('@')) return text.length > 1 && byteLength(text) <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
   const vsock = /^vsock(?:-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
   if (vsock) return { kind: 'vsock', cid: vsock[1]!, port: Number(vsock[2]) }
-  const ipv6 = /^\[([^\]]+)\]:(\d+)$/.exec(text)
-  if (ipv6) return isIpv6(ipv6[1]!.replace(/%.*$/, '')) && isPort(ipv6[2]!) ? { kind: 'ipv6', address: ipv6[1]!, port: Number(ipv6[2]) } : null
-  const ipv4 = /^([^:]+):(\d+)$/.exec(text)
-  if (ipv4) return isIpv4(ipv4[1]!) && isPort(ipv4[2]!) ? { kind: 'ipv4', address: ipv4[1]!, port: Number(ipv4[2]) } : null
-  return isPort(text) ? { kind: 'port', port: Number(text) } : null
+  const [, ipv6, ipv4, portText = ''] = /^(?:\[([^\]]+)\]:|([^:]+):)?([^:]+)$/.exec(text) ?? []
+  const port = readInteger(portText, version)
+  if (port === null || port < 1 || port > 65535) return null
+  if (ipv6 !== undefined) return isIpv6(ipv6.replace(/%.*$/, '')) ? { kind: 'ipv6', address: ipv6, port } : null
+  if (ipv4 !== undefined) return isIpv4(ipv4) ? { kind: 'ipv4', address: ipv4, port } : null
+  return { kind: 'port', port }
 }
 
 /** An address to listen on (systemd.socket(5), ListenStream=). */
 export const socketAddress: ValueGrammar<SocketAddress> = {
   syntax: 'path, @name, port, address:port, [v6 address]:port or vsock:CID:port',
   widget: { kind: 'text' },
-  parse(text) {
-    const address = readSocketAddress(text)
+  parse(text, target) {
+    const address = readSocketAddress(text, target.version)
     return address ? accept(address) : reject(text, 'Expected a path, a port, address:port, [v6 address]:port, @name or vsock:CID:port')
   },
   choices: () => [],
@@ -42,8 +43,8 @@ export const socketAddress: ValueGrammar<SocketAddress> = {
 export const localAddress: ValueGrammar<SocketAddress> = {
   ...socketAddress,
   syntax: 'path or @name',
-  parse(text) {
-    const address = readSocketAddress(text)
+  parse(text, target) {
+    const address = readSocketAddress(text, target.version)
     return address?.kind === 'path' || address?.kind === 'abstract' ? accept(address) : reject(text, 'Expected a path or @name')
   },
 }
@@ -76,8 +77,4 @@ export function listenPath(options: { readonly noApi?: boolean } = {}): ValueGra
     },
     choices: () => [],
   }
-}
-
-function isPort(text: string): boolean {
-  return /^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= 65535
 }

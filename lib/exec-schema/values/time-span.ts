@@ -70,12 +70,24 @@ export function readTimeSpan(text: string, version: number, defaultUnit = 1e6): 
     const size = unit ? unit[1] : defaultUnit
     if (whole.length > 15 && BigInt(whole.replace('+', '')) > LARGEST_NUMBER) return null
     if (Number(whole) >= Math.floor(limit / size)) return null
-    total += (Number(whole) + Number(`0${fraction}`)) * size
+    total += Number(whole) * size + fractionOf(fraction.slice(1), nanoseconds ? size * 1000 : size) / (nanoseconds ? 1000 : 1)
     if (total >= limit) return null
     rest = (unit ? spaced.slice(unit[0].length) : spaced).replace(/^[ \t\n\r]+/, '')
     terms++
   }
   return terms === 0 ? null : total
+}
+
+/** Parts of a unit, digit by digit as systemd counts them: of each place what is less than one is lost. */
+function fractionOf(digits: string, unit: number): number {
+  let total = 0
+  let place = unit
+  for (const digit of digits) {
+    place = Math.floor(place / 10)
+    if (place === 0) break
+    total += Number(digit) * place
+  }
+  return total
 }
 
 /** A span in words like systemd's own, largest unit first: `1h 30s`; parts of a microsecond as nanoseconds; `infinity` stays. */
@@ -110,6 +122,8 @@ export interface TimeSpanOptions {
   readonly defaultUnit?: number
   /** The shortest that is taken, in microseconds; where there is one, `infinity` is not. */
   readonly min?: number
+  /** Whether 0 means no limit at all. */
+  readonly zeroIsInfinity?: boolean
 }
 
 /** A time span; the value is in microseconds. */
@@ -121,7 +135,7 @@ export function timeSpan(options: TimeSpanOptions = {}): ValueGrammar<number> {
       const value = readTimeSpan(text, target.version, options.defaultUnit)
       if (value === null) return reject(text, 'Expected a time span such as 90, 5min 20s or infinity')
       if (options.min !== undefined && (value < options.min || value === Number.POSITIVE_INFINITY)) return reject(text, `Expected at least ${formatTimeSpan(options.min)}, and an end`)
-      return accept(value)
+      return accept(value === 0 && options.zeroIsInfinity ? Number.POSITIVE_INFINITY : value)
     },
     choices: () => (options.min === undefined ? [{ value: 'infinity' }] : []),
   }

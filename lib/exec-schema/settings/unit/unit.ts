@@ -393,7 +393,7 @@ export const SuccessActionExitStatus = setting({
 export const JobTimeoutSec = setting({
   name: 'JobTimeoutSec',
   sections: ['Unit'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'error',
@@ -404,7 +404,7 @@ export const JobTimeoutSec = setting({
 export const JobRunningTimeoutSec = setting({
   name: 'JobRunningTimeoutSec',
   sections: ['Unit'],
-  value: timeSpan(),
+  value: timeSpan({ zeroIsInfinity: true }),
   default: 'infinity',
   combine: 'last-wins',
   empty: 'error',

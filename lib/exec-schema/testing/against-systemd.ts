@@ -1,0 +1,106 @@
+/**
+ * Holds the library against real releases of systemd, unpacked by `oracle/install` of the shared folder:
+ *
+ *     npm run test:systemd                      20,000 generated units on each of 247, 252, 257 and 262
+ *     npm run test:systemd -- --count 2000 --seed 7 --release 252
+ *     npm run test:systemd -- FOLDER            the unit files below a folder instead
+ *
+ * Compares which lines a release speaks of and whether it refuses the unit and, of generated units, what it understood.
+ * Differences without a known reason are printed, and make the exit status 1.
+ */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { decodeBytes, encodeBytes, parseUnitName } from '..'
+import { compareMeaning } from './dumped-meaning'
+import { generateUnits, type GeneratedUnit } from './generated-units'
+import { knownReason } from './known-differences'
+import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictOf, type Verdict } from './systemd-release'
+
+const { values: options, positionals: folders } = parseArgs({
+  allowPositionals: true,
+  options: { count: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' }, release: { type: 'string', multiple: true, default: ['247', '252', '257', '262'] } },
+})
+
+const missing = options.release.filter((release) => !runnableReleases().includes(Number(release)))
+if (missing.length > 0) {
+  console.error(`These releases of systemd are not unpacked here: ${missing.join(', ')}. Run oracle/install of the shared folder, or set ORACLE_DIR.`)
+  process.exit(2)
+}
+
+/** Units made for the release; returns how many differences have no known reason. */
+async function compareGenerated(version: number): Promise<number> {
+  const units = generateUnits({ version, manager: 'system' }, { count: Number(options.count), seed: Number(options.seed) })
+  const answers = await askRelease(version, units.map(({ name, text }) => ({ path: name, bytes: encodeBytes(text) })), { dump: true, onAnswer: progress(version, units.length) })
+  const report = new Report(version)
+  let understood = 0
+  units.forEach((unit, index) => {
+    const answer = answers[index]!
+    const theirs = verdictOf(answer)
+    const ours = ourVerdict({ name: unit.name, fragment: { path: unit.name, text: unit.text }, dropIns: [] }, version)
+    const agree = sameVerdict(theirs, ours)
+    report.add(agree, unitName(unit), inWords(theirs), inWords(ours), knownReason(unit, version))
+    if (!agree || theirs.refused || unit.values.some((value) => /%[^%]|\\n|\\r/.test(value))) return
+    const meaning = compareMeaning(unit, answer.dump ?? [], version)
+    if (!meaning) return
+    understood++
+    report.add(meaning.theirs === meaning.ours, unitName(unit), meaning.theirs, meaning.ours, knownReason(unit, version))
+  })
+  return report.print(`generated units, of which ${understood} were compared in what they mean as well`, units.length)
+}
+
+/** Unit files as they are; returns how many are judged differently. */
+async function compareFiles(version: number, paths: readonly string[]): Promise<number> {
+  const answers = await askRelease(version, paths.map((path, index) => ({ path: `${index}/${basename(path)}`, bytes: readFileSync(path) })), { onAnswer: progress(version, paths.length) })
+  const report = new Report(version)
+  paths.forEach((path, index) => {
+    const theirs = verdictOf(answers[index]!)
+    const ours = ourVerdict({ name: basename(path), fragment: { path, text: decodeBytes(readFileSync(path)) }, dropIns: [] }, version)
+    report.add(sameVerdict(theirs, ours), path, inWords(theirs), inWords(ours), null)
+  })
+  return report.print(`files, ${answers.filter((answer) => answer.diagnostics.length > 0).length} of them flagged`, paths.length)
+}
+
+class Report {
+  private readonly known = new Map<string, number>()
+  private readonly differences: string[] = []
+
+  constructor(private readonly version: number) {}
+
+  add(agree: boolean, what: string, theirs: string, ours: string, reason: string | null): void {
+    if (agree) return
+    if (reason === null) this.differences.push(`  ${what}\n    systemd ${this.version}: ${theirs}\n    ours: ${ours}`)
+    else this.known.set(reason, (this.known.get(reason) ?? 0) + 1)
+  }
+
+  print(what: string, all: number): number {
+    console.log(`systemd ${this.version}: ${all} ${what}; ${this.differences.length} unexplained differences`)
+    for (const [reason, count] of this.known) console.log(`  ${count} differ because of ${reason}`)
+    for (const difference of this.differences) console.log(difference)
+    return this.differences.length
+  }
+}
+
+function unitName({ section, setting, values }: GeneratedUnit): string {
+  return `[${section}] ${values.map((value) => `${setting}=${value.length > 100 ? `${value.slice(0, 100)}…` : value}`).join(' ⏎ ')}`
+}
+
+function inWords({ lines, refused }: Verdict): string {
+  return `${lines.length > 0 ? `line ${lines.join(', ')}` : 'nothing'}${refused ? ', refused' : ''}`
+}
+
+/** Says how far it is, on one line where that can be seen. */
+function progress(version: number, all: number): (answered: number) => void {
+  return (answered) => {
+    if (process.stderr.isTTY && (answered % 100 === 0 || answered === all)) process.stderr.write(`\rsystemd ${version}: ${answered} of ${all}${answered === all ? '\n' : ''}`)
+  }
+}
+
+function unitFilesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return parseUnitName(basename(path)) ? [path] : []
+  return readdirSync(path).flatMap((name) => unitFilesBelow(join(path, name)))
+}
+
+let unexplained = 0
+for (const release of options.release) unexplained += folders.length > 0 ? await compareFiles(Number(release), folders.flatMap(unitFilesBelow)) : await compareGenerated(Number(release))
+process.exit(unexplained > 0 ? 1 : 0)
