@@ -18,7 +18,12 @@ describe('fixtures: what is annotated is reported, and nothing else', () => {
 
 describe('rules', () => {
   const hits = new Set(fixtures.flatMap((name) => readExpectations(read(name)).map((expectation) => expectation.rule)))
-  it.each(rules.map((rule) => rule.id))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
+  // A file that is empty can't be annotated.
+  it('empty-unit: a fragment without a byte masks the unit, one with a line end does not', () => {
+    expect(findingsOf('').found).toEqual([{ line: 1, from: 1, to: 1, severity: 'warning', rule: 'empty-unit' }])
+    expect(findingsOf('\n').found.map(({ rule }) => rule)).toEqual(['service-without-exec'])
+  })
+  it.each(rules.map((rule) => rule.id).filter((id) => id !== 'empty-unit'))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
     const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))
     const lines = own.flatMap((name) => read(name).split('\n').filter((line) => line !== '' && !line.startsWith('#')))

@@ -2,10 +2,10 @@ import { ownSection } from '../settings'
 import type { UnitAssignment } from '../effective'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
 
-/** Whether systemd gets as far as to judge the unit as a whole: it has a fragment with something in it, and no line of it is refused. */
+/** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, and no line of it is refused. */
 export function isJudgedWhole({ unit, effective, files }: CheckedUnit): boolean {
   const refused = effective.merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
-  return unit.fragment !== null && files[0] !== undefined && files[0].source.text.trim() !== '' && !refused
+  return unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 }
 
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */

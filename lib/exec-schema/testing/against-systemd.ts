@@ -5,7 +5,8 @@
  *     npm run test:systemd -- --count 2000 --seed 7 --release 252
  *     npm run test:systemd -- FOLDER            the unit files below a folder instead
  *
- * Compares which lines a release speaks of and whether it refuses the unit and, of generated units, what it understood.
+ * Compares which lines a release speaks of and whether it refuses the unit and, of generated units, what it understood; then half as many
+ * generated calendar expressions and time spans, their normal forms and next times.
  * Differences without a known reason are printed, and make the exit status 1.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -14,7 +15,8 @@ import { parseArgs } from 'node:util'
 import { decodeBytes, encodeBytes, parseUnitName } from '..'
 import { compareMeaning } from './dumped-meaning'
 import { generateUnits, type GeneratedUnit } from './generated-units'
-import { knownReason } from './known-differences'
+import { knownReason, knownTimeReason } from './known-differences'
+import { compareCalendars, compareSpans } from './times-against-systemd'
 import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictOf, type Verdict } from './systemd-release'
 
 const { values: options, positionals: folders } = parseArgs({
@@ -61,6 +63,19 @@ async function compareFiles(version: number, paths: readonly string[]): Promise<
   return report.print(`files, ${answers.filter((answer) => answer.diagnostics.length > 0).length} of them flagged`, paths.length)
 }
 
+/** Calendar expressions and time spans; returns how many come to something else. */
+function compareTimes(version: number): number {
+  let found = 0
+  const sample = { count: Number(options.count) / 2, seed: Number(options.seed) }
+  for (const [what, compare] of [['calendar expressions', compareCalendars], ['time spans', compareSpans]] as const) {
+    const { compared, differences } = compare(version, sample)
+    const report = new Report(version)
+    for (const { text, theirs, ours } of differences) report.add(false, text, theirs, ours, knownTimeReason(text, version))
+    found += report.print(what, compared)
+  }
+  return found
+}
+
 class Report {
   private readonly known = new Map<string, number>()
   private readonly differences: string[] = []
@@ -102,5 +117,8 @@ function unitFilesBelow(path: string): string[] {
 }
 
 let unexplained = 0
-for (const release of options.release) unexplained += folders.length > 0 ? await compareFiles(Number(release), folders.flatMap(unitFilesBelow)) : await compareGenerated(Number(release))
+for (const release of options.release.map(Number)) {
+  if (folders.length > 0) unexplained += await compareFiles(release, folders.flatMap(unitFilesBelow))
+  else unexplained += (await compareGenerated(release)) + compareTimes(release)
+}
 process.exit(unexplained > 0 ? 1 : 0)

@@ -38,3 +38,9 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (setting === 'IOSchedulingClass' && values.at(-1) === 'none') return 'the class none, which the kernel takes for best-effort'
   return null
 }
+
+/** The same for calendar expressions. */
+export function knownTimeReason(text: string, version: number): string | null {
+  if (version === 247 && /\/|:0\.\./.test(text)) return '247 passing over the first number of a field with steps when the field before it moves on, and writing 0.. as *'
+  return null
+}

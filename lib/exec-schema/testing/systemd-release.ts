@@ -12,7 +12,12 @@ const verify = sharedPath('oracle', 'verify')
 
 /** The releases that can be run here. */
 export function runnableReleases(): number[] {
-  return verify === null ? [] : [247, 252, 254, 257, 262].filter((version) => existsSync(join(releases, String(version), 'root')))
+  return verify === null ? [] : [247, 252, 254, 257, 262].filter((version) => existsSync(releaseRoot(version)))
+}
+
+/** The root directory of a release. */
+export function releaseRoot(version: number): string {
+  return join(releases, String(version), 'root')
 }
 
 /** What a release says of a file. */

@@ -9,6 +9,6 @@ export const documentationUris: ValueGrammar<readonly string[]> = {
     parseWords(text, (word): Parsed<string> => {
       if (/^(https?:\/\/.|file:\/.|info:.|man:.)/.test(word.text)) return accept(word.text)
       return { problems: [{ range: word.range, message: 'Expected an address that begins with http://, https://, file:/, info: or man:', effect: 'ignored' }] }
-    }),
+    }, { keepEscapes: true }),
   choices: () => ['https://', 'man:', 'info:', 'file:/'].map((value) => ({ value })),
 }

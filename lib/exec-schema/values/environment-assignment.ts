@@ -17,11 +17,11 @@ export function isEnvironmentName(name: string): boolean {
   return NAME.test(name)
 }
 
-/** Whether a value may stand in the environment: valid UTF-8; up to 247 no control characters but tab and newline (observed in 241 and 252). */
+/** Whether a value may stand in the environment: valid UTF-8; up to 246 no control characters but tab and newline (observed: 241; not 247). */
 export function isEnvironmentValue(value: string, version: number): boolean {
   if (hasInvalidUtf8(value) || value.includes('\0')) return false
    
-  return version >= 248 || !/[\x01-\x08\x0b-\x1f\x7f]/.test(value)
+  return version >= 247 || !/[\x01-\x08\x0b-\x1f\x7f]/.test(value)
 }
 
 /** Takes `NAME=value` apart; null where it is no assignment that systemd takes. */

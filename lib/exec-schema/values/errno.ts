@@ -16,7 +16,7 @@ export const errno: ValueGrammar<string> = {
   widget: { kind: 'select' },
   parse(text, target) {
     const number = readErrno(text, target.version)
-    return (number !== null && number > 0) || (text === 'kill' && target.version >= 247) ? accept(text) : reject(text, 'Expected an error name such as EPERM, or a number from 1 to 4095')
+    return (number !== null && number > 0) || (text === 'kill' && target.version >= 247) ? accept(/^\d/.test(text) || text === 'kill' ? text : text.toUpperCase()) : reject(text, 'Expected an error name such as EPERM, or a number from 1 to 4095')
   },
   choices: (target) => [...(target.version >= 247 ? [{ value: 'kill' }] : []), ...errnos.map(([value]) => ({ value }))],
 }

@@ -1,6 +1,8 @@
 export { existsIn, newestVersion, oldestVersion, type Lifetime, type Manager, type Target } from './target'
 export type { Choice, Effect, Parsed, Problem, ValueGrammar, Widget } from './grammar'
 export { readBoolean } from './boolean'
+export { formatCalendarEvent, readCalendarEvent, type CalendarEvent } from './calendar-event'
+export { nextElapse } from './calendar-elapse'
 export { formatTimeSpan, readTimeSpan } from './time-span'
 export { readPercentage, readSize } from './size'
 export { formatMode, modeInLetters, readMode } from './octal-mode'

@@ -90,30 +90,37 @@ function fractionOf(digits: string, unit: number): number {
   return total
 }
 
-/** A span in words like systemd's own, largest unit first: `1h 30s`; parts of a microsecond as nanoseconds; `infinity` stays. */
+/**
+ * A span as systemd itself writes it, largest unit first: `1h 30s`; below a minute with a point, `2.500s`; `infinity` stays. What is less than a microsecond
+ * comes as nanoseconds.
+ */
 export function formatTimeSpan(microseconds: number): string {
   if (microseconds === Number.POSITIVE_INFINITY) return 'infinity'
   if (microseconds === 0) return '0'
-  const steps: readonly (readonly [string, number])[] = [
-    ['y', 31557600e6],
-    ['month', 2629800e6],
-    ['w', 604800e6],
-    ['d', 86400e6],
-    ['h', 3600e6],
-    ['min', 60e6],
-    ['s', 1e6],
-    ['ms', 1e3],
-    ['us', 1],
-    ['ns', 1e-3],
+  const steps: readonly (readonly [name: string, size: number, digits: number])[] = [
+    ['y', 31557600e6, 0],
+    ['month', 2629800e6, 0],
+    ['w', 604800e6, 0],
+    ['d', 86400e6, 0],
+    ['h', 3600e6, 0],
+    ['min', 60e6, 0],
+    ['s', 1e6, 6],
+    ['ms', 1e3, 3],
+    ['us', 1, 0],
   ]
-  let left = microseconds
+  let left = Math.floor(microseconds + 1e-6)
   const parts: string[] = []
-  for (const [name, size] of steps) {
-    // What floating point leaves behind is no nanosecond.
-    const count = Math.floor(left / size + 1e-6)
-    if (count > 0) parts.push(`${count}${name}`)
+  for (const [name, size, digits] of steps) {
+    const count = Math.floor(left / size)
+    if (count === 0) continue
     left -= count * size
+    if (digits > 0 && left > 0) {
+      parts.push(`${count}.${String(left).padStart(digits, '0')}${name}`)
+      left = 0
+    } else parts.push(`${count}${name}`)
   }
+  const nanoseconds = Math.round((microseconds - Math.floor(microseconds + 1e-6)) * 1000)
+  if (nanoseconds > 0 && microseconds < 1e6) parts.push(`${nanoseconds}ns`)
   return parts.join(' ')
 }
 

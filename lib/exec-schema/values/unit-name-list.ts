@@ -2,11 +2,11 @@ import { parseUnitName } from '../text/unit-name'
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 
-/** Names of units, separated by white space; quotes have no meaning. Each needs its ending (systemd.unit(5), Requires=). */
+/** Names of units, separated by white space; quotes and backslashes have no meaning. Each needs its ending (systemd.unit(5), Requires=). */
 export const unitNames: ValueGrammar<readonly string[]> = {
   syntax: 'unit …',
   widget: { kind: 'words' },
-  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false }),
+  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false, keepEscapes: true }),
   choices: () => [],
 }
 
@@ -19,6 +19,12 @@ function mayBeNamed(name: string): boolean {
   return unit !== null && (unit.instance === null || templateTypes.includes(unit.type))
 }
 
+/** The same in [Install], where quotes do have a meaning: systemctl enable reads these (systemd.unit(5), WantedBy=; observed: 257). */
+export const installNames: ValueGrammar<readonly string[]> = {
+  ...unitNames,
+  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
+}
+
 /** Names of sockets, all of them units that end in .socket (systemd.service(5), Sockets=). */
 export const socketNames: ValueGrammar<readonly string[]> = {
   ...unitNames,
@@ -27,7 +33,7 @@ export const socketNames: ValueGrammar<readonly string[]> = {
     parseWords(
       text,
       (word): Parsed<string> => (parseUnitName(word.text)?.type === 'socket' ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected units that end in .socket', effect: 'ignored' }] }),
-      { quotes: false },
+      { quotes: false, keepEscapes: true },
     ),
 }
 

@@ -4,6 +4,7 @@ import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deprecatedSetting } from './deprecated-setting'
 import { discouragedValue } from './discouraged-value'
 import { duplicateScalar } from './duplicate-scalar'
+import { emptyUnit } from './empty-unit'
 import { execStartNotReset } from './exec-start-not-reset'
 import { inlineComment } from './inline-comment'
 import { invalidValue } from './invalid-value'
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   deprecatedSetting,
   discouragedValue,
   duplicateScalar,
+  emptyUnit,
   execStartNotReset,
   inlineComment,
   invalidValue,

@@ -8,6 +8,7 @@ import { at, rule } from '../rule'
 
 const reasons = {
   refused: 'systemd refuses to load the whole unit because of this line.',
+  install: 'systemctl enable stops with an error here, and systemctl preset passes over the unit.',
   ignored: 'systemd leaves this out with a message, and what was assigned before, or the default, stays in force.',
 } as const
 
@@ -27,11 +28,14 @@ export const invalidValue = rule({
       for (const problem of entry.problems) {
         if (problem.effect === 'noted') continue
         const empty = entry.assignment.value === ''
+        // [Install] is read by systemctl enable only.
+        const install = entry.section === 'Install'
         yield {
           ...at(entry, empty ? entry.assignment.nameRange : sourceRangeOf(entry.assignment, problem.range)),
           message: messageOf(entry, problem),
-          refusesUnit: problem.effect === 'refused',
-          reason: reasons[problem.effect],
+          refusesUnit: problem.effect === 'refused' && !install,
+          ...(install && { source: 'advice' as const }),
+          reason: install ? reasons.install : reasons[problem.effect],
           fixes: empty ? [] : fixesFor(entry, problem, target),
         }
       }

@@ -1,10 +1,11 @@
-import { describedText, plainText } from '../../values/plain-text'
+import { describedText } from '../../values/plain-text'
+import { installNames } from '../../values/unit-name-list'
 import { setting } from '../setting'
 
 export const Alias = setting({
   name: 'Alias',
   sections: ['Install'],
-  value: describedText('unit …', 'words'),
+  value: installNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
@@ -15,7 +16,7 @@ export const Alias = setting({
 export const WantedBy = setting({
   name: 'WantedBy',
   sections: ['Install'],
-  value: plainText,
+  value: installNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
@@ -26,7 +27,7 @@ export const WantedBy = setting({
 export const RequiredBy = setting({
   name: 'RequiredBy',
   sections: ['Install'],
-  value: plainText,
+  value: installNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
@@ -38,7 +39,7 @@ export const UpheldBy = setting({
   name: 'UpheldBy',
   sections: ['Install'],
   since: 254,
-  value: plainText,
+  value: installNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
@@ -49,7 +50,7 @@ export const UpheldBy = setting({
 export const Also = setting({
   name: 'Also',
   sections: ['Install'],
-  value: describedText('unit …', 'words'),
+  value: installNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
