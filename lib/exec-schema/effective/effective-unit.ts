@@ -53,14 +53,18 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
 
 function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
   const found: EffectiveSetting[] = []
+  const { version } = merged.target
+  const bySetting = new Map<string, UnitAssignment[]>()
+  for (const entry of merged.assignments) {
+    if (!entry.setting) continue
+    const current = currentName(entry.section!, entry.setting, version)
+    const key = `${current.section}.${current.name}`
+    bySetting.set(key, [...(bySetting.get(key) ?? []), entry])
+  }
   for (const section of sectionsOfType(merged.name.type))
-    for (const setting of settingsOfSection(section, merged.target.version)) {
-      if (isLegacy(setting, merged.target.version) || isAlias(setting, merged.target.version)) continue
-      const written = merged.assignments.filter((entry) => {
-        const current = entry.setting && currentName(entry.section!, entry.setting, merged.target.version)
-        return current?.section === section && current.name === setting.name
-      })
-      if (written.length === 0) continue
+    for (const setting of settingsOfSection(section, version)) {
+      const written = bySetting.get(`${section}.${setting.name}`)
+      if (!written || isLegacy(setting, version) || isAlias(setting, version)) continue
       const inForce = merged.inForce(section, setting.name)
       const fallback = defaultOf(setting, merged.target)
       found.push({

@@ -1,4 +1,4 @@
-import { effectiveUnit, type HostProfile, type UnitFileWithTree } from '../effective'
+import { mergeUnit, type HostProfile, type UnitFileWithTree } from '../effective'
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import type { Finding } from './finding'
@@ -14,27 +14,27 @@ export interface CheckOptions {
 
 /** Everything there is to say about a unit, by file and place. Takes any text and never throws. */
 export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
-  const effective = effectiveUnit(unit, options)
-  const checked: CheckedUnit = { unit, target: options.target, effective, files: effective.merged.files }
-  const order = new Map(checked.files.map((file, index) => [file, index]))
-  const ends = new Map(checked.files.map((file) => [file, endOfReading(file, checked)]))
-  const found: { file: UnitFileWithTree; finding: Finding }[] = []
+  const merged = mergeUnit(unit, options)
+  const checked: CheckedUnit = { unit, target: options.target, merged, files: merged.files }
+  const places = new Map(checked.files.map((file, order) => [file, { order, end: endOfReading(file, checked) }]))
+  const found: { order: number; finding: Finding }[] = []
   for (const rule of rules)
     for (const raw of rule.check(checked)) {
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
-      const unread = finding.source === 'systemd' && raw.range.start > ends.get(raw.file)!
-      found.push({ file: raw.file, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
+      const { order, end } = places.get(raw.file)!
+      const unread = finding.source === 'systemd' && raw.range.start > end
+      found.push({ order, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
     }
-  found.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
+  found.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
   return found.map(({ finding }) => finding)
 }
 
 /** Where systemd stops reading a file: the beginning of the first line that it refuses, or the end. */
-function endOfReading(file: UnitFileWithTree, { effective, target }: CheckedUnit): number {
+function endOfReading(file: UnitFileWithTree, { merged, target }: CheckedUnit): number {
   const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
-  const syntax = [...syntaxProblems([file], effective.merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
-  const lines = effective.merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
+  const syntax = [...syntaxProblems([file], merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
+  const lines = merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
   const ends = [...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end), ...lines.map((entry) => entry.assignment.range.end)]
   return ends.reduce((least, end) => Math.min(least, end), file.source.text.length)
 }

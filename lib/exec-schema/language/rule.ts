@@ -1,4 +1,4 @@
-import type { EffectiveUnit, UnitAssignment, UnitFileWithTree } from '../effective'
+import type { MergedUnit, UnitAssignment, UnitFileWithTree } from '../effective'
 import type { Range } from '../text/range'
 import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
@@ -8,7 +8,7 @@ import type { Finding, Fix, Severity } from './finding'
 export interface CheckedUnit {
   readonly unit: UnitFiles
   readonly target: Target
-  readonly effective: EffectiveUnit
+  readonly merged: MergedUnit
   readonly files: readonly UnitFileWithTree[]
 }
 

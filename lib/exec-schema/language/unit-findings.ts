@@ -3,14 +3,14 @@ import type { UnitAssignment } from '../effective'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
 
 /** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, and no line of it is refused. */
-export function isJudgedWhole({ unit, effective, files }: CheckedUnit): boolean {
-  const refused = effective.merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
+export function isJudgedWhole({ unit, merged, files }: CheckedUnit): boolean {
+  const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
   return unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 }
 
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */
-export function aboutUnit({ effective, files }: CheckedUnit, message: string): RuleFinding {
-  const section = ownSection(effective.merged.name.type)
+export function aboutUnit({ merged, files }: CheckedUnit, message: string): RuleFinding {
+  const section = ownSection(merged.name.type)
   const file = files[0]!
   const header = file.tree.sections.find((candidate) => candidate.name === section)?.header
   return { file, range: header?.headerRange ?? { start: 0, end: Math.min(1, file.source.text.length) }, section, message }

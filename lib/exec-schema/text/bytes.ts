@@ -76,6 +76,11 @@ export function byteLength(text: string): number {
   return length
 }
 
+/** Whether a text has more than so many bytes in UTF-8; mostly its length tells, as no unit of UTF-16 has more than three. */
+export function hasMoreBytes(text: string, bytes: number): boolean {
+  return text.length * 3 > bytes && byteLength(text) > bytes
+}
+
 function isEscapedByte(unit: number): boolean {
   return unit >= 0xdc80 && unit <= 0xdcff
 }

@@ -9,16 +9,21 @@ export interface Position {
  * Lines end at LF, CRLF or a lone CR, as editors count them. systemd also ends lines at NUL; its own count stands in the tree.
  */
 export class LineIndex {
-  private readonly starts: readonly number[]
+  private found: readonly number[] | null = null
 
-  constructor(private readonly text: string) {
+  constructor(private readonly text: string) {}
+
+  /** Where lines begin; looked for when it is first asked, as many texts are never asked. */
+  private get starts(): readonly number[] {
+    if (this.found) return this.found
     const starts = [0]
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 13 && text.charCodeAt(i + 1) === 10) i++
+    for (let i = 0; i < this.text.length; i++) {
+      const code = this.text.charCodeAt(i)
+      if (code === 13 && this.text.charCodeAt(i + 1) === 10) i++
       if (code === 10 || code === 13) starts.push(i + 1)
     }
-    this.starts = starts
+    this.found = starts
+    return starts
   }
 
   get lineCount(): number {

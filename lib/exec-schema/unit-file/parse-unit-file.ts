@@ -1,4 +1,4 @@
-import { byteLength, hasInvalidUtf8 } from '../text/bytes'
+import { hasInvalidUtf8, hasMoreBytes } from '../text/bytes'
 import type { Range } from '../text/range'
 import { scanLines, type PhysicalLine } from './scan-lines'
 import type { Assignment, Item, Piece, Section, SectionHeader, SyntaxProblem, SyntaxProblemKind, UnitFileTree } from './tree'
@@ -80,7 +80,7 @@ class Parser {
     const base = { range: line.range, firstLine: number, lastLine: number }
     if (kind === 'blank') this.items.push({ kind, ...base })
     else this.items.push({ kind, ...base, contentRange: this.trim(line.content) })
-    if (byteLength(this.text.slice(line.content.start, line.content.end)) >= LONG_LINE_BYTES) this.report('line-too-long', line.content)
+    if (hasMoreBytes(this.text.slice(line.content.start, line.content.end), LONG_LINE_BYTES - 1)) this.report('line-too-long', line.content)
   }
 
   private addLogicalLine(line: LogicalLine, end: number, lastLine: number): void {
@@ -90,7 +90,7 @@ class Parser {
     const base = { range: { start: line.start, end }, firstLine: line.firstLine, lastLine }
     const whole = sourceOf(line, from, from + stripped.length)
     this.items.push(itemOf(stripped, from, line, base, whole))
-    if (byteLength(text) >= LONG_LINE_BYTES) this.report('line-too-long', whole)
+    if (hasMoreBytes(text, LONG_LINE_BYTES - 1)) this.report('line-too-long', whole)
     if (hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
     else this.reportShape(stripped, whole)
   }

@@ -1,4 +1,4 @@
-import { byteLength, hasInvalidUtf8 } from '../text/bytes'
+import { hasMoreBytes, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, reject, type Effect, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { brokenProblem, splitWords, type Word, type WordOptions } from './words'
@@ -11,8 +11,8 @@ export function pathFault(path: string, version: number): string | null {
   if (version >= 255 && path.startsWith('/..')) path = path.replace(/^(\/\.\.)+(?=\/|$)/, '') || '/'
   if (!path.startsWith('/')) return path.startsWith('~') ? 'Expected an absolute path; systemd does not expand ~' : 'Expected an absolute path'
   if (path.split('/').includes('..')) return 'Expected a path without ..'
-  if (version >= 248 && byteLength(path) >= 4096) return 'Paths have at most 4,095 bytes'
-  if (version >= 248 && path.split('/').some((part) => byteLength(part) > 255)) return 'Each part of a path has at most 255 bytes'
+  if (version >= 248 && hasMoreBytes(path, 4095)) return 'Paths have at most 4,095 bytes'
+  if (version >= 248 && hasMoreBytes(path, 255) && path.split('/').some((part) => hasMoreBytes(part, 255))) return 'Each part of a path has at most 255 bytes'
   if (hasInvalidUtf8(path)) return 'Expected valid UTF-8'
   return null
 }

@@ -21,6 +21,7 @@ export function findSpecifier(letter: string, context: SpecifierContext, version
  */
 export function findSpecifiers(text: string, context: SpecifierContext, version: number): SpecifierUse[] {
   const uses: SpecifierUse[] = []
+  if (!text.includes('%')) return uses
   for (const match of text.matchAll(/%([A-Za-z0-9%])/g)) {
     const letter = match[1]!
     uses.push({ letter, range: { start: match.index, end: match.index + 2 }, specifier: findSpecifier(letter, context, version) })

@@ -15,9 +15,9 @@ export const dbusWithoutBusName = rule({
   },
   manual: 'systemd.service(5)',
   *check(unit) {
-    const values = new MergedValues(unit.effective.merged)
+    const values = new MergedValues(unit.merged)
     const type = values.last('Type')
-    if (unit.effective.merged.name.type === 'service' && isJudgedWhole(unit) && type?.resolved === 'dbus' && values.last('BusName') === null)
+    if (unit.merged.name.type === 'service' && isJudgedWhole(unit) && type?.resolved === 'dbus' && values.last('BusName') === null)
       yield aboutAssignment(type, 'Type=dbus needs BusName=')
   },
 })

@@ -12,8 +12,8 @@ export const deprecatedSetting = rule({
     remedy: 'Use what replaced it.',
   },
   manual: 'systemd.resource-control(5)',
-  *check({ effective, target }) {
-    for (const entry of effective.merged.assignments) {
+  *check({ merged, target }) {
+    for (const entry of merged.assignments) {
       const { setting } = entry
       if (setting?.deprecatedSince === undefined || target.version < setting.deprecatedSince || isLegacy(setting, target.version)) continue
       yield { ...at(entry, entry.assignment.nameRange), message: `${setting.name}= is deprecated. ${setting.summary}` }

@@ -12,8 +12,8 @@ export const discouragedValue = rule({
     remedy: 'Write what takes its place.',
   },
   manual: 'systemd.exec(5)',
-  *check({ effective }) {
-    for (const entry of effective.merged.assignments)
+  *check({ merged }) {
+    for (const entry of merged.assignments)
       for (const problem of entry.problems) if (problem.effect === 'noted') yield { ...at(entry, sourceRangeOf(entry.assignment, problem.range)), message: problem.message }
   },
 })

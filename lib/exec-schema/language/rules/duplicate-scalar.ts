@@ -12,8 +12,8 @@ export const duplicateScalar = rule({
     remedy: 'Remove the line that you do not mean.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective }) {
-    for (const entry of effective.merged.assignments) {
+  *check({ merged }) {
+    for (const entry of merged.assignments) {
       if (entry.fate !== 'overridden' || !entry.by || entry.by.file !== entry.file) continue
       const line = entry.file.lines.positionAt(entry.by.assignment.nameRange.start).line
       yield {

@@ -17,7 +17,7 @@ export const execStartNotReset = rule({
   },
   manual: 'systemd.service(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const values = new MergedValues(merged)
     const entries = values.all('ExecStart')
     const commands = entries.flatMap((entry) => (entry.parsed as readonly ExecCommand[]).map(() => entry))

@@ -12,8 +12,8 @@ export const inlineComment = rule({
     remedy: 'Move the comment to a line above.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective }) {
-    for (const entry of effective.merged.assignments) {
+  *check({ merged }) {
+    for (const entry of merged.assignments) {
       if (!entry.setting) continue
       const match = /(?<=\S)\s+#(?=\s|$)/.exec(entry.assignment.value)
       if (!match || entry.setting.value.syntax === 'text' || /["']/.test(entry.assignment.value)) continue

@@ -23,8 +23,9 @@ export const invalidValue = rule({
     remedy: 'Write a value of the form that the setting takes.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, target }) {
-    for (const entry of effective.merged.assignments)
+  *check({ merged, target }) {
+    const guesses: Guesses = new Map()
+    for (const entry of merged.assignments)
       for (const problem of entry.problems) {
         if (problem.effect === 'noted') continue
         const empty = entry.assignment.value === ''
@@ -36,7 +37,7 @@ export const invalidValue = rule({
           refusesUnit: problem.effect === 'refused' && !install,
           ...(install && { source: 'advice' as const }),
           reason: install ? reasons.install : reasons[problem.effect],
-          fixes: empty ? [] : fixesFor(entry, problem, target),
+          fixes: empty ? [] : fixesFor(entry, problem, target, guesses),
         }
       }
   },
@@ -49,10 +50,15 @@ function messageOf({ assignment }: UnitAssignment, { message, range }: Problem):
   return `${assignment.name}=${word.length > 40 ? `${word.slice(0, 40)}…` : word}: expected${message.slice('Expected'.length)}`
 }
 
+/** What mistyped words most likely mean, by setting and word, as the same mistake is often made again. */
+type Guesses = Map<string, string | null>
+
 /** The choice that a mistyped word most likely means. */
-function fixesFor({ assignment, setting }: UnitAssignment, { range }: Problem, target: Target): Fix[] {
+function fixesFor({ assignment, setting }: UnitAssignment, { range }: Problem, target: Target, guesses: Guesses): Fix[] {
   const word = assignment.value.slice(range.start, range.end)
-  const choices = word.length <= 64 ? (setting?.value.choices(target).map((choice) => choice.value) ?? []) : []
-  const guess = nearest(word, choices)
+  if (!setting || word.length > 64) return []
+  const key = `${setting.name}=${word}`
+  const guess = guesses.get(key) ?? nearest(word, setting.value.choices(target).map((choice) => choice.value))
+  guesses.set(key, guess)
   return guess && guess !== word ? [{ title: `Change to ${guess}`, safe: false, edits: [{ range: sourceRangeOf(assignment, range), newText: guess }] }] : []
 }

@@ -20,8 +20,8 @@ export const malformedFile = rule({
     remedy: 'Close the header with ], without a comment behind it; save the file as UTF-8; split the line.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, files, target }) {
-    for (const found of syntaxProblems(files, effective.merged.name.type, ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long'])) {
+  *check({ merged, files, target }) {
+    for (const found of syntaxProblems(files, merged.name.type, ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long'])) {
       // Up to 257 an empty name was an unknown section like any other.
       const harmless = found.kind === 'empty-section-name' && target.version < 258
       yield { file: found.file, range: found.range, message: messages[found.kind] ?? '', refusesUnit: !harmless, ...(harmless ? { severity: 'warning', reason: 'systemd leaves out the header and what stands below it.' } : {}) }

@@ -12,8 +12,8 @@ export const missingEquals = rule({
     remedy: 'Write Name=value, put # before a comment, or end the line before with a backslash if this one belongs to it.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, files, target }) {
-    const sections = effective.merged.name.type
+  *check({ merged, files, target }) {
+    const sections = merged.name.type
     for (const found of syntaxProblems(files, sections, ['missing-equals', 'missing-name'])) {
       const fatal = found.kind === 'missing-equals' && target.version < 246
       yield {

@@ -25,7 +25,7 @@ export const mountNameMismatch = rule({
   },
   manual: 'systemd.mount(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const { type, name } = merged.name
     if ((type !== 'mount' && type !== 'automount' && type !== 'swap') || !isJudgedWhole(unit)) return
     const values = new MergedValues(merged)

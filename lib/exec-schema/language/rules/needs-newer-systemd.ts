@@ -12,8 +12,7 @@ export const needsNewerSystemd = rule({
     remedy: 'Choose a target that has it, or do without; for hardening settings it does no harm that older releases pass over them.',
   },
   manual: 'systemd.directives(7)',
-  *check({ effective, target }) {
-    const { merged } = effective
+  *check({ merged, target }) {
     const own = sectionsOfType(merged.name.type) as readonly string[]
     for (const entry of merged.assignments) {
       if (entry.setting || entry.section === null || !own.includes(entry.section)) continue

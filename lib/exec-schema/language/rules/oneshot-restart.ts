@@ -16,7 +16,7 @@ export const oneshotRestart = rule({
   },
   manual: 'systemd.service(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const values = new MergedValues(merged)
     if (merged.name.type !== 'service' || !isJudgedWhole(unit)) return
     const oneshot = values.text('Type') === 'oneshot'

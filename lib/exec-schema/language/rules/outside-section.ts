@@ -12,7 +12,7 @@ export const outsideSection = rule({
     remedy: 'Move it below the header of its section.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, files }) {
-    for (const found of syntaxProblems(files, effective.merged.name.type, ['outside-section'])) yield { file: found.file, range: found.range, message: 'This line stands before the first section header and is ignored' }
+  *check({ merged, files }) {
+    for (const found of syntaxProblems(files, merged.name.type, ['outside-section'])) yield { file: found.file, range: found.range, message: 'This line stands before the first section header and is ignored' }
   },
 })

@@ -16,7 +16,7 @@ export const pathWithoutPath = rule({
   },
   manual: 'systemd.path(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const values = new MergedValues(merged)
     if (merged.name.type !== 'path' || !isJudgedWhole(unit)) return
     if (!watchedPaths.some((setting) => values.all(setting).length > 0)) yield aboutUnit(unit, 'The path unit watches nothing: no PathExists=, PathChanged= or other Path…=')

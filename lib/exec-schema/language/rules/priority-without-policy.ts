@@ -13,11 +13,11 @@ export const priorityWithoutPolicy = rule({
     remedy: 'Write CPUSchedulingPolicy=fifo or rr above the line, or leave the priority out.',
   },
   manual: 'systemd.exec(5), observed: 247',
-  *check({ effective, target }) {
+  *check({ merged, target }) {
     // 247 is the last release seen to do so, 252 the first that does not.
     if (target.version > 248) return
     let policy: UnitAssignment | null = null
-    for (const entry of effective.merged.assignments) {
+    for (const entry of merged.assignments) {
       if (entry.setting?.name === 'CPUSchedulingPolicy') policy = entry.assignment.value === '' || entry.parsed === undefined ? null : entry
       if (entry.setting?.name !== 'CPUSchedulingPriority' || typeof entry.parsed !== 'number') continue
       const realTime = policy !== null && ['fifo', 'rr', '1', '2'].includes(policy.resolved)

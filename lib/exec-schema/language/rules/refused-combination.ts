@@ -39,7 +39,7 @@ export const refusedCombination = rule({
   },
   manual: 'systemd.exec(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const { type } = merged.name
     if (!isJudgedWhole(unit)) return
     const values = new MergedValues(merged)

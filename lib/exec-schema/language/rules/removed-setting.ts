@@ -13,9 +13,9 @@ export const removedSetting = rule({
     remedy: 'Remove the line, or use what replaced it.',
   },
   manual: 'systemd.directives(7)',
-  *check({ effective, target }) {
-    const own = sectionsOfType(effective.merged.name.type) as readonly string[]
-    for (const entry of effective.merged.assignments) {
+  *check({ merged, target }) {
+    const own = sectionsOfType(merged.name.type) as readonly string[]
+    for (const entry of merged.assignments) {
       if (entry.section === null || !own.includes(entry.section)) continue
       const setting = findSetting(entry.section, entry.assignment.name)
       if (!setting || !isLegacy(setting, target.version)) continue

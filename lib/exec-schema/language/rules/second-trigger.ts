@@ -14,8 +14,8 @@ export const secondTrigger = rule({
     remedy: 'Name one unit. To change it in a drop-in is not possible; write a fragment of the same name in /etc/systemd/system.',
   },
   manual: 'systemd.timer(5)',
-  *check({ effective }) {
-    for (const entry of effective.merged.assignments) {
+  *check({ merged }) {
+    for (const entry of merged.assignments) {
       if (entry.setting?.combine !== 'first-wins' || entry.fate !== 'ignored' || !entry.by) continue
       const { file, line } = placeOf(entry.by)
       yield {

@@ -15,9 +15,9 @@ export const serviceWithoutExec = rule({
   },
   manual: 'systemd.service(5)',
   *check(unit) {
-    const values = new MergedValues(unit.effective.merged)
-    if (unit.effective.merged.name.type !== 'service' || !isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
-    const action = unit.target.version >= 240 && !['none', null].includes(unit.effective.merged.inForce('Unit', 'SuccessAction').at(-1)?.resolved ?? null)
+    const values = new MergedValues(unit.merged)
+    if (unit.merged.name.type !== 'service' || !isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
+    const action = unit.target.version >= 240 && !['none', null].includes(unit.merged.inForce('Unit', 'SuccessAction').at(-1)?.resolved ?? null)
     const type = serviceTypeOf(values)
     if (values.list('ExecStop').length === 0 && !action) yield aboutUnit(unit, 'The service has nothing to run: no ExecStart=, ExecStop= or SuccessAction=')
     else if (type !== 'oneshot') yield aboutUnit(unit, `A service of Type=${type} needs ExecStart=; only oneshot may do without`)

@@ -13,8 +13,7 @@ export const settingInWrongSection = rule({
     remedy: 'Move the line below the right header.',
   },
   manual: 'systemd.unit(5)',
-  *check({ effective, target }) {
-    const { merged } = effective
+  *check({ merged, target }) {
     const own = sectionsOfType(merged.name.type)
     for (const entry of merged.assignments) {
       const { assignment, section } = entry

@@ -16,7 +16,7 @@ export const socketWithoutListen = rule({
   },
   manual: 'systemd.socket(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const values = new MergedValues(merged)
     if (merged.name.type !== 'socket' || !isJudgedWhole(unit)) return
     const listening = listenSettings.filter((setting) => values.all(setting).length > 0)

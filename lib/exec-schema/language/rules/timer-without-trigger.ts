@@ -18,7 +18,7 @@ export const timerWithoutTrigger = rule({
   },
   manual: 'systemd.timer(5)',
   *check(unit) {
-    const { merged } = unit.effective
+    const { merged } = unit
     const values = new MergedValues(merged)
     if (merged.name.type !== 'timer' || !isJudgedWhole(unit)) return
     if (!triggers.some((setting) => (setting.endsWith('Change') ? values.value<boolean>(setting) === true : values.all(setting).length > 0))) yield aboutUnit(unit, 'The timer says nowhere when it elapses: no OnCalendar=, OnBootSec= or other On…=')

@@ -13,8 +13,8 @@ export const unknownSection = rule({
     remedy: 'Correct the name; upper and lower case matter. Sections of your own begin with X-.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, files }) {
-    const { type } = effective.merged.name
+  *check({ merged, files }) {
+    const { type } = merged.name
     const own = sectionsOfType(type) as readonly string[]
     for (const file of files)
       for (const { header, name } of file.tree.sections) {

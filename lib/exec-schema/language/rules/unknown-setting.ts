@@ -15,19 +15,19 @@ export const unknownSetting = rule({
     remedy: 'Correct the name; names are matched exactly, upper and lower case included. Names of your own begin with X-.',
   },
   manual: 'systemd.syntax(7)',
-  *check({ effective, target }) {
-    const { merged } = effective
+  *check({ merged, target }) {
     const sections = sectionsOfType(merged.name.type) as readonly string[]
     const guesses = new Map<string, string | null>()
     for (const entry of merged.assignments) {
       const { name } = entry.assignment
       if (entry.setting || entry.section === null || !sections.includes(entry.section) || name === '' || name.startsWith('X-')) continue
-      const known = findSetting(entry.section, name)
-      if (known || sectionsWith(name, target.version).length > 0) continue
-      const candidates = settingsOfSection(entry.section as SectionName, target.version).map((setting) => setting.name)
       const key = `${entry.section}.${name}`
-      // Whoever has hundreds of unknown names has not mistyped them.
-      if (!guesses.has(key)) guesses.set(key, guesses.size < MOST_GUESSES ? nearest(name, candidates) : null)
+      if (!guesses.has(key)) {
+        if (findSetting(entry.section, name) || sectionsWith(name, target.version).length > 0) continue
+        const candidates = settingsOfSection(entry.section as SectionName, target.version).map((setting) => setting.name)
+        // Whoever has hundreds of unknown names has not mistyped them.
+        guesses.set(key, guesses.size < MOST_GUESSES ? nearest(name, candidates) : null)
+      }
       const guess = guesses.get(key) ?? null
       yield {
         ...at(entry, entry.assignment.nameRange),

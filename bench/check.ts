@@ -1,0 +1,92 @@
+/**
+ * How fast unit files are checked, beside systemd's own `systemd-analyze verify` where it is installed, and how the time grows with the size of a file.
+ *
+ *     npx tsx bench/check.ts [FOLDER]
+ *
+ * FOLDER holds unit files (default: the library's fixtures). Files are counted in a warm process; systemd-analyze gets sixty at a time, its fastest way.
+ */
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkUnit, decodeBytes, parseUnitName, type UnitFiles } from '@/lib/exec-schema'
+
+const ROUNDS = 5
+const folder = process.argv[2] ?? join(import.meta.dirname, '../lib/exec-schema/language/fixtures')
+const paths = unitFilesBelow(folder)
+if (paths.length === 0) {
+  console.error(`There are no unit files below ${folder}.`)
+  process.exit(2)
+}
+const units = paths.map((path) => unitOf(path.slice(path.lastIndexOf('/') + 1), decodeBytes(readFileSync(path))))
+
+for (let round = 0; round < ROUNDS; round++) timeOf(() => units.forEach(check))
+const rounds = Array.from({ length: ROUNDS }, () => timeOf(() => units.forEach(check)))
+const each = units.map((unit) => timeOf(() => check(unit))).sort((a, b) => a - b)
+const ours = units.length / (median(rounds) / 1000)
+console.log(`${units.length} files: ${ours.toFixed(0)} files/s; one file p50 ${quantile(each, 0.5)} ms, p95 ${quantile(each, 0.95)} ms`)
+
+const theirs = systemdRate()
+console.log(theirs === null ? 'systemd-analyze is not installed, so there is nothing to compare with.' : `systemd-analyze verify, sixty files a process: ${theirs.toFixed(0)} files/s; ours is ${(ours / theirs).toFixed(1)} times as fast`)
+
+console.log('\nmilliseconds for a file of           1 KiB  16 KiB 256 KiB   1 MiB')
+const shapes: Readonly<Record<string, (bytes: number) => string>> = {
+  'usual settings': (bytes) => '[Service]\n' + repeat('ExecStart=/usr/bin/a --b "c d"\nEnvironment=A=1 B="2 3"\nReadWritePaths=/a /b\nTimeoutSec=5min 20s\nSystemCallFilter=@system-service mount\n', bytes),
+  'one line of words': (bytes) => `[Service]\nReadWritePaths=${repeat('/a ', bytes)}\n`,
+  'one line of backslashes': (bytes) => `[Service]\nExecStart=/bin/a ${repeat('\\', bytes)}\n`,
+  'quotes that open and close': (bytes) => `[Service]\nEnvironment=${repeat('"\'', bytes)}\n`,
+  'continued lines': (bytes) => `[Service]\nExecStart=/bin/a ${repeat('b \\\n', bytes)}\n`,
+  'comments in a continuation': (bytes) => `[Service]\nExecStart=/bin/a \\\n${repeat('# c\n', bytes)}`,
+  'one setting again and again': (bytes) => '[Service]\n' + repeat('Nice=5\n', bytes),
+  'unknown settings': (bytes) => '[Service]\n' + repeat('ExecStrat=/bin/a\n', bytes),
+  'a calendar list': (bytes) => `[Timer]\nOnCalendar=*:${repeat('1,', bytes)}\n`,
+  'white space and hash signs': (bytes) => `[Unit]\nDescription=${repeat(' \t# ', bytes)}\n`,
+}
+for (const [name, make] of Object.entries(shapes)) {
+  const times = [2 ** 10, 2 ** 14, 2 ** 18, 2 ** 20].map((bytes) => {
+    const unit = unitOf('x.service', make(bytes - 64))
+    return median(Array.from({ length: 3 }, () => timeOf(() => check(unit))))
+  })
+  console.log(name.padEnd(34), times.map((time) => time.toFixed(time < 10 ? 1 : 0).padStart(7)).join(' '))
+}
+
+function check(unit: UnitFiles): void {
+  checkUnit(unit, { target: { version: 252, manager: 'system' } })
+}
+
+function unitOf(name: string, text: string): UnitFiles {
+  return { name, fragment: { path: name, text }, dropIns: [] }
+}
+
+function repeat(text: string, bytes: number): string {
+  return text.repeat(Math.max(1, Math.floor(bytes / text.length)))
+}
+
+/** Files that systemd-analyze checks in a second; null where it is not installed. */
+function systemdRate(): number | null {
+  // As root it would move the machine's processes into another control group where systemd does not run.
+  const account = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+  let missing = false
+  const time = timeOf(() => {
+    for (let i = 0; i < paths.length && !missing; i += 60) missing = spawnSync('systemd-analyze', ['verify', '--man=no', '--recursive-errors=no', ...paths.slice(i, i + 60)], account).error !== undefined
+  })
+  return missing ? null : paths.length / (time / 1000)
+}
+
+function timeOf(work: () => void): number {
+  const begun = performance.now()
+  work()
+  return performance.now() - begun
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!
+}
+
+function quantile(sorted: readonly number[], share: number): string {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(3)
+}
+
+function unitFilesBelow(path: string): string[] {
+  if (!statSync(path).isDirectory()) return parseUnitName(path.slice(path.lastIndexOf('/') + 1)) ? [path] : []
+  return readdirSync(path).flatMap((name) => unitFilesBelow(join(path, name)))
+}
