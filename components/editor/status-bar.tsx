@@ -7,6 +7,7 @@ import { hasChanges, targetOf, type SessionState } from '@/components/session/un
 import { Button } from '@/components/ui/button'
 import { hasInvalidUtf8, releases } from '@/lib/exec-schema'
 import { nameLineEnds, splitLineEnds } from './line-ends'
+import { ReleaseStrip } from './release-strip'
 
 interface StatusBarProps {
   readonly problemsOpen: boolean
@@ -14,7 +15,7 @@ interface StatusBarProps {
   readonly onRetryChecks: () => void
 }
 
-/** The bottom line: counts of findings, the target, where the cursor is, how the file is written, and where the text is kept. */
+/** The bottom line: counts of findings, the releases that it works on, the target, where the cursor is, how the file is written, and where the text is kept. */
 export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: StatusBarProps) {
   const checks = useSessionState((state) => state.checks)
   const findings = useSessionState((state) => state.findings)
@@ -50,6 +51,7 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
           </Button>
         </span>
       )}
+      <ReleaseStrip />
       <span className="max-one-pane:hidden">
         {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager
       </span>

@@ -9,7 +9,7 @@ const settle = () => new Promise((done) => setTimeout(done))
 test('a check that fails is said, and the next change is checked again', async () => {
   const unit = session()
   let broken = true
-  const checker: RunningChecker = { check: async (files, target) => (broken ? Promise.reject(new Error('no')) : checkUnit(files, { target })), end: () => undefined }
+  const checker: RunningChecker = { check: async (files, target) => (broken ? Promise.reject(new Error('no')) : checkUnit(files, { target })), judge: async () => [], end: () => undefined }
   const end = checkSession(unit, () => checker)
   await settle()
   expect(unit.state.checks).toBe('failed')
@@ -29,10 +29,10 @@ test('where no worker can be had, that is said too, and another attempt starts a
   await settle()
   expect(unit.state.checks).toBe('failed')
   end()
-  checkSession(unit, () => ({ check: async () => [], end: () => undefined }))()
+  checkSession(unit, () => ({ check: async () => [], judge: async () => [], end: () => undefined }))()
   await settle()
   expect(unit.state.checks, 'what has ended says nothing any more').toBe('failed')
-  checkSession(unit, () => ({ check: async () => [], end: () => undefined }))
+  checkSession(unit, () => ({ check: async () => [], judge: async () => [], end: () => undefined }))
   await settle()
   expect(unit.state.checks).toBe('running')
 })
@@ -47,6 +47,7 @@ test('the newest text is checked while an older check is still running', async (
       await new Promise<void>((done) => (finish = done))
       return []
     },
+    judge: async () => [],
     end: () => undefined,
   }))
   for (const text of ['one', 'two', 'three']) unit.setText('first-0', text)

@@ -1,9 +1,12 @@
 import { expose } from 'comlink'
-import { checkUnit, type Finding, type Target, type UnitFiles } from '@/lib/exec-schema'
+import { checkUnit, judgeReleases, type Finding, type Manager, type ReleaseRange, type Target, type UnitFiles } from '@/lib/exec-schema'
 
 const checker = {
   check(unit: UnitFiles, target: Target): Finding[] {
     return checkUnit(unit, { target })
+  },
+  judge(unit: UnitFiles, manager: Manager): ReleaseRange[] {
+    return judgeReleases(unit, { manager })
   },
 }
 

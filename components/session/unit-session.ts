@@ -1,4 +1,4 @@
-import { parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
 import { fileName, isDropInPath, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
@@ -34,6 +34,8 @@ export interface SessionState extends UnitContent {
   readonly activeFile: string
   readonly findings: readonly Finding[]
   readonly checks: ChecksState
+  /** What each release does with the unit; null until that is known. */
+  readonly releases: readonly ReleaseRange[] | null
   /** Which of the units that were opened one after the other this is: what was begun for another one is not for this one. */
   readonly opened: number
   readonly saved: SavedUnit | null
@@ -76,7 +78,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', opened: 0, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, opened: 0, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -5,6 +5,7 @@ const paths = {
   archive: 'M2.5 3.5h11v3h-11zM3.5 6.5v6h9v-6M6.5 9h3',
   arrowDown: 'M8 3v10M4 9l4 4 4-4',
   arrowUp: 'M8 13V3M4 7l4-4 4 4',
+  check: 'M3 8.4l3.2 3.2L13 4.8',
   chevronDown: 'M4 6.2l4 4 4-4',
   chevronRight: 'M6.2 4l4 4-4 4',
   clock: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 5v3.2l2.2 1.6',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysisRequest } from './contracts/analysis'
 import { checkReport } from './contracts/check'
+import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
 import { settingReport, settingsQuery } from './contracts/settings'
@@ -32,6 +33,7 @@ interface Operation {
 
 const operations: readonly Operation[] = [
   { path: '/check', method: 'post', summary: 'Everything there is to say about units, one report for each file', body: analysisRequest, answer: z.array(checkReport), refusals: [413] },
+  { path: '/releases', method: 'post', summary: 'What each release of systemd does with units; of the target only the manager counts', body: analysisRequest, answer: z.array(releasesReport), refusals: [413] },
   { path: '/effective', method: 'post', summary: 'What systemd makes of units, one report for each unit', body: analysisRequest, answer: z.array(effectiveReport), refusals: [413] },
   { path: '/settings', method: 'get', summary: 'All settings that a target knows', query: settingsQuery, answer: z.array(settingReport) },
   { path: '/units', method: 'get', summary: 'Units, the last changed first', query: listUnitsQuery, answer: listUnitsResponse },

@@ -1,11 +1,13 @@
 import { reportCheck } from '@/lib/api/report-check'
 import { reportEffective } from '@/lib/api/report-effective'
+import { reportReleases } from '@/lib/api/report-releases'
 import { reportSettings } from '@/lib/api/report-settings'
 import type { UnitFiles } from '@/lib/exec-schema'
 import { CommandError } from './command-error'
 import { explain } from './explain'
 import { formatChecks } from './format-checks'
 import { formatEffective } from './format-effective'
+import { formatReleases } from './format-releases'
 import type { Streams } from './main'
 import type { Arguments } from './parse-arguments'
 import { readUnits } from './read-units'
@@ -30,6 +32,18 @@ export const commands: readonly Command[] = [
       streams.stdout.write(formatChecks(reports, options.format))
       const bad = reports.some((report) => report.findings.some((finding) => severities.indexOf(finding.severity) >= severities.indexOf(options.failOn)))
       return status || (bad ? 1 : 0)
+    },
+  },
+  {
+    name: 'releases',
+    usage: 'releases FILE…',
+    summary: 'say on which releases of systemd they work',
+    async run(options, streams) {
+      textOrJson('releases', options)
+      const { units, status } = await unitsOf(options, streams)
+      const reports = units.map((unit) => reportReleases(unit, options))
+      streams.stdout.write(options.format === 'json' ? json(reports) : reports.map(formatReleases).join('\n'))
+      return status
     },
   },
   {

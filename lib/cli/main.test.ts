@@ -77,6 +77,12 @@ it('settings lists what a target knows', async () => {
   expect(settings.filter((setting) => !setting.legacy)).toHaveLength(912)
 })
 
+it('releases says on which a unit works', async () => {
+  const { out, status } = await run(['releases', 'good.service'])
+  expect(status).toBe(0)
+  expect(out).toMatch(/^good\.service\n  239–262 {2}works as written\n$/)
+})
+
 it('explain knows settings, statuses, results and specifiers', async () => {
   const { out, status } = await run(['explain', 'privatetmp=', 'status=226/NAMESPACE', 'result=oom-kill', '%n'])
   expect(status).toBe(0)

@@ -34,6 +34,8 @@ export interface Rule {
   readonly source: Finding['source']
   /** `unit`: systemd judges the unit as a whole and names no line. */
   readonly about?: 'unit'
+  /** systemd mentions it, and uses the line all the same. */
+  readonly mentionsOnly?: true
   readonly docs: {
     readonly problem: string
     readonly reason: string

@@ -6,6 +6,7 @@ export const deprecatedSetting = rule({
   id: 'deprecated-setting',
   severity: 'warning',
   source: 'systemd',
+  mentionsOnly: true,
   docs: {
     problem: 'The setting is on its way out.',
     reason: 'The target still reads it, with a warning; later releases ignore it.',

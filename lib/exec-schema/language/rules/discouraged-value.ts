@@ -6,6 +6,7 @@ export const discouragedValue = rule({
   id: 'discouraged-value',
   severity: 'warning',
   source: 'systemd',
+  mentionsOnly: true,
   docs: {
     problem: 'systemd takes this value, but advises against it.',
     reason: 'It is used all the same, and systemd says so in its log each time the unit is loaded.',
