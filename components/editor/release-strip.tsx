@@ -45,7 +45,7 @@ function ReleasesDialog({ ranges, onClose }: { readonly ranges: readonly Release
           const { icon, colour, says } = looks[range.outcome]
           return (
             <li key={range.since} className="flex gap-3 border-t border-hairline py-2 first:border-t-0 first:pt-0">
-              <div className="min-w-0 grow">
+              <div className="min-w-0 flex-1">
                 <div className="flex flex-wrap items-center gap-x-2">
                   <span className={colour}>
                     <Icon name={icon} />

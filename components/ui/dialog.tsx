@@ -24,7 +24,7 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
     <dialog
       {...modal}
       aria-labelledby={titleId}
-      className={classNames('m-auto max-h-[85dvh] max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
+      className={classNames('m-auto max-h-[85dvh] text-13 whitespace-normal max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
     >
       <div className="flex max-h-[85dvh] flex-col">
         <header className="flex h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline pr-2 pl-4">

@@ -4,24 +4,25 @@
  *     npm run test:systemd                      20,000 generated units on each of 247, 252, 257 and 262
  *     npm run test:systemd -- --count 2000 --seed 7 --release 252
  *     npm run test:systemd -- FOLDER            the unit files below a folder instead
+ *     npm run test:systemd -- --record Service.Nice=5 …   keeps what all releases say of values as cases for `npm test`
  *
  * Compares which lines a release speaks of and whether it refuses the unit and, of generated units, what it understood; then half as many
  * generated calendar expressions and time spans, their normal forms and next times.
  * Differences without a known reason are printed, and make the exit status 1.
  */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeBytes, encodeBytes, parseUnitName } from '..'
+import { decodeBytes, encodeBytes, findSetting, parseUnitName, type SectionName } from '..'
 import { compareMeaning } from './dumped-meaning'
-import { generateUnits, type GeneratedUnit } from './generated-units'
+import { generateUnits, unitWith, type GeneratedUnit } from './generated-units'
 import { knownReason, knownTimeReason } from './known-differences'
 import { compareCalendars, compareSpans } from './times-against-systemd'
-import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictOf, type Verdict } from './systemd-release'
+import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictInWords, verdictOf } from './systemd-release'
 
-const { values: options, positionals: folders } = parseArgs({
+const { values: options, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' }, release: { type: 'string', multiple: true, default: ['247', '252', '257', '262'] } },
+  options: { record: { type: 'boolean', default: false }, count: { type: 'string', default: '20000' }, seed: { type: 'string', default: '1' }, release: { type: 'string', multiple: true, default: ['247', '252', '257', '262'] } },
 })
 
 const missing = options.release.filter((release) => !runnableReleases().includes(Number(release)))
@@ -41,7 +42,7 @@ async function compareGenerated(version: number): Promise<number> {
     const theirs = verdictOf(answer)
     const ours = ourVerdict({ name: unit.name, fragment: { path: unit.name, text: unit.text }, dropIns: [] }, version)
     const agree = sameVerdict(theirs, ours)
-    report.add(agree, unitName(unit), inWords(theirs), inWords(ours), knownReason(unit, version))
+    report.add(agree, unitName(unit), verdictInWords(theirs), verdictInWords(ours), knownReason(unit, version))
     if (!agree || theirs.refused || unit.values.some((value) => /%[^%]|\\n|\\r/.test(value))) return
     const meaning = compareMeaning(unit, answer.dump ?? [], version)
     if (!meaning) return
@@ -58,7 +59,7 @@ async function compareFiles(version: number, paths: readonly string[]): Promise<
   paths.forEach((path, index) => {
     const theirs = verdictOf(answers[index]!)
     const ours = ourVerdict({ name: basename(path), fragment: { path, text: decodeBytes(readFileSync(path)) }, dropIns: [] }, version)
-    report.add(sameVerdict(theirs, ours), path, inWords(theirs), inWords(ours), null)
+    report.add(sameVerdict(theirs, ours), path, verdictInWords(theirs), verdictInWords(ours), null)
   })
   return report.print(`files, ${answers.filter((answer) => answer.diagnostics.length > 0).length} of them flagged`, paths.length)
 }
@@ -74,6 +75,31 @@ function compareTimes(version: number): number {
     found += report.print(what, compared)
   }
   return found
+}
+
+/** Adds what all releases here say of `Section.Setting=value` to the cases; `⏎` stands between values of several lines. */
+async function recordValues(assignments: readonly string[]): Promise<void> {
+  const path = join(import.meta.dirname, 'observed-values.json')
+  const observed = JSON.parse(readFileSync(path, 'utf8')) as { section: string; setting: string; values: string[]; verdicts: Record<string, string> }[]
+  const wanted = assignments.map((assignment) => {
+    const [, section, setting, value] = /^(\w+)\.(\w+)=(.*)$/s.exec(assignment) ?? []
+    if (section === undefined || setting === undefined || !findSetting(section, setting)) throw new Error(`${assignment} is no Section.Setting=value.`)
+    return { section: section as SectionName, setting, values: value!.split('⏎') }
+  })
+  const units = wanted.map(({ section, setting, values }, index) => unitWith(section, setting, values, index))
+  const said = wanted.map(() => new Map<string, number[]>())
+  for (const version of runnableReleases()) {
+    const answers = await askRelease(version, units.map(({ name, text }) => ({ path: name, bytes: encodeBytes(text) })))
+    answers.forEach((answer, index) => {
+      const verdict = verdictInWords(verdictOf(answer))
+      said[index]!.set(verdict, [...(said[index]!.get(verdict) ?? []), version])
+    })
+  }
+  wanted.forEach((each, index) => observed.push({ ...each, verdicts: Object.fromEntries([...said[index]!].map(([verdict, versions]) => [versions.join(' '), verdict])) }))
+  const unique = new Map(observed.map((each) => [JSON.stringify([each.section, each.setting, each.values]), each]))
+  const sorted = [...unique.values()].sort((a, b) => (`${a.setting} ${a.section}` < `${b.setting} ${b.section}` ? -1 : 1))
+  writeFileSync(path, `[\n${sorted.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+  console.log(`${sorted.length} cases are kept in ${path}.`)
 }
 
 class Report {
@@ -100,10 +126,6 @@ function unitName({ section, setting, values }: GeneratedUnit): string {
   return `[${section}] ${values.map((value) => `${setting}=${value.length > 100 ? `${value.slice(0, 100)}…` : value}`).join(' ⏎ ')}`
 }
 
-function inWords({ lines, refused }: Verdict): string {
-  return `${lines.length > 0 ? `line ${lines.join(', ')}` : 'nothing'}${refused ? ', refused' : ''}`
-}
-
 /** Says how far it is, on one line where that can be seen. */
 function progress(version: number, all: number): (answered: number) => void {
   return (answered) => {
@@ -116,9 +138,13 @@ function unitFilesBelow(path: string): string[] {
   return readdirSync(path).flatMap((name) => unitFilesBelow(join(path, name)))
 }
 
+if (options.record) {
+  await recordValues(words)
+  process.exit(0)
+}
 let unexplained = 0
 for (const release of options.release.map(Number)) {
-  if (folders.length > 0) unexplained += await compareFiles(release, folders.flatMap(unitFilesBelow))
+  if (words.length > 0) unexplained += await compareFiles(release, words.flatMap(unitFilesBelow))
   else unexplained += (await compareGenerated(release)) + compareTimes(release)
 }
 process.exit(unexplained > 0 ? 1 : 0)

@@ -88,6 +88,11 @@ function ascending(lines: readonly number[]): number[] {
   return [...new Set(lines)].sort((a, b) => a - b)
 }
 
+/** `line 3, 4, refused`, or `nothing`. */
+export function verdictInWords({ lines, refused }: Verdict): string {
+  return `${lines.length > 0 ? `line ${lines.join(', ')}` : 'nothing'}${refused ? ', refused' : ''}`
+}
+
 export function sameVerdict(a: Verdict, b: Verdict): boolean {
   return a.refused === b.refused && a.lines.join() === b.lines.join()
 }

@@ -70,7 +70,7 @@ export function compareCalendars(version: number, options: { readonly count: num
       if (answer?.length === 0) return
       compared++
       const theirs = calendarAnswer(answer)
-      const ours = ourCalendar(text, version, base, zone)
+      const ours = ourCalendar(text, base, zone)
       if (theirs !== ours) differences.push({ text: `${text} (in ${zone} after ${base})`, theirs, ours })
     })
   })
@@ -90,8 +90,8 @@ function calendarAnswer(lines: readonly string[] | null): string {
   return [normal, ...times].join(' | ')
 }
 
-function ourCalendar(text: string, version: number, base: string, zone: string): string {
-  const event = readCalendarEvent(text, version)
+function ourCalendar(text: string, base: string, zone: string): string {
+  const event = readCalendarEvent(text)
   if (!event) return 'refused'
   const times: string[] = []
   let after: number | null = Date.parse(`${base.replace(' ', 'T')}Z`) * 1000

@@ -48,11 +48,11 @@ const shorthands: Readonly<Record<string, string>> = {
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-/** Reads a calendar expression; null for what is none. `version` is that of systemd: since 251 a `T` may stand between date and time (observed: not 247, 252). */
-export function readCalendarEvent(text: string, version: number): CalendarEvent | null {
+/** Reads a calendar expression; null for what is none. All releases read alike (observed: 247 to 262). */
+export function readCalendarEvent(text: string): CalendarEvent | null {
   const { rest, zone } = cutZone(text)
   const expression = shorthands[rest.toLowerCase()] ?? rest
-  const parser = new CalendarParser(expression, version)
+  const parser = new CalendarParser(expression)
   const parts = parser.read()
   return parts && { ...parts, zone: parts.zone ?? zone }
 }
@@ -68,10 +68,7 @@ function cutZone(text: string): { readonly rest: string; readonly zone: string |
 class CalendarParser {
   private at = 0
 
-  constructor(
-    private readonly text: string,
-    private readonly version: number,
-  ) {}
+  constructor(private readonly text: string) {}
 
   read(): CalendarEvent | null {
     if (this.text === '') return null
@@ -160,10 +157,6 @@ class CalendarParser {
   }
 
   private endsDate(): boolean {
-    if (this.version >= 251 && /^T\d/.test(this.text.slice(this.at))) {
-      this.at++
-      return true
-    }
     if (this.peek() !== '' && this.peek() !== ' ') return false
     this.skipSpaces()
     return true
@@ -210,8 +203,7 @@ class CalendarParser {
         repeat = this.readNumber(unit) ?? 0
         if (repeat === 0) return undefined
       }
-      const endsHere = ['', ' ', ',', '-', '~', ':'].includes(this.peek()) || (this.version >= 251 && this.peek() === 'T')
-      if (!endsHere) return undefined
+      if (!['', ' ', ',', '-', '~', ':'].includes(this.peek())) return undefined
       items.push({ start, stop, repeat })
       if (this.peek() !== ',') return items
       this.at++
@@ -325,8 +317,8 @@ function formatWeekdays(days: CalendarEvent['weekdays']): string | null {
 export const calendarEvent: ValueGrammar<CalendarEvent> = {
   syntax: 'calendar expression',
   widget: { kind: 'text' },
-  parse(text, target) {
-    const event = readCalendarEvent(text, target.version)
+  parse(text) {
+    const event = readCalendarEvent(text)
     if (event) return accept(event)
     const cron = text.trim().split(/\s+/).length === 5 && /^[\d*,/-]+$/.test(text.replace(/\s+/g, ''))
     return reject(text, cron ? 'This is the language of cron; write for example *:0/5 for every five minutes' : 'Expected a calendar expression such as daily, Mon..Fri 08:00 or *-*-01 03:00')

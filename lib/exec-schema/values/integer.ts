@@ -10,13 +10,13 @@ export interface IntegerOptions {
 
 /**
  * Reads a whole number as systemd's safe_atoi() does: an optional sign, then decimal, octal behind `0` or hexadecimal behind `0x`.
- * Since 249 `0b` and `0o` are taken too; without a sign; capital letters do as well. Null for anything else.
+ * Since 246 `0b` and `0o` are taken too; without a sign (observed: 247, not 241); capital letters do as well. Null for anything else.
  */
 export function readInteger(text: string, version: number): number | null {
   const match = /^[ \t\n\r]*([+-]?)(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*|0b[01]+|0o[0-7]+)$/.exec(text.toLowerCase())
   if (!match) return null
   const digits = match[2]!
-  if (/^0[bo]/.test(digits) && (version < 249 || match[1] !== '')) return null
+  if (/^0[bo]/.test(digits) && (version < 246 || match[1] !== '')) return null
   const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)
   return match[1] === '-' ? -value : value
 }

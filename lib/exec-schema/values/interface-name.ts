@@ -7,8 +7,9 @@ import { parseWords } from './path'
  * at most 15 characters, or 127 where alternative names are taken.
  */
 export function isInterfaceName(name: string, version: number, longest = 15): boolean {
-  const number = readInteger(name, version)
-  return /^[!-.0-9;-~]+$/.test(name) && name.length <= longest && !name.includes('%') && (number === null || number < 0) && !['.', '..', 'all', 'default'].includes(name)
+  // 247 did not take 0b and 0o for numbers here (observed).
+  const number = version < 248 && /^0[bo]/i.test(name) ? null : readInteger(name, version)
+  return /^[!-.0-9;-~]+$/.test(name) && !/^\d+$/.test(name) && name.length <= longest && !name.includes('%') && (number === null || number < 0) && !['.', '..', 'all', 'default'].includes(name)
 }
 
 /** One network interface; alternative names are taken where `alternative` says so. */

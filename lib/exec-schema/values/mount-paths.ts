@@ -91,6 +91,7 @@ function readTuples(text: string): Tuples {
       at = word.range.end + 1
     } while (text[at - 1] === ':' && parts.length < 3)
     tuples.push({ parts, range: { start, end: Math.min(at - 1, text.length) } })
+    if (parts.length === 3) while (' \t\n\r'.includes(text[at] ?? '-')) at++
   }
   return { tuples, broken: null }
 }

@@ -33,7 +33,7 @@ export const mountNameMismatch = rule({
     const place = values.last(setting)
     if (type === 'mount' && values.last('What') === null) yield aboutUnit(unit, 'What= is missing: what is to be mounted')
     // Without the path systemd takes it from the name.
-    if (!place) return
+    if (!place?.resolved) return
     const path = devicePath(place.resolved)
     if (!path.startsWith('/')) {
       yield aboutAssignment(place, `${setting}=${place.resolved} is no absolute path`)
