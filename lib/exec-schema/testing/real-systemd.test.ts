@@ -52,10 +52,13 @@ describe.skipIf(!archive || !verdicts)('the unit files that Debian ships', () =>
     expect(different.map(({ file }) => file)).toEqual([])
   })
 
-  it.each(recordedVersions.filter((version) => version > 241))('%i: the same assignments are flagged', (version) => {
+  // That a program is missing hangs on the machine; the records leave it out, but what 241 does not read behind such a line stays unread.
+  const isAboutFile = ({ message }: Finding) => !message.includes('is not in the search path')
+
+  it.each(recordedVersions)('%i: the same assignments are flagged', (version) => {
     const different = rows.filter((row) => {
       const told = row.verdicts[version]!.flatMap(({ line }) => (line === null ? [] : [line]))
-      return !sameMembers(told, ourLines(row, version))
+      return !sameMembers(told, ourLines(row, version, isAboutFile))
     })
     expect(different.map(({ file }) => `${version} ${file}`)).toEqual(Object.keys(knownInCorpus).filter((key) => key.startsWith(`${version} `)))
   })
