@@ -9,6 +9,11 @@ export interface CapabilityList {
   readonly unknown: readonly string[]
 }
 
+/** A capability by its name in any case, or by its number; null for none. */
+export function readCapability(word: string): Capability | null {
+  return capabilities.find((candidate, number) => candidate === word.toUpperCase() || String(number) === word) ?? null
+}
+
 /** Capabilities by name in any case or by number; `~` in front means all but these (systemd.exec(5), CapabilityBoundingSet=). */
 export const capabilityList: ValueGrammar<CapabilityList> = {
   syntax: '[~]CAP_NAME …',
@@ -19,7 +24,7 @@ export const capabilityList: ValueGrammar<CapabilityList> = {
     const names: Capability[] = []
     const unknown: string[] = []
     for (const word of words) {
-      const name = capabilities.find((candidate, number) => candidate === word.toUpperCase() || String(number) === word)
+      const name = readCapability(word)
       if (name) names.push(name)
       else unknown.push(word)
     }

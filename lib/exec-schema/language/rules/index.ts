@@ -1,5 +1,6 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
+import { conditionNeverTrue } from './condition-never-true'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deprecatedSetting } from './deprecated-setting'
 import { discouragedValue } from './discouraged-value'
@@ -28,6 +29,7 @@ import { unknownSetting } from './unknown-setting'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  conditionNeverTrue,
   dbusWithoutBusName,
   deprecatedSetting,
   discouragedValue,

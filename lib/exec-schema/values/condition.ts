@@ -1,0 +1,90 @@
+import { readBoolean } from './boolean'
+import { readCapability } from './capability-set'
+import { isCredentialName } from './credential'
+import { accept, choicesIn, type Choice, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
+import { toChoices, type KeywordSpec } from './keyword'
+import { readSize } from './size'
+import type { Target } from './target'
+
+/** What a condition asks for. */
+export interface ConditionValue {
+  readonly text: string
+  /** `!`: the outcome is turned round. */
+  readonly negated: boolean
+  /** `|`: of all conditions so marked one is enough. */
+  readonly triggering: boolean
+  /** Why no machine can ever answer yes; null where one may. systemd takes any text without a message when it loads the unit (observed: 241 to 262). */
+  readonly fault: string | null
+}
+
+export interface ConditionKind {
+  readonly words?: readonly KeywordSpec[]
+  /** What is wrong with a text; null for nothing. Without it the words are all there is. */
+  readonly fault?: (text: string, target: Target) => string | null
+}
+
+/** A condition or assertion about something other than a path, behind `|` and `!` (systemd.unit(5), "Conditions and Asserts"). */
+export function condition({ words = [], fault }: ConditionKind = {}): ValueGrammar<ConditionValue> {
+  const all = toChoices(words)
+  const wordFault = (text: string): string | null => (all.length === 0 || all.some((choice) => choice.value === text) ? null : `${text} is none of the words that this condition knows`)
+  return {
+    syntax: '[|][!]value',
+    widget: { kind: 'text' },
+    parse(written, target) {
+      const prefix = /^\|?!?/.exec(written)![0]
+      const text = written.slice(prefix.length)
+      return accept({ text, negated: prefix.includes('!'), triggering: prefix.startsWith('|'), fault: (fault ?? wordFault)(text, target) })
+    },
+    choices: (target): Choice[] => choicesIn(all, target).flatMap((choice) => [choice, { ...choice, value: `!${choice.value}` }]),
+  }
+}
+
+const architectures = 'alpha arc arc-be arm arm64 arm64-be arm-be cris ia64 loongarch64 m68k mips mips64 mips64-le mips-le nios2 parisc parisc64 ppc ppc64 ppc64-le ppc-le riscv32 riscv64 s390 s390x sh sh64 sparc sparc64 tilegx x86 x86-64 native'.split(' ')
+
+export const architectureCondition = condition({ words: architectures })
+
+const machines: readonly KeywordSpec[] = [
+  ...'vm container none kvm qemu bochs xen uml vmware oracle microsoft zvm parallels bhyve qnx acrn vm-other systemd-nspawn lxc-libvirt lxc openvz docker podman rkt wsl container-other'.split(' '),
+  // Each with the first release that was seen to name it, of 241, 247, 252, 257 and 262.
+  ...['private-users', 'powervm', 'proot', 'pouch'].map((word): KeywordSpec => [word, { since: 247 }]),
+  ...['amazon', 'apple', 'sre', 'google'].map((word): KeywordSpec => [word, { since: 252 }]),
+]
+
+export const virtualizationCondition = condition({
+  words: machines,
+  fault: (text) => (readBoolean(text) !== null || toChoices(machines).some((choice) => choice.value === text) ? null : `${text} is no kind of virtual machine or container`),
+})
+
+export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tomoyo', 'smack', 'ima', 'audit', 'uefi-secureboot', ['tpm2', { since: 248 }], ['cvm', { since: 254 }], ['measured-uki', { since: 255 }], ['measured-os', { since: 258 }]] })
+
+export const firmwareCondition = condition({
+  words: ['uefi', 'device-tree'],
+  fault: (text) => (/^(uefi|device-tree|device-tree-compatible\(.+\)|smbios-field\(.+\))$/.test(text) ? null : 'Expected uefi, device-tree, device-tree-compatible(…) or smbios-field(…)'),
+})
+
+export const answerCondition = condition({ words: ['yes', 'no'], fault: (text) => (readBoolean(text) === null ? 'Expected yes or no' : null) })
+
+export const capabilityCondition = condition({ fault: (text) => (readCapability(text) === null ? `${text} is no capability` : null) })
+
+export const credentialCondition = condition({ fault: (text) => (isCredentialName(text) ? null : 'Expected the name of a credential') })
+
+/** `<`, `<=`, `=`, `!=`, `>=` or `>` in front, `=>` and the like not. */
+const comparison = /^(?:<=|<>|<|>=|>|!=|==?|)[ \t]*/
+
+export const memoryCondition = condition({
+  fault(text, { version }) {
+    const amount = text.replace(comparison, '')
+    // Sizes with a unit came between 247 and 252.
+    return (version < 250 ? readInteger(amount, version) : readSize(amount, 1024)) === null ? `Expected ${version < 250 ? 'a number of bytes' : 'a size'}, behind < or >= for example` : null
+  },
+})
+
+export const processorsCondition = condition({ fault: (text, { version }) => (readInteger(text.replace(comparison, ''), version) === null ? 'Expected a number, behind < or >= for example' : null) })
+
+export const osReleaseCondition = condition({ fault: (text) => (/^[A-Za-z_][A-Za-z0-9_]*[ \t]*(<=|<>|<|>=|>|!=|==?|\$=|!\$=)/.test(text) ? null : 'Expected a comparison such as ID=debian or VERSION_ID>=12') })
+
+export const controllersCondition = condition({ words: [['v1', { since: 250 }], ['v2', { since: 250 }], 'cpu', 'io', 'memory', 'pids', 'cpuset'], fault: () => null })
+
+/** Conditions whose texts may be anything. */
+export const anyCondition = condition()
