@@ -23,20 +23,20 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
       const { order, end } = places.get(raw.file)!
-      const unread = finding.source === 'systemd' && raw.range.start > end
+      const unread = finding.source === 'systemd' && raw.range.start >= end
       found.push({ order, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
     }
   found.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
   return found.map(({ finding }) => finding)
 }
 
-/** Where systemd stops reading a file: the beginning of the first line that it refuses, or the end. */
+/** Where systemd stops reading a file: the beginning of the first line that it refuses, or nowhere. */
 function endOfReading(file: UnitFileWithTree, { merged, target }: CheckedUnit): number {
   const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
   const syntax = [...syntaxProblems([file], merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
   const lines = merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
   const ends = [...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end), ...lines.map((entry) => entry.assignment.range.end)]
-  return ends.reduce((least, end) => Math.min(least, end), file.source.text.length)
+  return Math.min(...ends)
 }
 
 function complete(rule: Rule, raw: RuleFinding): Finding {

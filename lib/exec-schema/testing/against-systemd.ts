@@ -4,19 +4,20 @@
  *     npm run test:systemd                      20,000 generated units on each of 247, 252, 257 and 262
  *     npm run test:systemd -- --count 2000 --seed 7 --release 252
  *     npm run test:systemd -- FOLDER            the unit files below a folder instead
- *     npm run test:systemd -- --record Service.Nice=5 …   keeps what all releases say of values as cases for `npm test`
+ *     npm run test:systemd -- --record Service.Nice=5 FILE …   keeps what all releases say as cases for `npm test`
  *
  * Compares which lines a release speaks of and whether it refuses the unit and, of generated units, what it understood; then half as many
  * generated calendar expressions and time spans, their normal forms and next times.
  * Differences without a known reason are printed, and make the exit status 1.
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { decodeBytes, encodeBytes, findSetting, parseUnitName, type SectionName } from '..'
 import { compareMeaning } from './dumped-meaning'
-import { generateUnits, unitWith, type GeneratedUnit } from './generated-units'
+import { generateUnits, type GeneratedUnit } from './generated-units'
 import { knownReason, knownTimeReason } from './known-differences'
+import { nameOfCase, unitOfCase, type CaseSource, type ObservedCase } from './observed-cases'
 import { compareCalendars, compareSpans } from './times-against-systemd'
 import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictInWords, verdictOf } from './systemd-release'
 
@@ -67,7 +68,7 @@ async function compareFiles(version: number, paths: readonly string[]): Promise<
 /** Calendar expressions and time spans; returns how many come to something else. */
 function compareTimes(version: number): number {
   let found = 0
-  const sample = { count: Number(options.count) / 2, seed: Number(options.seed) }
+  const sample = { count: Math.ceil(Number(options.count) * 0.55), seed: Number(options.seed) }
   for (const [what, compare] of [['calendar expressions', compareCalendars], ['time spans', compareSpans]] as const) {
     const { compared, differences } = compare(version, sample)
     const report = new Report(version)
@@ -77,29 +78,31 @@ function compareTimes(version: number): number {
   return found
 }
 
-/** Adds what all releases here say of `Section.Setting=value` to the cases; `⏎` stands between values of several lines. */
-async function recordValues(assignments: readonly string[]): Promise<void> {
-  const path = join(import.meta.dirname, 'observed-values.json')
-  const observed = JSON.parse(readFileSync(path, 'utf8')) as { section: string; setting: string; values: string[]; verdicts: Record<string, string> }[]
-  const wanted = assignments.map((assignment) => {
-    const [, section, setting, value] = /^(\w+)\.(\w+)=(.*)$/s.exec(assignment) ?? []
-    if (section === undefined || setting === undefined || !findSetting(section, setting)) throw new Error(`${assignment} is no Section.Setting=value.`)
-    return { section: section as SectionName, setting, values: value!.split('⏎') }
-  })
-  const units = wanted.map(({ section, setting, values }, index) => unitWith(section, setting, values, index))
+/** Adds what all releases here say of `Section.Setting=value`, with `⏎` between values of several lines, and of unit files, to the cases. */
+async function recordCases(words: readonly string[]): Promise<void> {
+  const path = join(import.meta.dirname, 'observed-cases.json')
+  const observed = JSON.parse(readFileSync(path, 'utf8')) as ObservedCase[]
+  const wanted = words.map(readCase)
+  const units = wanted.map((each, index) => ({ ...unitOfCase(each, index), folder: index }))
   const said = wanted.map(() => new Map<string, number[]>())
   for (const version of runnableReleases()) {
-    const answers = await askRelease(version, units.map(({ name, text }) => ({ path: name, bytes: encodeBytes(text) })))
+    const answers = await askRelease(version, units.map(({ name, text, folder }) => ({ path: `${folder}/${name}`, bytes: encodeBytes(text) })))
     answers.forEach((answer, index) => {
       const verdict = verdictInWords(verdictOf(answer))
       said[index]!.set(verdict, [...(said[index]!.get(verdict) ?? []), version])
     })
   }
   wanted.forEach((each, index) => observed.push({ ...each, verdicts: Object.fromEntries([...said[index]!].map(([verdict, versions]) => [versions.join(' '), verdict])) }))
-  const unique = new Map(observed.map((each) => [JSON.stringify([each.section, each.setting, each.values]), each]))
-  const sorted = [...unique.values()].sort((a, b) => (`${a.setting} ${a.section}` < `${b.setting} ${b.section}` ? -1 : 1))
-  writeFileSync(path, `[\n${sorted.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
-  console.log(`${sorted.length} cases are kept in ${path}.`)
+  const cases = [...new Map(observed.map((each) => [nameOfCase(each), each])).values()].sort((a, b) => (nameOfCase(a) < nameOfCase(b) ? -1 : 1))
+  writeFileSync(path, `[\n${cases.map((each) => `  ${JSON.stringify(each)}`).join(',\n')}\n]\n`)
+  console.log(`${cases.length} cases are kept in ${path}.`)
+}
+
+function readCase(word: string): CaseSource {
+  if (existsSync(word)) return { name: basename(word), text: decodeBytes(readFileSync(word)) }
+  const [, section, setting, value] = /^(\w+)\.(\w+)=(.*)$/s.exec(word) ?? []
+  if (section === undefined || setting === undefined || !findSetting(section, setting)) throw new Error(`${word} is neither a unit file nor Section.Setting=value.`)
+  return { section: section as SectionName, setting, values: value!.split('⏎') }
 }
 
 class Report {
@@ -139,7 +142,7 @@ function unitFilesBelow(path: string): string[] {
 }
 
 if (options.record) {
-  await recordValues(words)
+  await recordCases(words)
   process.exit(0)
 }
 let unexplained = 0

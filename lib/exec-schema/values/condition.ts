@@ -42,6 +42,7 @@ export function condition({ words = [], fault }: ConditionKind = {}): ValueGramm
 
 const architectures = 'alpha arc arc-be arm arm64 arm64-be arm-be cris ia64 loongarch64 m68k mips mips64 mips64-le mips-le nios2 parisc parisc64 ppc ppc64 ppc64-le ppc-le riscv32 riscv64 s390 s390x sh sh64 sparc sparc64 tilegx x86 x86-64 native'.split(' ')
 
+/** The architecture of the machine (ConditionArchitecture=). */
 export const architectureCondition = condition({ words: architectures })
 
 const machines: readonly KeywordSpec[] = [
@@ -51,27 +52,34 @@ const machines: readonly KeywordSpec[] = [
   ...['amazon', 'apple', 'sre', 'google'].map((word): KeywordSpec => [word, { since: 252 }]),
 ]
 
+/** A kind of virtual machine or container, or whether there is one (ConditionVirtualization=). */
 export const virtualizationCondition = condition({
   words: machines,
   fault: (text) => (readBoolean(text) !== null || toChoices(machines).some((choice) => choice.value === text) ? null : `${text} is no kind of virtual machine or container`),
 })
 
+/** A security technology (ConditionSecurity=). */
 export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tomoyo', 'smack', 'ima', 'audit', 'uefi-secureboot', ['tpm2', { since: 248 }], ['cvm', { since: 254 }], ['measured-uki', { since: 255 }], ['measured-os', { since: 258 }]] })
 
+/** The firmware, or a property of it (ConditionFirmware=). */
 export const firmwareCondition = condition({
   words: ['uefi', 'device-tree'],
   fault: (text) => (/^(uefi|device-tree|device-tree-compatible\(.+\)|smbios-field\(.+\))$/.test(text) ? null : 'Expected uefi, device-tree, device-tree-compatible(…) or smbios-field(…)'),
 })
 
+/** Something that is so or not (ConditionACPower=, ConditionFirstBoot=). */
 export const answerCondition = condition({ words: ['yes', 'no'], fault: (text) => (readBoolean(text) === null ? 'Expected yes or no' : null) })
 
+/** A capability that the manager has (ConditionCapability=). */
 export const capabilityCondition = condition({ fault: (text) => (readCapability(text) === null ? `${text} is no capability` : null) })
 
+/** A credential that was passed to the manager (ConditionCredential=). */
 export const credentialCondition = condition({ fault: (text) => (isCredentialName(text) ? null : 'Expected the name of a credential') })
 
 /** `<`, `<=`, `=`, `!=`, `>=` or `>` in front, `=>` and the like not. */
 const comparison = /^(?:<=|<>|<|>=|>|!=|==?|)[ \t]*/
 
+/** How much memory there is (ConditionMemory=). */
 export const memoryCondition = condition({
   fault(text, { version }) {
     const amount = text.replace(comparison, '')
@@ -80,10 +88,13 @@ export const memoryCondition = condition({
   },
 })
 
+/** How many processors there are (ConditionCPUs=). */
 export const processorsCondition = condition({ fault: (text, { version }) => (readInteger(text.replace(comparison, ''), version) === null ? 'Expected a number, behind < or >= for example' : null) })
 
+/** What os-release says (ConditionOSRelease=). */
 export const osReleaseCondition = condition({ fault: (text) => (/^[A-Za-z_][A-Za-z0-9_]*[ \t]*(<=|<>|<|>=|>|!=|==?|\$=|!\$=)/.test(text) ? null : 'Expected a comparison such as ID=debian or VERSION_ID>=12') })
 
+/** Controllers of control groups (ConditionControlGroupController=). */
 export const controllersCondition = condition({ words: [['v1', { since: 250 }], ['v2', { since: 250 }], 'cpu', 'io', 'memory', 'pids', 'cpuset'], fault: () => null })
 
 /** Conditions whose texts may be anything. */

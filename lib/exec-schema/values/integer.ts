@@ -25,7 +25,7 @@ export function readInteger(text: string, version: number): number | null {
 export function integer(options: IntegerOptions = {}): ValueGrammar<number> {
   const min = options.min ?? -2147483648
   const max = options.max ?? 2147483647
-  const bounds = options.min === undefined && options.max === undefined ? 'a whole number' : `a whole number from ${min} to ${max}`
+  const bounds = options.min === undefined && options.max === undefined ? 'a whole number' : `a whole number from ${min}${max > Number.MAX_SAFE_INTEGER ? '' : ` to ${max}`}`
   const expected = options.infinity ? `${bounds} or infinity` : bounds
   return {
     syntax: expected.replace('a whole', 'whole'),

@@ -43,7 +43,8 @@ export const userNameList: ValueGrammar<readonly string[]> = {
   widget: { kind: 'words' },
   parse: (text, target) =>
     parseWords(text, (word) => {
-      const parsed = parseName(word.text, target)
+      // A word of which specifiers leave nothing comes as two quotes.
+      const parsed = parseName(word.text === '""' ? '' : word.text, target)
       return { ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, range: word.range })) }
     }, { quotes: false }),
   choices: () => [],

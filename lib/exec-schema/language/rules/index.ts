@@ -19,7 +19,9 @@ import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
 import { removedSetting } from './removed-setting'
+import { reservedUnitName } from './reserved-unit-name'
 import { secondTrigger } from './second-trigger'
+import { selfTrigger } from './self-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
 import { socketWithoutListen } from './socket-without-listen'
@@ -48,7 +50,9 @@ export const rules: readonly Rule[] = [
   priorityWithoutPolicy,
   refusedCombination,
   removedSetting,
+  reservedUnitName,
   secondTrigger,
+  selfTrigger,
   serviceWithoutExec,
   settingInWrongSection,
   socketWithoutListen,

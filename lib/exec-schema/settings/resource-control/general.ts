@@ -25,7 +25,7 @@ export const TasksAccounting = setting({
 export const TasksMax = setting({
   name: 'TasksMax',
   sections: cgroupSections,
-  value: oneOf(integer({ min: 1, max: Number.MAX_SAFE_INTEGER, infinity: true }), percentage()),
+  value: oneOf(integer({ min: 1, max: 2 ** 64 - 2 ** 11, infinity: true }), percentage()),
   default: '15%',
   combine: 'last-wins',
   empty: 'resets',
