@@ -41,8 +41,8 @@ export function compareMeaning(generated: GeneratedUnit, dump: readonly string[]
       // Shares are shown as what they come to.
       return typeof ours === 'number' && !/[%‰‱]$/.test(last.resolved) ? same(BigInt(shown) >= 18446744073709551615n ? Number.POSITIVE_INFINITY : Number(shown), ours) : null
     case 'select':
-      // Of streams only the kind is shown, some words as numbers, and syslog as what it comes to.
-      return typeof ours === 'string' && !/^[+-]?\d/.test(ours + shown) ? same(shown, ours.replace(/:.*/, '').replace(/^syslog/, 'journal')) : null
+      // Of streams only the kind is shown, some words as numbers, syslog and inherit as what they come to.
+      return typeof ours === 'string' && !/^[+-]?\d|^inherit/.test(ours + shown) ? same(shown, ours.replace(/:.*/, '').replace(/^syslog/, 'journal')) : null
     default:
       return null
   }

@@ -33,10 +33,10 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (version === 247 && text.split(/[/\s]/).some((part) => part.length > 240)) return longPart
   if (version === 247 && setting === 'Type' && values.includes('dbus')) return 'a failed assertion of systemd-analyze 247, which falls over Type=dbus without BusName='
   if (version === 247 && setting === 'MountAPIVFS') return 'how 247 shows MountAPIVFS=: as no where there is no root directory to mount them in'
-  if (/LimitIntervalSec$/.test(setting) && values.at(-1) === 'infinity') return 'infinity, which stands for the default of a socket’s limits'
+  if ((/LimitIntervalSec$/.test(setting) && values.includes('infinity')) || (/LimitBurst$/.test(setting) && values.some((value) => value.trim() === '4294967295'))) return 'the largest value, which stands for the default of these limits'
   if (setting === 'IPTOS') return 'names that are shown as the numbers they stand for'
   if (setting === 'SystemCallErrorNumber' && values.some((value) => /EWOULDBLOCK|EDEADLOCK|ENOTSUP/i.test(value))) return 'two names of one error number'
-  if (setting === 'IOSchedulingClass' && values.at(-1) === 'none') return 'the class none, which the kernel takes for best-effort'
+  if (setting === 'IOSchedulingClass' && values.includes('none')) return 'the class none, which the kernel takes for best-effort'
   return null
 }
 

@@ -6,7 +6,7 @@ export const bindRule: ValueGrammar<{ readonly family: string | null; readonly p
   syntax: '[family:][protocol:]port',
   widget: { kind: 'text' },
   parse(text, target) {
-    const match = /^(?:(ipv4|ipv6)(?::|$))?(?:(tcp|udp)(?::|$))?(any|[^:]+)?$/i.exec(text)
+    const match = /^(?:(ipv4|ipv6)(?::|$))?(?:(tcp|udp)(?::|$))?(any|[^:]+)?$/i.exec(text.replace(/\\(.)/g, '$1'))
     const family = match?.[1] ?? null
     const ports = match?.[3] ?? (text.endsWith(':') ? '' : 'any')
     const [first, last = first] = ports === 'any' ? [1] : /^([^-]*)(?:-(.*))?$/.exec(ports)!.slice(1).filter((port) => port !== undefined).map((port) => readInteger(port, target.version) ?? -1)

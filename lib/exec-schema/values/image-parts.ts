@@ -63,7 +63,8 @@ export const imagePolicy: ValueGrammar<string> = {
     if (['*', '-', '~'].includes(text)) return accept(text)
     // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
     if (target.version >= 258) return text.split(':').every((rule) => rule.includes('=')) ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
-    const valid = text.split(':').every((rule) => {
+    const rules = text.replace(/\\(.)/g, '$1').split(':')
+    const valid = new Set(rules.map((rule) => rule.replace(/=.*/, ''))).size === rules.length && rules.every((rule) => {
       const [partition = '', policy, ...more] = rule.split('=')
       const known = partition === '' || partitions.includes(partition)
       return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => ['', '-'].includes(flag) || flags.includes(flag))

@@ -44,7 +44,7 @@ export function unitName(types: readonly string[] = [], options: { readonly inst
     widget: { kind: 'text' },
     parse(text) {
       const unit = parseUnitName(text)
-      if (!unit) return reject(text, unitNameFault(text))
+      if (!unit || !mayBeNamed(text)) return reject(text, unitNameFault(text))
       if (options.instance && unit.instance === '') return reject(text, `${text} is a template; write the instance behind the @`)
       return types.length > 0 && !types.includes(unit.type) ? reject(text, `Expected a unit that ends in .${types.join(' or .')}`) : accept(text)
     },

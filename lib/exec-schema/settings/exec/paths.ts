@@ -152,7 +152,7 @@ export const RootMStack = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', unknown: 'refused' },
   summary: "Uses the mount stack (several layers mounted as one) at this path as the unit's root directory.",
   manual: 'systemd.exec(5)',
 })
