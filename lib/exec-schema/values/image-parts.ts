@@ -55,20 +55,22 @@ function partitionFault(options: readonly string[]): string | null {
 
 const flags = ['verity', 'signed', 'encrypted', 'unprotected', 'unused', 'absent', 'open', 'ignore', 'read-only-on', 'read-only-off', 'growfs-on', 'growfs-off', 'encryptedwithintegrity']
 
+function isRule(rule: string): boolean {
+  const [partition = '', policy, ...more] = rule.split('=')
+  const known = partition === '' || partitions.includes(partition)
+  return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => ['', '-'].includes(flag) || flags.includes(flag))
+}
+
 /** What the partitions of an image must be like: `partition=flag+flag:…`, or `*`, `-` and `~` for all, none and ignoring (systemd.image-policy(7)). What is wrong makes systemd refuse the unit. */
 export const imagePolicy: ValueGrammar<string> = {
   syntax: 'partition=policy:…',
   widget: { kind: 'text' },
   parse(text, target) {
     if (['*', '-', '~'].includes(text)) return accept(text)
-    // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
-    if (target.version >= 258) return text.split(':').every((rule) => rule.includes('=')) ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
     const rules = text.replace(/\\(.)/g, '$1').split(':')
-    const valid = new Set(rules.map((rule) => rule.replace(/=.*/, ''))).size === rules.length && rules.every((rule) => {
-      const [partition = '', policy, ...more] = rule.split('=')
-      const known = partition === '' || partitions.includes(partition)
-      return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => ['', '-'].includes(flag) || flags.includes(flag))
-    })
+    const once = new Set(rules.map((rule) => rule.replace(/=.*/, ''))).size === rules.length
+    // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
+    const valid = once && rules.every((rule) => (target.version >= 258 ? rule.includes('=') : isRule(rule)))
     return valid ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
   },
   choices: () => [{ value: '*' }, { value: '-' }, { value: '~' }],
