@@ -1,10 +1,10 @@
-import { effectiveUnit, placeOf, type MergeOptions, type Origin, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
+import { effectiveUnit, formatMode, placeOf, type MergeOptions, type Origin, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
 import type { EffectiveReport } from './contracts/effective'
 import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, commands } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, commands } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -26,9 +26,24 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       meaning,
       causes: causes.map(({ setting, assignment, why, certain }) => ({ setting, ...reportPlace(assignment), why, certain })),
     })),
-    process: { user: identity.user, group: identity.group, supplementaryGroups: [...identity.supplementaryGroups] },
+    process: {
+      user: identity.user,
+      group: identity.group,
+      supplementaryGroups: [...identity.supplementaryGroups],
+      workingDirectory: process.workingDirectory,
+      umask: formatMode(process.umask),
+      nice: process.nice,
+      oomScoreAdjust: process.oomScoreAdjust,
+      limits: Object.fromEntries(process.limits.map(({ name, soft, hard }) => [name, { soft: reportLimit(soft), hard: reportLimit(hard) }])),
+      capabilities: { bounding: [...process.capabilities.bounding], ambient: [...process.capabilities.ambient] },
+      noNewPrivileges: process.noNewPrivileges,
+    },
     commands: commands.map(({ setting, assignment, prefixes, argv }) => ({ setting, line: placeOf(assignment).line, prefixes, argv: [...argv] })),
   }
+}
+
+function reportLimit(value: number): number | 'infinity' {
+  return value === Number.POSITIVE_INFINITY ? 'infinity' : value
 }
 
 function reportOrigin(origin: Origin): EffectiveReport['settings'][number]['origin'] {

@@ -18,6 +18,8 @@ const source = z.strictObject({
 
 const variableSetting = z.strictObject({ value: z.string().nullable().meta({ description: 'null when only the running machine knows it' }), source })
 
+const limit = z.union([z.number(), z.literal('infinity')])
+
 export const effectiveReport = z.strictObject({
   file: z.string(),
   unit: z.string(),
@@ -47,7 +49,18 @@ export const effectiveReport = z.strictObject({
       causes: z.array(z.strictObject({ setting: z.string(), ...place, why: z.string(), certain: z.boolean() })),
     }),
   ),
-  process: z.strictObject({ user: z.string(), group: z.string().nullable(), supplementaryGroups: z.array(z.string()) }),
+  process: z.strictObject({
+    user: z.string(),
+    group: z.string().nullable(),
+    supplementaryGroups: z.array(z.string()),
+    workingDirectory: z.string().nullable(),
+    umask: z.string().regex(/^[0-7]{4}$/),
+    nice: z.int(),
+    oomScoreAdjust: z.int().nullable(),
+    limits: z.record(z.string(), z.strictObject({ soft: limit, hard: limit })).meta({ description: 'those that the unit sets' }),
+    capabilities: z.strictObject({ bounding: z.array(z.string()), ambient: z.array(z.string()) }),
+    noNewPrivileges: z.boolean(),
+  }),
   commands: z.array(z.strictObject({ setting: z.string(), line: z.int(), prefixes: z.string(), argv: z.array(z.string()) })),
 })
 

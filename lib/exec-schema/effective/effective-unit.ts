@@ -6,6 +6,7 @@ import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
 import { mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
+import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { showSpecifiers } from './resolve-specifiers'
 
@@ -28,11 +29,12 @@ export interface EffectiveUnit {
   readonly directories: readonly UnitDirectory[]
   readonly exitCodes: readonly UnitExitCode[]
   readonly identity: Identity
+  readonly process: ProcessProperties
   readonly commands: readonly UnitCommand[]
 }
 
 /**
- * Computes what systemd of the target makes of a unit: merged settings, environment, directories, exit codes, identity and command lines.
+ * Computes what systemd of the target makes of a unit: merged settings, environment, directories, exit codes, identity, process properties and command lines.
  * Takes any text and never throws.
  */
 export function effectiveUnit(unit: UnitFiles, options: MergeOptions): EffectiveUnit {
@@ -40,13 +42,15 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const values = new MergedValues(merged)
   const runsProcesses = (execSections as readonly string[]).includes(ownSection(merged.name.type))
   const environment = runsProcesses ? environmentOf(values) : { variables: [], unset: [], unknownFiles: [] }
+  const identity = identityOf(values)
   return {
     merged,
     settings: effectiveSettings(merged),
     environment,
     directories: directoriesOf(values),
     exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
-    identity: identityOf(values),
+    identity,
+    process: processOf(values, identity),
     commands: commandsOf(values, environment),
   }
 }

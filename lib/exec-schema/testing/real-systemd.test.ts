@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { classifyUnitPath, decodeBytes, effectiveUnit, encodeBytes, groupUnitFiles, parseUnitFile, plainHost, printUnitFile, type Finding, type HostProfile, type Manager } from '..'
+import { capabilities, classifyUnitPath, decodeBytes, effectiveUnit, encodeBytes, groupUnitFiles, parseUnitFile, plainHost, printUnitFile, type Capability, type Finding, type HostProfile, type Manager } from '..'
 import { knownInCorpus, knownInValues } from './known-differences'
 import { recordedVersions, sharedPath } from './shared-folder'
 import { ourVerdict } from './systemd-release'
@@ -101,7 +101,7 @@ describe.skipIf(!recordedValues)('single assignments, with the verdict of each r
 interface RunRow {
   readonly unit: string
   readonly show: Record<string, string>
-  readonly probe: { readonly argv: readonly string[]; readonly env: Record<string, string>; readonly paths: Record<string, { readonly mode: string; readonly type: string }> } | null
+  readonly probe: { readonly argv: readonly string[]; readonly env: Record<string, string>; readonly paths: Record<string, { readonly mode: string; readonly type: string }>; readonly status: Record<string, string>; readonly umask: string; readonly nice: number; readonly cwd: string; readonly oom_score_adj: number; readonly limits: Record<string, readonly string[]> } | null
 }
 
 const recorded = sharedPath('oracle', 'recorded')
@@ -109,6 +109,18 @@ const recorded = sharedPath('oracle', 'recorded')
 /** Variables that differ for a reason. */
 const knownEnvironment: Record<string, string> = {
   'pam-environment.service MAIL': 'PAM modules add what they like; which is not known before they run',
+}
+
+/** Names of limits in /proc. */
+const limitNames: Record<string, string> = { CPU: 'Max cpu time', FSIZE: 'Max file size', DATA: 'Max data size', STACK: 'Max stack size', CORE: 'Max core file size', NOFILE: 'Max open files', AS: 'Max address space', NPROC: 'Max processes', MEMLOCK: 'Max locked memory', LOCKS: 'Max file locks', SIGPENDING: 'Max pending signals', MSGQUEUE: 'Max msgqueue size', NICE: 'Max nice priority', RTPRIO: 'Max realtime priority', RTTIME: 'Max realtime timeout', RSS: 'Max resident set' }
+
+/** Units whose processes got something else for a reason. */
+const knownProcesses: Record<string, string> = {
+  'oom.service': 'the kernel did not let the managers of these runs lower the score',
+  'nice-negative.service': 'the manager of a user may not raise the niceness',
+  'pam-environment.service': 'PAM modules set the umask since 257',
+  'exit-pam-missing.service': 'the same',
+  'exec-prefix-plus.service': 'a command behind + is run with full privileges',
 }
 
 describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
@@ -146,6 +158,35 @@ describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
       }
     }
     expect(compared).toBeGreaterThan(30)
+  })
+
+  it.each(cases)('%s manager of %i: properties of the process', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    const plain = rows.find(({ unit }) => unit === 'architectures.service')!.probe!
+    const highest = (limit: string) => Number(plain.limits[limit]![1]!.replace('unlimited', 'Infinity'))
+    const differences: string[] = []
+    for (const { unit, probe } of rows) {
+      if (!probe || knownProcesses[unit]) continue
+      const { process } = effectiveUnit(units.get(unit)!, { target: { version, manager }, host })
+      const { status } = probe
+      const bits = (names: readonly Capability[]) => names.reduce((mask, name) => mask | (1n << BigInt(capabilities.indexOf(name))), 0n)
+      // The manager of the recorded runs had no CAP_SYS_RESOURCE to give.
+      const given = bits(capabilities) & ~bits(['CAP_SYS_RESOURCE'])
+      const compare = (what: string, theirs: unknown, ours: unknown) => theirs !== ours && differences.push(`${unit} ${what}: ${String(theirs)} ≠ ${String(ours)}`)
+      compare('umask', probe.umask, process.umask.toString(8).padStart(4, '0'))
+      compare('nice', probe.nice, process.nice)
+      if (process.workingDirectory !== null) compare('cwd', probe.cwd, process.workingDirectory)
+      if (process.oomScoreAdjust !== null) compare('oom', probe.oom_score_adj, process.oomScoreAdjust)
+      compare('no new privileges', status.NoNewPrivs, process.noNewPrivileges ? '1' : '0')
+      compare('bounding', BigInt(`0x${status.CapBnd}`) & given, bits(process.capabilities.bounding) & given)
+      for (const { name, soft, hard } of process.limits) {
+        const shown = limitNames[name]!
+        // What is above the manager's own limits it could not give.
+        if (hard <= highest(shown)) compare(name, probe.limits[shown]?.join(':'), [soft, hard].map((value) => (value === Number.POSITIVE_INFINITY ? 'unlimited' : value)).join(':'))
+      }
+      compare('ambient', BigInt(`0x${status.CapAmb}`) & given, bits(process.capabilities.ambient) & given)
+    }
+    expect(differences).toEqual([])
   })
 
   it.each(cases)('%s manager of %i: statuses that systemd itself ends a process with', (manager, version) => {
