@@ -2,11 +2,12 @@ import { explainPrefixes } from '@/components/session/command-prefixes'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EffectiveUnit, UnitCommand } from '@/lib/exec-schema'
 import { PanelSection } from './panel-parts'
+import { ProcessProperties } from './process-properties'
 import { provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
 import { visibleText } from './visible-text'
 
-/** Each command in the order in which systemd gets to it, with the words that execve() is given. */
+/** Each command in the order in which systemd gets to it, with the words that execve() is given; then what the process is given besides. */
 export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
   const { commands } = unit
   if (commands.length === 0) {
@@ -16,7 +17,14 @@ export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
       </EmptyState>
     )
   }
-  return commands.map((command, index) => <Command key={index} command={command} />)
+  return (
+    <>
+      {commands.map((command, index) => (
+        <Command key={index} command={command} />
+      ))}
+      <ProcessProperties unit={unit} />
+    </>
+  )
 }
 
 function Command({ command: { setting, assignment, prefixes, program, argv, additionalVariables } }: { readonly command: UnitCommand }) {
