@@ -116,7 +116,7 @@ function judge(setting: Setting | null, section: string, value: string, scope: S
   // A path of which nothing is left takes back what was assigned before; only WorkingDirectory= is refused, and path units need one.
   if (resolved === '' && value !== '' && setting.value.widget.kind === 'path' && empty === 'resets' && setting.name !== 'WorkingDirectory' && section !== 'Path') return { resolved, parsed: undefined, problems: [] }
   const parsed = setting.value.parse(resolved, scope.target)
-  const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, use.letter, use.range))
+  const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, value, use))
   // What only the running machine knows is judged by an example of it.
   const found = isKnownAtRunTimeOnly(resolved) && parsed.problems.length > 0 ? setting.value.parse(withSamples(resolved), scope.target).problems : parsed.problems
   const moved = resolved === value ? found : found.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
@@ -155,9 +155,11 @@ function programsNotFound(setting: Setting, parsed: unknown, { target, host }: S
 
 const searchFolders = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
-/** Programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit (observed in all releases). */
-function unknownSpecifier(setting: Setting, letter: string, range: Range): Problem {
-  const fatal = setting.value.widget.kind === 'command' || setting.specifiers?.unknown === 'refused'
+/** Programs, users and places are too dangerous to guess: there an unknown specifier makes systemd refuse the unit, unless a - stands in front (observed in all releases). */
+function unknownSpecifier(setting: Setting, value: string, { letter, range }: SpecifierUse): Problem {
+  // The form of the value tells whether a - may stand in front.
+  const optional = /^(- |\[[^\]]*-)/.test(setting.value.syntax) && /^[@:+!|]*-/.test(value)
+  const fatal = !optional && (setting.value.widget.kind === 'command' || setting.specifiers?.unknown === 'refused')
   return { range, message: `%${letter} is no specifier; write %% for a percent sign`, effect: fatal ? 'refused' : 'ignored' }
 }
 
@@ -169,7 +171,7 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     if (!setting) continue
     const key = keyOf(entry.section!, setting, version)
     const before = settled.get(key) ?? []
-    if (entry.assignment.value === '') {
+    if (isEmptyAssignment(entry)) {
       const empty = emptyMeaningOf(setting, version)
       if (empty === 'error') entry.fate = 'ignored'
       if (empty === 'error' || empty === 'nothing') continue
@@ -197,6 +199,11 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
     else settled.set(key, [entry])
   }
   return settled
+}
+
+/** Whether an assignment is empty as it is written, or because its specifiers come to nothing. */
+function isEmptyAssignment({ assignment, resolved, parsed, problems }: UnitAssignment): boolean {
+  return assignment.value === '' || (resolved === '' && parsed === undefined && problems.length === 0)
 }
 
 /** Whether nothing of a list is left because every word of it is wrong. */

@@ -42,16 +42,16 @@ export function compareMeaning(generated: GeneratedUnit, dump: readonly string[]
       return typeof ours === 'number' && !/[%‰‱]$/.test(last.resolved) ? same(BigInt(shown) >= 18446744073709551615n ? Number.POSITIVE_INFINITY : Number(shown), ours) : null
     case 'select':
       // Of streams only the kind is shown, some words as numbers, syslog and inherit as what they come to.
-      return typeof ours === 'string' && !/^[+-]?\d|^inherit/.test(ours + shown) ? same(shown, ours.replace(/:.*/, '').replace(/^syslog/, 'journal')) : null
+      return typeof ours === 'string' && !/^[+-]?\d|^inherit/.test(ours + shown) ? same(shown, generated.setting.startsWith('Standard') ? ours.replace(/:.*/, '').replace(/^syslog/, 'journal') : ours) : null
     default:
       return null
   }
 }
 
-/** Spans are shown to the second by some settings, and large ones less exactly. */
+/** Spans are shown to the second or millisecond by some settings, and large ones less exactly. */
 function spanMeaning(theirs: number | null, ours: unknown): Meaning | null {
   if (theirs === null || typeof ours !== 'number') return null
-  const close = Math.abs(ours - theirs) < Math.max(1e-3, ours * 1e-9) || (theirs % 1e6 === 0 && ours - theirs >= 0 && ours - theirs < 1e6)
+  const close = Math.abs(ours - theirs) < Math.max(1e-3, ours * 1e-9) || [1e3, 1e6].some((shown) => theirs % shown === 0 && ours - theirs >= 0 && ours - theirs < shown)
   return same(theirs, close ? theirs : ours)
 }
 

@@ -47,8 +47,10 @@ function readCount(text: string, version: number): number | null {
 
 /** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 0 to 40. */
 function readNice(text: string, version: number): number | null {
-  const value = readInteger(text.replace(/^\+/, ''), version)
+  const sign = /^[+-]/.exec(text)?.[0]
+  const value = readInteger(sign ? text.slice(1) : text, version)
   if (value === null) return null
-  if (!/^[+-]/.test(text)) return value >= 0 && value <= 40 ? value : null
-  return value >= -20 && value <= 19 ? 20 - value : null
+  if (!sign) return value >= 0 && value <= 40 ? value : null
+  const level = sign === '-' ? -value : value
+  return level >= -20 && level <= 19 ? 20 - level : null
 }

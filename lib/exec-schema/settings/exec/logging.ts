@@ -4,10 +4,11 @@ import { integer } from '../../values/integer'
 import { escapedText } from '../../values/escaped-text'
 import { keyword } from '../../values/keyword'
 import { logFields } from '../../values/log-fields'
+import { logFilterPattern } from '../../values/log-filter-pattern'
 import { logNamespace } from '../../values/log-namespace'
 import { noted, obsoleteSyslog } from '../../values/noted'
 import { path } from '../../values/path'
-import { describedText, plainText } from '../../values/plain-text'
+import { plainText } from '../../values/plain-text'
 import { refused } from '../../values/refused'
 import { standardStream } from '../../values/standard-stream'
 import { timeSpan } from '../../values/time-span'
@@ -119,7 +120,7 @@ export const LogFilterPatterns = setting({
   name: 'LogFilterPatterns',
   sections: execSections,
   since: 253,
-  value: describedText('[~]regular expression', 'words'),
+  value: logFilterPattern,
   combine: 'append',
   empty: 'resets',
   summary: 'Keeps only log lines that match a regular expression; a leading ~ drops matching lines instead.',

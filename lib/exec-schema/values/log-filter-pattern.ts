@@ -1,0 +1,13 @@
+import { accept, reject, type ValueGrammar } from './grammar'
+
+/** A regular expression for messages, `~` in front for those that are left out; its own syntax is looked at only when a message comes (systemd.exec(5), LogFilterPatterns=; observed: 254 to 262). */
+export const logFilterPattern: ValueGrammar<{ readonly excludes: boolean; readonly pattern: string }> = {
+  syntax: '[~]regular expression',
+  widget: { kind: 'text' },
+  parse(text) {
+    const excludes = text.startsWith('~')
+    const pattern = excludes ? text.slice(1) : text
+    return pattern === '' ? reject(text, 'Expected a regular expression behind ~') : accept({ excludes, pattern })
+  },
+  choices: () => [],
+}
