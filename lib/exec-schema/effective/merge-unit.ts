@@ -113,8 +113,8 @@ function judge(setting: Setting | null, section: string, value: string, scope: S
   const uses = context ? findSpecifiers(value, context, scope.target.version) : []
   const readable = wordwise ? withoutUnknownWords(value, uses) : value
   const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, wordwise) : value
-  // A path of which nothing is left takes back what was assigned before; only WorkingDirectory= is refused, and path units need one.
-  if (resolved === '' && value !== '' && setting.value.widget.kind === 'path' && empty === 'resets' && setting.name !== 'WorkingDirectory' && section !== 'Path') return { resolved, parsed: undefined, problems: [] }
+  // A path of which nothing is left takes back what was assigned before; only WorkingDirectory= is refused, and lists need one.
+  if (resolved === '' && value !== '' && setting.value.widget.kind === 'path' && empty === 'resets' && setting.name !== 'WorkingDirectory' && setting.combine !== 'append') return { resolved, parsed: undefined, problems: [] }
   const parsed = setting.value.parse(resolved, scope.target)
   const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, value, use))
   // What only the running machine knows is judged by an example of it.

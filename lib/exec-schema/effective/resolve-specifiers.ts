@@ -21,7 +21,7 @@ export function showSpecifiers(text: string): string {
 }
 
 /** What such a specifier may turn out to be, where only the form matters. */
-const samples: Readonly<Record<string, string>> = { a: 'x86-64', b: '0'.repeat(32), m: '0'.repeat(32), v: '6.1.0', A: '1', B: '1', M: 'image', o: 'debian', w: '12', W: 'server' }
+const samples: Readonly<Record<string, string>> = { a: 'x86-64', b: '0'.repeat(32), m: '0'.repeat(32), v: '6.1.0', A: '', B: '', M: '', o: 'debian', w: '12', W: 'server' }
 
 /** The text with something of the right form for what only the running machine knows. */
 export function withSamples(text: string): string {

@@ -31,7 +31,7 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (setting === 'Personality') return 'systemd takes only what the processor of its own build can be; ours takes what any can'
   if (setting === 'OnCalendar' && values.some((value) => /[A-Za-z]+(\/[A-Za-z_]+)*$/.test(value))) return 'which time zones there are is a matter of the machine'
   if (version === 247 && text.split(/[/\s]/).some((part) => part.length > 240)) return longPart
-  if (version === 247 && setting === 'Type' && values.includes('dbus')) return 'a failed assertion of systemd-analyze 247, which falls over Type=dbus without BusName='
+  if (version === 247 && setting === 'Type' && values.some((value) => value.trim() === 'dbus')) return 'a failed assertion of systemd-analyze 247, which falls over Type=dbus without BusName='
   if (version === 247 && setting === 'MountAPIVFS') return 'how 247 shows MountAPIVFS=: as no where there is no root directory to mount them in'
   if ((/LimitIntervalSec$/.test(setting) && values.includes('infinity')) || (/LimitBurst$/.test(setting) && values.some((value) => value.trim() === '4294967295'))) return 'the largest value, which stands for the default of these limits'
   if (version === 247 && setting === 'CPUSchedulingPriority') return 'the policy that a priority is held against up to 248'
@@ -44,5 +44,7 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
 /** The same for calendar expressions. */
 export function knownTimeReason(text: string, version: number): string | null {
   if (version === 247 && /\/|:0\.\./.test(text)) return '247 passing over the first number of a field with steps when the field before it moves on, and writing 0.. as *'
+  if (version <= 254 && /(^|[:,])0*0\/0*1(,|\b)|,0*0\/0*1\b/.test(text)) return 'lists of seconds that begin with 0/1, which up to 254 are written as *'
+  if (/(^|[\s,])0+\/\d+,/.test(text) && /after 2026-(10-24|10-31|04-04)/.test(text)) return 'the night in which clocks are set back, when releases pass over the first number of a list with steps'
   return null
 }
