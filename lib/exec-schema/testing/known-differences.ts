@@ -44,7 +44,6 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
 /** The same for calendar expressions. */
 export function knownTimeReason(text: string, version: number): string | null {
   if (version === 247 && /\/|:0\.\./.test(text)) return '247 passing over the first number of a field with steps when the field before it moves on, and writing 0.. as *'
-  if (version <= 254 && /(^|[:,])0*0\/0*1(,|\b)|,0*0\/0*1\b/.test(text)) return 'lists of seconds that begin with 0/1, which up to 254 are written as *'
   if (/(^|[\s,])0+\/\d+,/.test(text) && /after 2026-(10-24|10-31|04-04)/.test(text)) return 'the night in which clocks are set back, when releases pass over the first number of a list with steps'
   return null
 }

@@ -290,7 +290,8 @@ export function formatCalendarEvent(event: CalendarEvent): string {
 
 function formatField(field: CalendarField, width: number, unit = 1): string {
   if (field === null) return '*'
-  if (unit > 1 && field.length === 1 && field[0]!.start === 0 && field[0]!.stop === null && field[0]!.repeat === unit) return '*'
+  // Every second is all there is, whatever else the list names.
+  if (unit > 1 && field[0]!.start === 0 && field[0]!.stop === null && field[0]!.repeat === unit) return '*'
   const number = (value: number, digits: number) => String(Math.floor(value / unit)).padStart(digits, '0') + (value % unit > 0 ? `.${String(value % unit).padStart(6, '0')}` : '')
   return field
     .map(({ start, stop, repeat }) => {

@@ -1,4 +1,4 @@
-import { byteLength } from '../text/bytes'
+import { byteLength, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
 import { accept, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, simplifyPath } from './path'
@@ -42,6 +42,7 @@ export function execDirectories(options: { readonly symlinks: boolean }): ValueG
 function nameFault(name: string): string | null {
   if (name.startsWith('/')) return 'Expected a name below the base directory, not an absolute path'
   if (name.split('/').includes('..')) return 'Expected a path without ..'
+  if (hasInvalidUtf8(name)) return 'Expected valid UTF-8'
   if (byteLength(name) > 4095) return 'Paths have at most 4,095 bytes'
   if (name.split('/').some((part) => byteLength(part) > 255)) return 'Each part of a path has at most 255 bytes'
   if (simplifyPath(name) === '') return 'Expected a name'

@@ -58,7 +58,7 @@ const flags = ['verity', 'signed', 'encrypted', 'unprotected', 'unused', 'absent
 function isRule(rule: string): boolean {
   const [partition = '', policy, ...more] = rule.split('=')
   const known = partition === '' || partitions.includes(partition)
-  return known && policy !== undefined && more.length === 0 && policy.split('+').every((flag) => ['', '-'].includes(flag) || flags.includes(flag))
+  return known && policy !== undefined && more.length === 0 && (policy === '' || policy.split('+').every((flag) => flag === '-' || flags.includes(flag)))
 }
 
 /** What the partitions of an image must be like: `partition=flag+flag:…`, or `*`, `-` and `~` for all, none and ignoring (systemd.image-policy(7)). What is wrong makes systemd refuse the unit. */
