@@ -43,8 +43,7 @@ export const userNameList: ValueGrammar<readonly string[]> = {
   widget: { kind: 'words' },
   parse: (text, target) =>
     parseWords(text, (word) => {
-      // A word of which specifiers leave nothing comes as two quotes.
-      const parsed = parseName(word.text === '""' ? '' : word.text, target)
+      const parsed = parseName(word.text, target)
       return { ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, range: word.range })) }
     }, { quotes: false }),
   choices: () => [],
