@@ -49,7 +49,7 @@ function readCount(text: string, version: number): number | null {
 function readNice(text: string, version: number): number | null {
   const sign = /^[+-]/.exec(text)?.[0]
   const value = readInteger(sign ? text.slice(1) : text, version)
-  if (value === null) return null
+  if (value === null || (sign && text[1] === '-')) return null
   if (!sign) return value >= 0 && value <= 40 ? value : null
   const level = sign === '-' ? -value : value
   return level >= -20 && level <= 19 ? 20 - level : null
