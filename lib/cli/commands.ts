@@ -38,25 +38,13 @@ export const commands: readonly Command[] = [
     name: 'releases',
     usage: 'releases FILE…',
     summary: 'say on which releases of systemd they work',
-    async run(options, streams) {
-      textOrJson('releases', options)
-      const { units, status } = await unitsOf(options, streams)
-      const reports = units.map((unit) => reportReleases(unit, options))
-      streams.stdout.write(options.format === 'json' ? json(reports) : reports.map(formatReleases).join('\n'))
-      return status
-    },
+    run: (options, streams) => reportEach('releases', options, streams, reportReleases, formatReleases),
   },
   {
     name: 'effective',
     usage: 'effective FILE…',
     summary: 'show what systemd makes of them',
-    async run(options, streams) {
-      textOrJson('effective', options)
-      const { units, status } = await unitsOf(options, streams)
-      const reports = units.map((unit) => reportEffective(unit, options))
-      streams.stdout.write(options.format === 'json' ? json(reports) : reports.map(formatEffective).join('\n'))
-      return status
-    },
+    run: (options, streams) => reportEach('effective', options, streams, reportEffective, formatEffective),
   },
   {
     name: 'settings',
@@ -86,6 +74,15 @@ export const commands: readonly Command[] = [
     },
   },
 ]
+
+/** Runs a command that prints one report for each unit, as text or JSON. */
+async function reportEach<Report>(command: string, options: Arguments, streams: Streams, report: (unit: UnitFiles, options: Arguments) => Report, format: (report: Report) => string): Promise<number> {
+  textOrJson(command, options)
+  const { units, status } = await unitsOf(options, streams)
+  const reports = units.map((unit) => report(unit, options))
+  streams.stdout.write(options.format === 'json' ? json(reports) : reports.map(format).join('\n'))
+  return status
+}
 
 async function unitsOf(options: Arguments, streams: Streams): Promise<{ units: readonly UnitFiles[]; status: 0 | 2 }> {
   if (options.words.length === 0) throw new CommandError('Name at least one unit file, a folder, or - for standard input.')

@@ -1,11 +1,11 @@
-import { currentName, defaultOf, execSections, isAlias, isLegacy, ownSection, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
+import { defaultOf, execSections, isAlias, isLegacy, ownSection, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { UnitFiles } from '../unit-file'
 import { commandsOf, type UnitCommand } from './commands'
 import { directoriesOf, type UnitDirectory } from './directories'
 import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
-import { mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
+import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { showSpecifiers } from './resolve-specifiers'
@@ -61,9 +61,10 @@ function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
   const bySetting = new Map<string, UnitAssignment[]>()
   for (const entry of merged.assignments) {
     if (!entry.setting) continue
-    const current = currentName(entry.section!, entry.setting, version)
-    const key = `${current.section}.${current.name}`
-    bySetting.set(key, [...(bySetting.get(key) ?? []), entry])
+    const key = keyOf(entry.section!, entry.setting, version)
+    const written = bySetting.get(key)
+    if (written) written.push(entry)
+    else bySetting.set(key, [entry])
   }
   for (const section of sectionsOfType(merged.name.type))
     for (const setting of settingsOfSection(section, version)) {

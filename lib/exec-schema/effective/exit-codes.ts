@@ -34,9 +34,13 @@ export function serviceResultsOf(version: number): ServiceResult[] {
   return serviceResults.filter((result) => result.since <= version)
 }
 
+function findExitStatus(status: number, version: number): ExitStatus | undefined {
+  return exitStatuses.find((entry) => entry.code === status && entry.since <= version)
+}
+
 /** The name of a status in a release, or its number where it has none. */
 export function exitStatusName(status: number, version: number): string {
-  return exitStatusesOf(version).find((entry) => entry.code === status)?.name ?? String(status)
+  return findExitStatus(status, version)?.name ?? String(status)
 }
 
 /**
@@ -113,7 +117,7 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
   addMappings(values, add)
   return [...causes.entries()]
     .sort(([a], [b]) => a - b)
-    .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: exitStatusesOf(version).find((entry) => entry.code === status)?.meaning ?? 'A status of the program’s own.', causes: list }))
+    .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: findExitStatus(status, version)?.meaning ?? 'A status of the program’s own.', causes: list }))
 }
 
 /** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). */

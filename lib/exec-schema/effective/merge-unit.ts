@@ -213,8 +213,8 @@ function isEmptyForFaults({ parsed, problems }: UnitAssignment): boolean {
   return Array.isArray(words) && words.length === 0
 }
 
-/** Section and name under which an assignment counts. */
-function keyOf(section: string, setting: Setting, version: number): string {
+/** Section and current name, `Service.Nice`, under which an assignment counts in a release. */
+export function keyOf(section: string, setting: Setting, version: number): string {
   const current = currentName(section, setting, version)
   return `${current.section}.${current.name}`
 }

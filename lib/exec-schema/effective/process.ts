@@ -73,16 +73,19 @@ function workingDirectory(values: MergedValues, { record }: Identity): string | 
 }
 
 function boundingSet(values: MergedValues): Capability[] {
-  let set: Set<Capability> | null = null
-  for (const { parsed } of values.all('CapabilityBoundingSet')) set = mergeCapabilities(set, parsed as CapabilityList)
+  const set = mergedCapabilities(values, 'CapabilityBoundingSet')
   const lost = Object.entries(dropped).flatMap(([setting, names]) => (values.isOn(setting) ? names : []))
   return capabilities.filter((name) => (set === null || set.has(name)) && !lost.includes(name))
 }
 
 function ambientSet(values: MergedValues): Capability[] {
-  let set: Set<Capability> | null = null
-  for (const { parsed } of values.all('AmbientCapabilities')) set = mergeCapabilities(set, parsed as CapabilityList)
+  const set = mergedCapabilities(values, 'AmbientCapabilities')
   return capabilities.filter((name) => set?.has(name))
+}
+
+/** All lines of a setting taken together; null where none is written. */
+function mergedCapabilities(values: MergedValues, setting: 'CapabilityBoundingSet' | 'AmbientCapabilities'): Set<Capability> | null {
+  return values.all(setting).reduce<Set<Capability> | null>((set, { parsed }) => mergeCapabilities(set, parsed as CapabilityList), null)
 }
 
 function gainsNoPrivileges(values: MergedValues, identity: Identity): boolean {

@@ -58,7 +58,7 @@ function fixesFor({ assignment, setting }: UnitAssignment, { range }: Problem, t
   const word = assignment.value.slice(range.start, range.end)
   if (!setting || word.length > 64) return []
   const key = `${setting.name}=${word}`
-  const guess = guesses.get(key) ?? nearest(word, setting.value.choices(target).map((choice) => choice.value))
-  guesses.set(key, guess)
+  if (!guesses.has(key)) guesses.set(key, nearest(word, setting.value.choices(target).map((choice) => choice.value)))
+  const guess = guesses.get(key)
   return guess && guess !== word ? [{ title: `Change to ${guess}`, safe: false, edits: [{ range: sourceRangeOf(assignment, range), newText: guess }] }] : []
 }
