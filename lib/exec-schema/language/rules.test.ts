@@ -23,6 +23,13 @@ describe('rules', () => {
     expect(findingsOf('').found).toEqual([{ line: 1, from: 1, to: 1, severity: 'warning', rule: 'empty-unit' }])
     expect(findingsOf('\n').found.map(({ rule }) => rule)).toEqual(['service-without-exec'])
   })
+  it.each([
+    ['ConditionArchitecture=amd64!', 'ConditionArchitecture=amd64! is never true'],
+    ['ConditionArchitecture=!amd64', 'ConditionArchitecture=!amd64 is never false'],
+  ])('condition-never-true: only a ! in front turns %s round', (line, message) => {
+    const findings = checkUnit({ name: 'a.target', fragment: { path: 'a.target', text: `[Unit]\n${line}\n` }, dropIns: [] }, { target: { version: 257, manager: 'system' } })
+    expect(findings.map((finding) => finding.message)).toEqual([expect.stringContaining(message)])
+  })
   it.each(rules.map((rule) => rule.id).filter((id) => id !== 'empty-unit'))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
     const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))

@@ -1,12 +1,13 @@
 import { accept, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
+import { withoutBackslashes } from './words'
 
 /** Which ports may be bound: `[ipv4|ipv6:][tcp|udp:]ports`, ports being one, a range or `any` (systemd.resource-control(5), SocketBindAllow=). */
 export const bindRule: ValueGrammar<{ readonly family: string | null; readonly protocol: string | null; readonly ports: string }> = {
   syntax: '[family:][protocol:]port',
   widget: { kind: 'text' },
   parse(text, target) {
-    const match = /^(?:(ipv4|ipv6)(?::|$))?(?:(tcp|udp)(?::|$))?(any|[^:]+)?$/i.exec(text.replace(/\\(.)/g, '$1'))
+    const match = /^(?:(ipv4|ipv6)(?::|$))?(?:(tcp|udp)(?::|$))?(any|[^:]+)?$/i.exec(withoutBackslashes(text))
     const family = match?.[1] ?? null
     const ports = match?.[3] ?? (text.endsWith(':') ? '' : 'any')
     const [first, last = first] = ports === 'any' ? [1] : /^([^-]*)(?:-(.*))?$/.exec(ports)!.slice(1).filter((port) => port !== undefined).map((port) => readInteger(port, target.version) ?? -1)

@@ -1,5 +1,6 @@
 import { accept, reject, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
+import { withoutBackslashes } from './words'
 
 const types = ['ingress', 'egress', 'sock_create', 'sock_ops', 'device', 'bind4', 'bind6', 'connect4', 'connect6', 'post_bind4', 'post_bind6', 'sendmsg4', 'sendmsg6', 'sysctl', 'recvmsg4', 'recvmsg6', 'getsockopt', 'setsockopt']
 
@@ -9,7 +10,7 @@ export const bpfProgram: ValueGrammar<{ readonly type: string; readonly path: st
   widget: { kind: 'text' },
   parse(text, target) {
     const colon = text.indexOf(':')
-    const type = text.slice(0, Math.max(0, colon)).replace(/\\(.)/g, '$1')
+    const type = withoutBackslashes(text.slice(0, Math.max(0, colon)))
     const path = text.slice(colon + 1)
     if (!types.includes(type)) return reject(text, 'Expected a type of program, a colon and a path')
     const fault = pathFault(path, target.version)

@@ -1,7 +1,7 @@
 import { decodeBase64 } from './base64'
 import { accept, reject, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
-import { decodeEscapes } from './words'
+import { decodeEscapes, withoutBackslashes } from './words'
 
 /** Whether a credential may bear this name: that of a file, visible ASCII without `:` and `/`, at most 255 characters. */
 export function isCredentialName(name: string): boolean {
@@ -12,7 +12,7 @@ export function isCredentialName(name: string): boolean {
 function splitName(text: string): { readonly name: string; readonly rest: string | null } {
   const colon = /^(?:[^\\:]|\\.)*:/.exec(text)
   const name = colon ? colon[0].slice(0, -1) : text
-  return { name: name.replace(/\\(.)/g, '$1'), rest: colon ? text.slice(colon[0].length) : null }
+  return { name: withoutBackslashes(name), rest: colon ? text.slice(colon[0].length) : null }
 }
 
 /** A credential's name and its value behind a colon; since 248 an empty value is refused (systemd.exec(5), SetCredential=; observed: 247, 252). */

@@ -1,6 +1,6 @@
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, pathFault } from './path'
-import { splitAndDecode } from './words'
+import { splitAndDecode, withoutBackslashes } from './words'
 
 /** The partitions of a disk image that options can speak of. */
 const partitions = ['root', 'root-secondary', 'home', 'srv', 'esp', 'swap', 'root-verity', 'root-secondary-verity', 'xbootldr', 'tmp', 'var', 'usr', 'usr-secondary', 'usr-verity', 'usr-secondary-verity', 'root-verity-sig', 'root-secondary-verity-sig', 'usr-verity-sig', 'usr-secondary-verity-sig']
@@ -67,7 +67,7 @@ export const imagePolicy: ValueGrammar<string> = {
   widget: { kind: 'text' },
   parse(text, target) {
     if (['*', '-', '~'].includes(text)) return accept(text)
-    const rules = text.replace(/\\(.)/g, '$1').split(':')
+    const rules = withoutBackslashes(text).split(':')
     const once = new Set(rules.map((rule) => rule.replace(/=.*/, ''))).size === rules.length
     // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
     const valid = once && rules.every((rule) => (target.version >= 258 ? rule.includes('=') : isRule(rule)))

@@ -2,6 +2,7 @@ import { accept, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 import { readSize } from './size'
 import { readTimeSpan } from './time-span'
+import { withoutBackslashes } from './words'
 
 /** What a limit counts; each unit has its own way of writing. */
 export type ResourceUnit = 'seconds' | 'microseconds' | 'bytes' | 'count' | 'nice'
@@ -30,7 +31,7 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
     syntax: `${syntax}[:${syntax}] ${unit === 'nice' ? '' : ' | infinity'}`,
     widget: { kind: 'text' },
     parse(text, target) {
-      const [softText = '', hardText, ...more] = text.replace(/\\(.)/g, '$1').split(':')
+      const [softText = '', hardText, ...more] = withoutBackslashes(text).split(':')
       const soft = read(softText, target.version)
       const hard = hardText === undefined ? soft : read(hardText, target.version)
       if (soft === null || hard === null || more.join(':') !== '') return reject(text, `Expected a ${syntax}${unit === 'nice' ? ' or soft:hard' : ', soft:hard or infinity'}`)

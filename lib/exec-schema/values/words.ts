@@ -97,6 +97,11 @@ export function decodeEscapes(text: string): string | null {
   return result
 }
 
+/** A text in which a backslash stands for the character behind it, whatever that is; one at the end stays. */
+export function withoutBackslashes(text: string): string {
+  return text.replace(/\\(.)/g, '$1')
+}
+
 /** The parts of a word between colons, escapes as they are written; `\\:` does not divide. */
 export function splitAtColons(text: string): string[] {
   const parts = ['']

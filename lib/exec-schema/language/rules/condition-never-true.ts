@@ -17,8 +17,8 @@ export const conditionNeverTrue = rule({
     for (const entry of merged.assignments) {
       const { setting, resolved } = entry
       if (!setting || !/^(Condition|Assert)/.test(setting.name) || entry.fate === 'reset') continue
-      const { fault } = (entry.parsed ?? {}) as Partial<ConditionValue>
-      if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${resolved.includes('!') ? 'false' : 'true'}: ${fault}`)
+      const { fault, negated } = (entry.parsed ?? {}) as Partial<ConditionValue>
+      if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${negated ? 'false' : 'true'}: ${fault}`)
     }
   },
 })
