@@ -31,6 +31,8 @@ test('the preview follows each key at once', async ({ page }) => {
     await page.keyboard.press(key)
     await expect(row).toContainText(values.at(-1)!)
   }
+  // The text of the last preview can be read a frame before it is painted.
+  await page.waitForFunction((last) => (window as unknown as { probe: { shown: Record<string, number> } }).probe.shown[last] !== undefined, values.at(-1)!)
   const times = await page.evaluate((all) => {
     const { probe } = window as unknown as { probe: { pressed: number[]; shown: Record<string, number> } }
     return all.map((value, index) => probe.shown[value]! - probe.pressed[index]!)
