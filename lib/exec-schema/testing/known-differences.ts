@@ -41,10 +41,3 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (setting === 'IOSchedulingClass' && values.includes('none')) return 'the class none, which the kernel takes for best-effort'
   return null
 }
-
-/** The same for calendar expressions. */
-export function knownTimeReason(text: string, version: number): string | null {
-  if (version === 247 && /\/|:0\.\./.test(text)) return '247 passing over the first number of a field with steps when the field before it moves on, and writing 0.. as *'
-  if (/(^|[\s,])0+\/\d+[,:]/.test(text) && /after 2026-(10-24|10-31|04-04)/.test(text)) return 'the night in which clocks are set back, when releases pass over the first number of a list with steps'
-  return null
-}

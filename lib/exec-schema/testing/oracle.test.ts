@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readHeader } from './annotated'
+import { compareCalendars, compareSpans } from './times-against-systemd'
 import { askRelease, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
 
 /** The annotated fixtures are unit files, so real systemd judges them too. */
@@ -28,4 +29,13 @@ describe.skipIf(releases.length === 0)('fixtures, as real systemd sees them', ()
   it.each(candidates)('$file in $version', ({ file, name, text, version }) => {
     expect(ourVerdict({ name, fragment: { path: name, text }, dropIns: [] }, version)).toEqual(verdictOf(answers.get(file)!))
   })
+})
+
+describe.skipIf(releases.length === 0)('times, as real systemd reckons them', () => {
+  it.each(releases)('systemd %i: normal forms and next times of calendar expressions', (version) => {
+    const { compared, differences } = compareCalendars(version, { count: 500, seed: 1 })
+    expect(differences).toEqual([])
+    expect(compared).toBeGreaterThan(300)
+  })
+  it.each(releases)('systemd %i: time spans', (version) => expect(compareSpans(version, { count: 500, seed: 1 }).differences).toEqual([]))
 })

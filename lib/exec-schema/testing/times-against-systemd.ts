@@ -7,7 +7,7 @@ import { releaseRoot } from './systemd-release'
 const LOT = 200
 const TIMES = 4
 
-/** Moments before which clocks change somewhere, and the zones that a machine may be in. */
+/** Moments before which clocks change somewhere or a month or a year ends, and the zones that a machine may be in. */
 const settings = [
   ['2026-11-20 12:00:00', 'UTC'],
   ['2026-03-28 20:00:00', 'Europe/Berlin'],
@@ -17,6 +17,9 @@ const settings = [
   ['2026-04-04 10:00:00', 'Australia/Lord_Howe'],
   ['2026-10-03 10:00:00', 'Australia/Lord_Howe'],
   ['2028-02-28 22:30:00', 'Asia/Kolkata'],
+  ['2026-04-30 20:00:00', 'UTC'],
+  ['2026-12-30 12:00:00', 'UTC'],
+  ['2026-12-31 20:00:00', 'UTC'],
 ] as const
 
 /** Runs systemd-analyze on lots of texts; answers text by text, null for those that it refuses. It may end at the first one that it refuses. */
@@ -70,7 +73,7 @@ export function compareCalendars(version: number, options: { readonly count: num
       if (answer?.length === 0) return
       compared++
       const theirs = calendarAnswer(answer)
-      const ours = ourCalendar(text, base, zone)
+      const ours = ourCalendar(text, base, zone, version)
       if (theirs !== ours) differences.push({ text: `${text} (in ${zone} after ${base})`, theirs, ours })
     })
   })
@@ -90,17 +93,17 @@ function calendarAnswer(lines: readonly string[] | null): string {
   return [normal, ...times].join(' | ')
 }
 
-function ourCalendar(text: string, base: string, zone: string): string {
+function ourCalendar(text: string, base: string, zone: string, version: number): string {
   const event = readCalendarEvent(text)
   if (!event) return 'refused'
   const times: string[] = []
   let after: number | null = Date.parse(`${base.replace(' ', 'T')}Z`) * 1000
   for (let i = 0; i < TIMES && after !== null; i++) {
-    after = nextElapse(event, after, zone)
+    after = nextElapse(event, after, zone, version)
     if (after !== null) times.push(new Date(Math.floor(after / 1000)).toISOString().slice(0, 19).replace('T', ' '))
     else if (i === 0) times.push('never')
   }
-  return [formatCalendarEvent(event), ...times].join(' | ')
+  return [formatCalendarEvent(event, version), ...times].join(' | ')
 }
 
 /** Compares what generated time spans come to, and their normal forms. */

@@ -281,17 +281,21 @@ function isValid({ year, month, day, fromEnd, hour, minute, second }: CalendarEv
   return within(year, 1970, 2199) && within(month, 1, 12) && within(day, 1, 31, fromEnd) && within(hour, 0, 23) && within(minute, 0, 59) && within(second, 0, 60 * SECOND - 1)
 }
 
-/** The normal form, as `systemd-analyze calendar` prints it. */
-export function formatCalendarEvent(event: CalendarEvent): string {
+/** The normal form, as `systemd-analyze calendar` of a release prints it. */
+export function formatCalendarEvent(event: CalendarEvent, version: number): string {
   const date = `${formatField(event.year, 4)}-${formatField(event.month, 2)}${event.fromEnd ? '~' : '-'}${formatField(event.day, 2)}`
-  const time = `${formatField(event.hour, 2)}:${formatField(event.minute, 2)}:${formatField(event.second, 2, SECOND)}`
+  const time = `${formatField(event.hour, 2)}:${formatField(event.minute, 2)}:${isEverySecond(event.second, version) ? '*' : formatField(event.second, 2, SECOND)}`
   return [formatWeekdays(event.weekdays), date, time, event.zone].filter((part) => part !== null).join(' ')
+}
+
+/** Steps of a second from 0 on are all there is: whatever else the list names since 252, wherever a lone range of them ends in 247 (observed). */
+function isEverySecond(field: CalendarField, version: number): boolean {
+  const first = field?.[0]
+  return first !== undefined && first.start === 0 && first.repeat === SECOND && (version <= 247 ? field!.length === 1 : first.stop === null)
 }
 
 function formatField(field: CalendarField, width: number, unit = 1): string {
   if (field === null) return '*'
-  // Every second is all there is, whatever else the list names.
-  if (unit > 1 && field[0]!.start === 0 && field[0]!.stop === null && field[0]!.repeat === unit) return '*'
   const number = (value: number, digits: number) => String(Math.floor(value / unit)).padStart(digits, '0') + (value % unit > 0 ? `.${String(value % unit).padStart(6, '0')}` : '')
   return field
     .map(({ start, stop, repeat }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boolean } from './boolean'
 import { decodeBase64 } from './base64'
+import { nextElapse } from './calendar-elapse'
+import { readCalendarEvent } from './calendar-event'
 import { execCommands, expandVariables } from './exec-command'
 import { exitStatusSet } from './exit-status'
 import { integer } from './integer'
@@ -26,6 +28,26 @@ describe('booleans', () => {
   it.each(['1', 'yes', 'Y', 'TRUE', 't', 'on'])('%s is on', (text) => expect(boolean.parse(text, newest).value).toBe(true))
   it.each(['0', 'no', 'N', 'false', 'F', 'oFF'])('%s is off', (text) => expect(boolean.parse(text, newest).value).toBe(false))
   it.each(['', '01', '2', 'enable', '"yes"', 'yes # c', ' yes'])('%j is none', (text) => expect(boolean.parse(text, newest).problems).toHaveLength(1))
+})
+
+describe('next times of calendar events', () => {
+  // From the end of April on. Steps know no end of their own: they run into the next month, where the search goes on from what they came to.
+  it.each([
+    ['04/9:00', '2026-04-29 22:00', 252, '2026-04-30 04:00'],
+    ['04/9:00', '2026-04-30 22:00', 252, '2026-05-01 13:00'],
+    ['04/9:00', '2026-04-29 22:00', 247, '2026-04-30 13:00'],
+    ['04..22/9:00', '2026-04-30 22:00', 252, '2026-05-01 04:00'],
+    ['0/6:00', '2026-04-30 22:00', 252, '2026-05-01 00:00'],
+    ['*:04/9', '2026-04-29 23:58', 252, '2026-04-30 00:13'],
+    ['*:04/9', '2026-04-29 22:58', 252, '2026-04-29 23:04'],
+    ['*-*-2/4 00:00', '2026-12-30 12:00', 254, '2027-01-06 00:00'],
+    ['*-*-2/4 00:00', '2026-12-30 12:00', 257, '2027-01-02 00:00'],
+    ['*-*~7/2 00:00', '2026-04-30 12:00', 252, '2026-05-25 00:00'],
+    ['*-02-30', '2026-04-30 12:00', 252, null],
+  ])('%s after %s in %i', (text, base, version, next) => {
+    const found = nextElapse(readCalendarEvent(text)!, Date.parse(`${base}Z`) * 1000, 'UTC', version)
+    expect(found && new Date(found / 1000).toISOString().slice(0, 16).replace('T', ' ')).toBe(next)
+  })
 })
 
 describe('time spans, in microseconds', () => {
