@@ -3,7 +3,7 @@ import { LineIndex } from '../text/line-index'
 import { instantiate, isTemplate, parseUnitName, type UnitName } from '../text/unit-name'
 import { currentName, emptyMeaningOf, findSetting, isKnown, isLegacy, sectionsOfType, type SectionName, type Setting } from '../settings'
 import { parseUnitFile, type Assignment, type SourceFile, type UnitFiles, type UnitFileTree } from '../unit-file'
-import type { Problem } from '../values/grammar'
+import { cutOf, type Cut, type Problem } from '../values/grammar'
 import type { ExecCommand } from '../values/exec-command'
 import { findSpecifiers, type SpecifierUse } from '../values/specifier'
 import type { Target } from '../values/target'
@@ -109,31 +109,30 @@ function judge(setting: Setting | null, section: string, value: string, scope: S
     return { resolved: '', parsed: undefined, problems: empty === 'error' ? [fault] : [] }
   }
   const context = setting.specifiers && scope.target.version >= (setting.specifiers.since ?? 0) ? setting.specifiers.context : null
-  const wordwise = ['words', 'command', 'key-value'].includes(setting.value.widget.kind)
-  const uses = context ? findSpecifiers(value, context, scope.target.version) : []
-  const readable = wordwise ? withoutUnknownWords(value, uses) : value
-  const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, wordwise) : value
-  // A path of which nothing is left takes back what was assigned before; only WorkingDirectory= is refused, and lists need one.
-  if (resolved === '' && value !== '' && setting.value.widget.kind === 'path' && empty === 'resets' && setting.name !== 'WorkingDirectory' && setting.combine !== 'append') return { resolved, parsed: undefined, problems: [] }
+  const cut = cutOf(setting.value)
+  const uses = context ? findSpecifiers(value, context, scope.target.version, cut) : []
+  const readable = cut === 'whole' ? value : withoutUnknownWords(value, uses, cut)
+  const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, cut) : value
+  if (resolved === '' && value !== '' && empty === 'resets' && setting.specifiers?.nothing === 'resets') return { resolved, parsed: undefined, problems: [] }
   const parsed = setting.value.parse(resolved, scope.target)
   const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, value, use))
   // What only the running machine knows is judged by an example of it.
   const found = isKnownAtRunTimeOnly(resolved) && parsed.problems.length > 0 ? setting.value.parse(withSamples(resolved), scope.target).problems : parsed.problems
   const moved = resolved === value ? found : found.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
   const missing = programsNotFound(setting, parsed.value, scope)
-  const wholeLost = unknown.length > 0 && !wordwise
+  const wholeLost = unknown.length > 0 && cut === 'whole'
   return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...missing, ...moved] }
 }
 
 /** Of a list only the words with an unknown specifier are lost; they are blanked, so that the others keep their places. */
-function withoutUnknownWords(value: string, uses: readonly SpecifierUse[]): string {
+function withoutUnknownWords(value: string, uses: readonly SpecifierUse[], cut: Cut): string {
   const unknown = uses.filter((use) => !use.specifier)
   if (unknown.length === 0) return value
   const parts: string[] = []
   let done = 0
   let next = 0
   // Words and uses both stand in order, so one pass over them is enough.
-  for (const { range } of splitWords(value, { escapes: true, relaxed: true }).words) {
+  for (const { range } of splitWords(value, { escapes: true, relaxed: true, quotes: cut === 'words' }).words) {
     while (next < unknown.length && unknown[next]!.range.start < range.start) next++
     if (next >= unknown.length || unknown[next]!.range.start >= range.end) continue
     parts.push(value.slice(done, range.start), ' '.repeat(range.end - range.start))

@@ -1,5 +1,6 @@
 import { unescapePath, unescapeUnitName, type UnitName } from '../text/unit-name'
 import { findSpecifiers, type SpecifierContext } from '../values/specifier'
+import type { Cut } from '../values/grammar'
 import type { Target } from '../values/target'
 import { baseDirectories } from './base-directories'
 import { managerUserOf, type HostProfile } from './host-profile'
@@ -21,12 +22,15 @@ export function showSpecifiers(text: string): string {
 }
 
 /** What such a specifier may turn out to be, where only the form matters. */
-const samples: Readonly<Record<string, string>> = { a: 'x86-64', b: '0'.repeat(32), m: '0'.repeat(32), v: '6.1.0', A: '', B: '', M: '', o: 'debian', w: '12', W: 'server' }
+const samples: Readonly<Record<string, string>> = { a: 'x86-64', b: '0'.repeat(32), m: '0'.repeat(32), v: '6.1.0', A: '', B: '', M: '', r: '', R: '', o: 'debian', w: '12', W: 'server' }
 
 /** The text with something of the right form for what only the running machine knows. */
 export function withSamples(text: string): string {
   return text.replace(new RegExp(`${UNKNOWN}(.)`, 'g'), (_, letter: string) => samples[letter] ?? 'host')
 }
+
+/** An empty word of a list in which quotes are ordinary characters. No name may hold it. */
+const NOTHING = '\u0001'
 
 /** How long a value may become, in characters (LONG_LINE_MAX). */
 const LONGEST = 1_048_576
@@ -40,19 +44,19 @@ export interface SpecifierScope {
 }
 
 /**
- * Resolves the specifiers of a value (systemd.unit(5), "Specifiers"). Unknown letters stay as they are. With `forWords`, what is put in is escaped,
- * because systemd resolves specifiers after it has cut the value into words.
+ * Resolves the specifiers of a value (systemd.unit(5), "Specifiers"). Unknown letters stay as they are. In words what is put in is escaped,
+ * because systemd resolves specifiers after it has cut the value.
  */
-export function resolveSpecifiers(text: string, context: SpecifierContext, scope: SpecifierScope, forWords: boolean): string {
+export function resolveSpecifiers(text: string, context: SpecifierContext, scope: SpecifierScope, cut: Cut): string {
   let result = ''
   let done = 0
-  for (const use of findSpecifiers(text, context, scope.target.version)) {
+  for (const use of findSpecifiers(text, context, scope.target.version, cut)) {
     if (!use.specifier) continue
     const value = specifierValue(use.letter, scope)
-    result += text.slice(done, use.range.start) + (forWords ? value.replace(/["'\\]/g, '\\$&') : value)
+    result += text.slice(done, use.range.start) + use.quotes + (cut === 'words' ? value.replace(/["'\\]/g, '\\$&') : value)
     done = use.range.end
     // A word of which nothing is left is still a word.
-    if (forWords && value === '' && /(^|\s)$/.test(result) && /^(\s|$)/.test(text.slice(done, done + 1))) result += '""'
+    if (cut !== 'whole' && value === '' && /(^|\s)$/.test(result) && /^(\s|$)/.test(text.slice(done, done + 1))) result += cut === 'words' ? '""' : NOTHING
     // systemd gives up on values of this length; what follows stays as it is written.
     if (result.length > LONGEST) break
   }
@@ -64,7 +68,7 @@ export function specifierValue(letter: string, scope: SpecifierScope): string {
   return lookUp(letter, scope) ?? (pathLetters.includes(letter) ? `/${UNKNOWN}${letter}` : `${UNKNOWN}${letter}`)
 }
 
-const pathLetters = 'CDdEfhLSstTVYy'
+const pathLetters = 'CcDdEfhLSstTVYy'
 
 function lookUp(letter: string, { unit, target, host, fragmentPath }: SpecifierScope): string | null {
   const user = managerUserOf(host, target.manager)

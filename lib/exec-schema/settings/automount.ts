@@ -10,7 +10,7 @@ export const Where = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: "Sets the absolute path whose first access triggers the mount; it must match the unit's own name.",
   manual: 'systemd.automount(5)',
 })

@@ -11,7 +11,7 @@ export const What = setting({
   value: describedText('path, LABEL= or UUID=', 'path'),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Names the device, file, network share or other source to mount, e.g. /dev/sda1 or server:/export.',
   manual: 'systemd.mount(5)',
 })
@@ -22,7 +22,7 @@ export const Where = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: "Sets the absolute path to mount on, which must match the unit's own name, e.g. srv-data.mount.",
   manual: 'systemd.mount(5)',
 })

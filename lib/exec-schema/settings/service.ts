@@ -113,7 +113,7 @@ export const PIDFile = setting({
   value: noted(pidFile, legacyRunPath),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Path of the file a Type=forking daemon writes its main PID to, so systemd can read it.',
   manual: 'systemd.service(5)',
 })
@@ -472,7 +472,7 @@ export const USBFunctionDescriptors = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: "Path of a file with USB FunctionFS descriptors, written to the gadget's ep0 endpoint.",
   manual: 'systemd.service(5)',
 })
@@ -483,7 +483,7 @@ export const USBFunctionStrings = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: "Path of a file with USB FunctionFS strings, written to the gadget's ep0 endpoint.",
   manual: 'systemd.service(5)',
 })

@@ -25,8 +25,8 @@ export interface Setting extends Lifetime {
   readonly empty: EmptyMeaning | readonly { readonly since: number; readonly meaning: EmptyMeaning }[]
   /** Other settings of the section that an empty assignment takes back as well. */
   readonly clears?: readonly string[]
-  /** Where `%` specifiers are resolved, since when, and whether an unknown one makes systemd refuse the unit. */
-  readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number; readonly unknown?: 'refused' }
+  /** Where `%` specifiers are resolved, since when, whether an unknown one makes systemd refuse the unit, and whether a value of which they leave nothing is an empty one. */
+  readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number; readonly unknown?: 'refused'; readonly nothing?: 'resets' }
   /** Sections in which the name is read, but systemd says that units of their type don't support it. */
   readonly unsupportedIn?: readonly SectionName[]
   /** The current name of a setting that is read under an old one as well. */

@@ -11,7 +11,7 @@ export const What = setting({
   value: byVersion({ since: 239, grammar: path() }, { since: 255, grammar: describedText('path, LABEL= or UUID=', 'path') }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: "Gives the absolute path of the swap device or file, which must match the unit's own name.",
   manual: 'systemd.swap(5)',
 })

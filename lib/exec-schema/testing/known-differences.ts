@@ -31,13 +31,12 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (setting === 'Personality') return 'systemd takes only what the processor of its own build can be; ours takes what any can'
   if (setting === 'OnCalendar' && values.some((value) => /[A-Za-z]+(\/[A-Za-z_]+)*$/.test(value))) return 'which time zones there are is a matter of the machine'
   if (version === 247 && text.split(/[/\s]/).some((part) => part.length > 240)) return longPart
-  if (setting === 'SupplementaryGroups' && values.some((value) => /^(%[iI])+$/.test(value))) return 'a word of which specifiers leave nothing, which ours does not see in a list without quotes'
   if (version === 247 && setting === 'Type' && values.some((value) => value.trim() === 'dbus')) return 'a failed assertion of systemd-analyze 247, which falls over Type=dbus without BusName='
   if (version === 247 && setting === 'MountAPIVFS') return 'how 247 shows MountAPIVFS=: as no where there is no root directory to mount them in'
   if ((/LimitIntervalSec$/.test(setting) && values.includes('infinity')) || (/LimitBurst$/.test(setting) && values.some((value) => /^\s*4294967295\\?\s*$/.test(value)))) return 'the largest value, which stands for the default of these limits'
   if (version === 247 && setting === 'CPUSchedulingPriority') return 'the policy that a priority is held against up to 248'
   if (setting === 'IPTOS') return 'names that are shown as the numbers they stand for'
   if (setting === 'SystemCallErrorNumber' && values.some((value) => /EWOULDBLOCK|EDEADLOCK|ENOTSUP/i.test(value))) return 'two names of one error number'
-  if (setting === 'IOSchedulingClass' && values.includes('none')) return 'the class none, which the kernel takes for best-effort'
+  if (setting === 'IOSchedulingClass' && values.some((value) => /^none\\?$/.test(value))) return 'the class none, which the kernel takes for best-effort'
   return null
 }

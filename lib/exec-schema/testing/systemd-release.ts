@@ -62,9 +62,12 @@ export interface Verdict {
   readonly refused: boolean
 }
 
+/** What is said of the unit itself; the names of other units stand before what is said of those. */
+const refusal = /^(?!\S+: ).*(has a bad unit file setting|failed to load properly|is masked|cannot be loaded)/
+
 export function verdictOf({ diagnostics }: ReleaseAnswer): Verdict {
   const lines = diagnostics.flatMap(({ line, path }) => (line === null || path !== undefined ? [] : [line]))
-  return { lines: ascending(lines), refused: diagnostics.some(({ message }) => /has a bad unit file setting|failed to load properly|is masked|cannot be loaded/.test(message)) }
+  return { lines: ascending(lines), refused: diagnostics.some(({ message }) => refusal.test(message)) }
 }
 
 /** Rules about the unit as a whole: systemd names no line for them. */

@@ -15,6 +15,7 @@ export function cpuSet(options: { readonly special?: readonly (readonly [word: s
   return {
     syntax: ['numbers and ranges', ...special.map(([word]) => word)].join(' | '),
     widget: { kind: 'words' },
+    cut: 'whole',
     parse(text, target) {
       if (special.some(([word, lifetime]) => word === text && existsIn(lifetime, target.version))) return accept([])
       const effect: Effect = target.version <= (options.refusedUntil ?? 0) ? 'refused' : 'ignored'

@@ -41,7 +41,7 @@ export function deviceWeight(min: number, max: number): ValueGrammar<DeviceValue
 }
 
 /** A device and bytes or operations per second, counted in thousands (systemd.resource-control(5), IOReadBandwidthMax=). */
-export const deviceLimit: ValueGrammar<DeviceValue<number>> = deviceValue('rate', (text) => (text === 'infinity' ? Number.POSITIVE_INFINITY : readSize(text, 1000) || null), 'a rate such as 5M, or infinity')
+export const deviceLimit: ValueGrammar<DeviceValue<number>> = deviceValue('rate', (text) => (text === 'infinity' ? Number.POSITIVE_INFINITY : Number(readSize(text, 1000)) || null), 'a rate such as 5M, or infinity')
 
 /** A device and a time span (systemd.resource-control(5), IODeviceLatencyTargetSec=). */
 export const deviceLatency: ValueGrammar<DeviceValue<number>> = deviceValue('time span', (text, target) => readTimeSpan(text, target.version), 'a time span')

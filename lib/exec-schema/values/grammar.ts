@@ -40,6 +40,14 @@ export type Widget =
   | { readonly kind: 'command' }
   | { readonly kind: 'key-value' }
 
+/** What specifiers are resolved in: the value as a whole, its words once they are out of their quotes, or words in which quotes are ordinary characters. */
+export type Cut = 'whole' | 'words' | 'plain-words'
+
+/** The cut of a grammar: lists are cut into words unless they say otherwise. */
+export function cutOf({ cut, widget }: ValueGrammar): Cut {
+  return cut ?? (['words', 'command', 'key-value'].includes(widget.kind) ? 'words' : 'whole')
+}
+
 /**
  * How the value of a setting is written. What is shown (syntax, choices, control) and what is checked come from the same place.
  * `parse` never throws, whatever the text.
@@ -47,6 +55,8 @@ export type Widget =
 export interface ValueGrammar<V = unknown> {
   readonly syntax: string
   readonly widget: Widget
+  /** How the value is cut before specifiers are resolved, where the control does not tell. */
+  readonly cut?: Cut
   parse(text: string, target: Target): Parsed<V>
   choices(target: Target): readonly Choice[]
 }

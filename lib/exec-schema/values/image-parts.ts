@@ -68,9 +68,9 @@ export const imagePolicy: ValueGrammar<string> = {
   parse(text, target) {
     if (['*', '-', '~'].includes(text)) return accept(text)
     const rules = withoutBackslashes(text).split(':')
-    const once = new Set(rules.map((rule) => rule.replace(/=.*/, ''))).size === rules.length
-    // Since 258 names that it doesn't know are passed over (observed: 257 refuses them, 262 does not).
-    const valid = once && rules.every((rule) => (target.version >= 258 ? rule.includes('=') : isRule(rule)))
+    // Since 258 names that it doesn't know are passed over, however often they come (observed: 257 refuses them, 262 does not).
+    const named = rules.map((rule) => rule.replace(/=.*/, '')).filter((name) => target.version < 258 || name === '' || partitions.includes(name))
+    const valid = new Set(named).size === named.length && rules.every((rule) => (target.version >= 258 ? rule.includes('=') : isRule(rule)))
     return valid ? accept(text) : reject(text, 'Expected rules such as root=verity+signed:home=absent, or *, - or ~', 'refused')
   },
   choices: () => [{ value: '*' }, { value: '-' }, { value: '~' }],

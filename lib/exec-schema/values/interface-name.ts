@@ -3,13 +3,12 @@ import { readInteger } from './integer'
 import { parseWords } from './path'
 
 /**
- * Whether a network interface may bear this name: visible ASCII characters without `:`, `/` and `%`, no number, neither `.` nor `..`, nor `all` and `default`;
- * at most 15 characters, or 127 where alternative names are taken.
+ * Whether a network interface may bear this name: visible ASCII characters without `:` and `/`, no number, neither `.` nor `..`; at most 15 characters, or 127
+ * where alternative names are taken. Since 248 neither `%`, `all` and `default` nor numbers of other bases (observed: 247, 252).
  */
-export function isInterfaceName(name: string, version: number, longest = 15): boolean {
-  // 247 did not take 0b and 0o for numbers here (observed).
-  const number = version < 248 && /^0[bo]/i.test(name) ? null : readInteger(name, version)
-  return /^[!-.0-9;-~]+$/.test(name) && !/^\d+$/.test(name) && name.length <= longest && !name.includes('%') && (number === null || number < 0) && !['.', '..', 'all', 'default'].includes(name)
+function isInterfaceName(name: string, version: number, longest = 15): boolean {
+  if (!/^[!-.0-9;-~]+$/.test(name) || /^\d+$/.test(name) || name.length > longest || ['.', '..'].includes(name)) return false
+  return version < 248 || (!name.includes('%') && (readInteger(name, version) ?? -1) < 0 && !['all', 'default'].includes(name))
 }
 
 /** One network interface; alternative names are taken where `alternative` says so. */

@@ -1,6 +1,6 @@
 import { accept, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
-import { readSize } from './size'
+import { LARGEST_SIZE, readSize } from './size'
 import { readTimeSpan } from './time-span'
 import { withoutBackslashes } from './words'
 
@@ -18,7 +18,10 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
   const read = (text: string, version: number): number | null => {
     // Niceness has no end that could be lifted.
     if (text === 'infinity' && unit !== 'nice') return Number.POSITIVE_INFINITY
-    if (unit === 'bytes') return readSize(text, 1024)
+    if (unit === 'bytes') {
+      const bytes = readSize(text, 1024)
+      return bytes === null || bytes === LARGEST_SIZE ? null : Number(bytes)
+    }
     if (unit === 'count') return readCount(text, version)
     if (unit === 'nice') return readNice(text, version)
     const span = readTimeSpan(text, version, unit === 'seconds' ? 1e6 : 1)

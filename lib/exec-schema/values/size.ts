@@ -2,15 +2,16 @@ import { accept, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 
 const suffixes = ['E', 'P', 'T', 'G', 'M', 'K', 'B', '']
-const LIMIT = 2 ** 64
+/** The largest size there is; settings that take `infinity` keep it for that. */
+export const LARGEST_SIZE = 2n ** 64n - 1n
 
 /**
  * Reads a size in bytes: whole or fractional numbers with K, M, G, T, P or E (upper case only), `B` or nothing for bytes; several terms add up from large to small.
- * `base` is 1024 or 1000. Null for what is no size, such as `1GB` or `1k`.
+ * `base` is 1024 or 1000. Null for what is no size, such as `1GB` or `1k`, and for what is larger than the largest one.
  */
-export function readSize(text: string, base: 1000 | 1024): number | null {
+export function readSize(text: string, base: 1000 | 1024): bigint | null {
   let rest = text.trim()
-  let total = 0
+  let total = 0n
   let from = 0
   if (rest === '') return null
   while (rest !== '') {
@@ -19,15 +20,18 @@ export function readSize(text: string, base: 1000 | 1024): number | null {
     const behind = rest.slice(match[0].length)
     const at = suffixes.findIndex((suffix, index) => index >= from && behind.startsWith(suffix))
     if (at < 0) return null
-    const power = Math.max(0, 6 - at)
-    total += Number(`${match[1]}${match[2] ?? ''}`.replace(/\.$/, '')) * base ** power
-    if (total >= LIMIT) return null
+    const factor = BigInt(base) ** BigInt(Math.max(0, 6 - at))
+    const fraction = Number(`0${match[2] ?? ''}`.replace(/\.$/, ''))
+    // A fraction is taken for a whole one until it is known that there is room for it.
+    if (BigInt(match[1]!) + (fraction > 0 ? 1n : 0n) > LARGEST_SIZE / factor) return null
+    total += BigInt(match[1]!) * factor + BigInt(Math.floor(fraction * Number(factor)))
+    if (total > LARGEST_SIZE) return null
     const next = behind.slice(suffixes[at]!.length)
     if (suffixes[at] === '' && next !== '') return null
     rest = next.replace(/^[ \t\n\r]+/, '')
     from = at + 1
   }
-  return Math.floor(total)
+  return total
 }
 
 /**
@@ -63,9 +67,11 @@ export function size(options: SizeOptions = {}): ValueGrammar<number | string> {
     parse(text, target) {
       if (options.infinity && text === 'infinity') return accept(Number.POSITIVE_INFINITY)
       const share = options.percentage ? readPercentage(text, target.version) : null
-      const value = share ?? readSize(text, base)
-      if (value === 0 && options.positive) return reject(text, 'Expected more than nothing')
-      if (value !== null) return accept(share === null ? value : text)
+      if (share !== null) return share === 0 && options.positive ? reject(text, 'Expected more than nothing') : accept(text)
+      const value = readSize(text, base)
+      if (value === 0n && options.positive) return reject(text, 'Expected more than nothing')
+      if (value === LARGEST_SIZE && options.infinity) return reject(text, 'This stands for infinity; write infinity')
+      if (value !== null) return accept(Number(value))
       const usual = /^(\d+(?:\.\d+)?)\s*(?:([kKMGTPE])i?[bB]|(k))$/.exec(text)
       const hint = usual ? `; write ${usual[1]}${(usual[2] ?? 'k').toUpperCase()}` : ''
       return reject(text, `Expected a size such as 512M or 2G${hint}`)

@@ -1,4 +1,5 @@
 import type { Range } from '../text/range'
+import type { Cut } from './grammar'
 import { specifiers, type Specifier, type SpecifierContext } from './tables/specifiers'
 
 export type { SpecifierContext } from './tables/specifiers'
@@ -7,6 +8,8 @@ export type { SpecifierContext } from './tables/specifiers'
 export interface SpecifierUse {
   readonly letter: string
   readonly range: Range
+  /** Quotes between the percent sign and the letter, which are gone when the word is read. */
+  readonly quotes: string
   readonly specifier: Specifier | null
 }
 
@@ -17,14 +20,14 @@ export function findSpecifier(letter: string, context: SpecifierContext, version
 
 /**
  * All specifiers of a value. `%` before anything but a letter, a digit or `%` is an ordinary character, and so is one at the end
- * (observed in all releases).
+ * (observed in all releases). In words quotes are taken away first, so that `%'n'` is one as well.
  */
-export function findSpecifiers(text: string, context: SpecifierContext, version: number): SpecifierUse[] {
+export function findSpecifiers(text: string, context: SpecifierContext, version: number, cut: Cut = 'whole'): SpecifierUse[] {
   const uses: SpecifierUse[] = []
   if (!text.includes('%')) return uses
-  for (const match of text.matchAll(/%([A-Za-z0-9%])/g)) {
-    const letter = match[1]!
-    uses.push({ letter, range: { start: match.index, end: match.index + 2 }, specifier: findSpecifier(letter, context, version) })
+  for (const match of text.matchAll(cut === 'words' ? /%(["']*)([A-Za-z0-9%])/g : /%()([A-Za-z0-9%])/g)) {
+    const letter = match[2]!
+    uses.push({ letter, range: { start: match.index, end: match.index + match[0].length }, quotes: match[1]!, specifier: findSpecifier(letter, context, version) })
   }
   return uses
 }

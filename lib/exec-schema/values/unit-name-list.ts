@@ -6,6 +6,7 @@ import { parseWords } from './path'
 export const unitNames: ValueGrammar<readonly string[]> = {
   syntax: 'unit …',
   widget: { kind: 'words' },
+  cut: 'plain-words',
   parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false, keepEscapes: true }),
   choices: () => [],
 }
@@ -22,6 +23,7 @@ function mayBeNamed(name: string): boolean {
 /** The same in [Install], where quotes do have a meaning: systemctl enable reads these (systemd.unit(5), WantedBy=; observed: 257). */
 export const installNames: ValueGrammar<readonly string[]> = {
   ...unitNames,
+  cut: 'words',
   parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
 }
 

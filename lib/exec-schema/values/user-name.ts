@@ -18,7 +18,6 @@ export function judgeUserName(name: string, version: number): UserNameVerdict {
   if ((version <= 241 ? /^\+?(0|[1-9]\d*)$/ : /^(0|[1-9]\d*)$/).test(name)) return Number(name) < 4294967295 && Number(name) !== 65535 ? 'numeric' : 'invalid'
   if (STRICT.test(name)) return 'strict'
   if (version < 243) return 'invalid'
-   
   const refused = name === '' || name === '.' || name === '..' || /^[ \t]|[ \t]$|[\x00-\x1f\x7f:/]|^\d+$|^-\d*$/.test(name) || hasInvalidUtf8(name)
   return refused ? 'invalid' : 'relaxed'
 }
@@ -41,10 +40,15 @@ export const userName: ValueGrammar<string> = {
 export const userNameList: ValueGrammar<readonly string[]> = {
   syntax: 'groups, by name or number',
   widget: { kind: 'words' },
+  cut: 'plain-words',
   parse: (text, target) =>
-    parseWords(text, (word) => {
-      const parsed = parseName(word.text, target)
-      return { ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, range: word.range })) }
-    }, { quotes: false }),
+    parseWords(
+      text,
+      (word) => {
+        const parsed = parseName(word.text, target)
+        return { ...parsed, problems: parsed.problems.map((problem) => ({ ...problem, range: word.range })) }
+      },
+      { quotes: false },
+    ),
   choices: () => [],
 }

@@ -10,7 +10,7 @@ import { keyword } from './keyword'
 import { formatMode, modeInLetters, readMode } from './octal-mode'
 import { path, simplifyPath } from './path'
 import { resourceLimit } from './resource-limit'
-import { readPercentage, readSize } from './size'
+import { LARGEST_SIZE, readPercentage, readSize } from './size'
 import { readSignal, signalName } from './signal'
 import { findSpecifiers } from './specifier'
 import { formatTimeSpan, readTimeSpan } from './time-span'
@@ -113,8 +113,15 @@ describe('sizes', () => {
     ['max', null],
     ['', null],
   ]
-  it.each(table)('%j', (text, expected) => expect(readSize(text, 1024)).toBe(expected))
-  it('count in thousands where the setting does', () => expect(readSize('1M', 1000)).toBe(1e6))
+  it.each(table)('%j', (text, expected) => expect(readSize(text, 1024)).toBe(expected === null ? null : BigInt(expected)))
+  it('are exact up to the largest one', () => {
+    expect(readSize('18446744073709551615', 1024)).toBe(LARGEST_SIZE)
+    expect(readSize('18446744073709551616', 1024)).toBeNull()
+    expect(readSize('17179869183G 1023M', 1024)).toBe(2n ** 64n - 2n ** 20n)
+    // A fraction is taken for a whole one first.
+    expect(readSize('17179869183.9G', 1024)).toBeNull()
+  })
+  it('count in thousands where the setting does', () => expect(readSize('1M', 1000)).toBe(1_000_000n))
   it('may be shares', () => {
     expect(readPercentage('50.5%', 241)).toBe(50.5)
     expect(readPercentage('101%', 241)).toBeNull()

@@ -19,6 +19,7 @@ import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
 import { removedSetting } from './removed-setting'
+import { reservedMountOption } from './reserved-mount-option'
 import { reservedUnitName } from './reserved-unit-name'
 import { secondTrigger } from './second-trigger'
 import { selfTrigger } from './self-trigger'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   priorityWithoutPolicy,
   refusedCombination,
   removedSetting,
+  reservedMountOption,
   reservedUnitName,
   secondTrigger,
   selfTrigger,

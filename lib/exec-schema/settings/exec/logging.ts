@@ -190,7 +190,7 @@ export const TTYPath = setting({
   default: '/dev/console',
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Terminal device used when standard input or output is a tty; /dev/console by default.',
   manual: 'systemd.exec(5)',
 })

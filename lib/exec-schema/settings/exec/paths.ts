@@ -38,7 +38,7 @@ export const RootDirectory = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit', unknown: 'refused' },
+  specifiers: { context: 'unit', unknown: 'refused', nothing: 'resets' },
   summary: 'Runs the processes with this host directory as their root directory, as chroot does.',
   manual: 'systemd.exec(5)',
 })
@@ -49,7 +49,7 @@ export const RootImage = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit', unknown: 'refused' },
+  specifiers: { context: 'unit', unknown: 'refused', nothing: 'resets' },
   summary: 'Mounts this disk image or block device and uses it as the root directory of the processes.',
   manual: 'systemd.exec(5)',
 })
@@ -107,7 +107,7 @@ export const RootVerity = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit', unknown: 'refused' },
+  specifiers: { context: 'unit', unknown: 'refused', nothing: 'resets' },
   summary: 'Path of the separate file holding the dm-verity data for RootImage=.',
   manual: 'systemd.exec(5)',
 })
@@ -152,7 +152,7 @@ export const RootMStack = setting({
   value: path({ otherwise: 'refused' }),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit', unknown: 'refused' },
+  specifiers: { context: 'unit', unknown: 'refused', nothing: 'resets' },
   summary: "Uses the mount stack (several layers mounted as one) at this path as the unit's root directory.",
   manual: 'systemd.exec(5)',
 })

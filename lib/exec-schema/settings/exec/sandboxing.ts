@@ -3,6 +3,7 @@ import { boolean } from '../../values/boolean'
 import { execDirectories } from '../../values/exec-directory'
 import { fileSystemNames } from '../../values/file-system-names'
 import { byVersion } from '../../values/grammar'
+import { hostNameProtection } from '../../values/host-name'
 import { keyword } from '../../values/keyword'
 import { temporaryFileSystems } from '../../values/mount-paths'
 import { namespaceList } from '../../values/namespace-list'
@@ -347,7 +348,7 @@ export const UserNamespacePath = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Runs the unit in the existing user namespace that this file refers to.',
   manual: 'systemd.exec(5)',
 })
@@ -359,7 +360,7 @@ export const NetworkNamespacePath = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Runs the unit in the existing network namespace that this file, often in /run/netns, refers to.',
   manual: 'systemd.exec(5)',
 })
@@ -383,7 +384,7 @@ export const IPCNamespacePath = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Runs the unit in the existing IPC namespace that this file refers to.',
   manual: 'systemd.exec(5)',
 })
@@ -439,7 +440,7 @@ export const ProtectHostname = setting({
   name: 'ProtectHostname',
   sections: execSections,
   since: 242,
-  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 258, grammar: keyword([['no', { since: 258 }], ['yes', { since: 258 }], ['private', { since: 258 }]], { boolean: { yes: 'yes', no: 'no' } }) }),
+  value: byVersion<boolean | string>({ since: 239, grammar: boolean }, { since: 258, grammar: hostNameProtection }),
   default: 'no',
   combine: 'last-wins',
   empty: [{ since: 0, meaning: 'error' }, { since: 258, meaning: 'resets' }],

@@ -58,7 +58,7 @@ export const CPUAffinity = setting({
   value: cpuSet({ special: [['numa', { since: 246 }]], refusedUntil: 247 }),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 249 },
+  specifiers: { context: 'unit', since: 249, nothing: 'resets' },
   summary: 'Pins the processes to the listed CPU numbers and ranges, or to the CPUs of NUMAMask= with numa.',
   manual: 'systemd.exec(5)',
 })
@@ -82,7 +82,7 @@ export const NUMAMask = setting({
   value: cpuSet({ special: [['all', { since: 247 }]] }),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 258 },
+  specifiers: { context: 'unit', since: 258, nothing: 'resets' },
   summary: 'Lists the NUMA nodes that NUMAPolicy= applies to, as indices and ranges or the word all.',
   manual: 'systemd.exec(5)',
 })

@@ -59,7 +59,7 @@ export const AllowedCPUs = setting({
   value: cpuSet(),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 256 },
+  specifiers: { context: 'unit', since: 250, nothing: 'resets' },
   summary: 'Limits the unit to these CPUs, given as numbers and ranges such as 0-3,8.',
   manual: 'systemd.resource-control(5)',
 })
@@ -71,7 +71,7 @@ export const StartupAllowedCPUs = setting({
   value: cpuSet(),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 256 },
+  specifiers: { context: 'unit', since: 250, nothing: 'resets' },
   summary: 'Replaces AllowedCPUs= while the system is booting or shutting down.',
   manual: 'systemd.resource-control(5)',
 })
@@ -83,7 +83,7 @@ export const AllowedMemoryNodes = setting({
   value: cpuSet(),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 256 },
+  specifiers: { context: 'unit', since: 250, nothing: 'resets' },
   summary: "Limits the unit's memory to these NUMA nodes, given as numbers and ranges.",
   manual: 'systemd.resource-control(5)',
 })
@@ -95,7 +95,7 @@ export const StartupAllowedMemoryNodes = setting({
   value: cpuSet(),
   combine: 'append',
   empty: 'resets',
-  specifiers: { context: 'unit', since: 256 },
+  specifiers: { context: 'unit', since: 250, nothing: 'resets' },
   summary: 'Replaces AllowedMemoryNodes= while the system is booting or shutting down.',
   manual: 'systemd.resource-control(5)',
 })

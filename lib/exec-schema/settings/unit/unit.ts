@@ -484,7 +484,7 @@ export const SourcePath = setting({
   value: path(),
   combine: 'last-wins',
   empty: 'resets',
-  specifiers: { context: 'unit' },
+  specifiers: { context: 'unit', nothing: 'resets' },
   summary: 'Path of the configuration file the unit was generated from, set mainly by generators.',
   manual: 'systemd.unit(5)',
 })
