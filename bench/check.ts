@@ -38,6 +38,12 @@ const shapes: Readonly<Record<string, (bytes: number) => string>> = {
   'comments in a continuation': (bytes) => `[Service]\nExecStart=/bin/a \\\n${repeat('# c\n', bytes)}`,
   'one setting again and again': (bytes) => '[Service]\n' + repeat('Nice=5\n', bytes),
   'unknown settings': (bytes) => '[Service]\n' + repeat('ExecStrat=/bin/a\n', bytes),
+  'specifiers that leave nothing': (bytes) => `[Service]\nEnvironment=${repeat('%i ', bytes)}\n`,
+  'comments behind values': (bytes) => '[Service]\n' + repeat('TimeoutSec=5 # x\n', bytes),
+  'settings in the wrong section': (bytes) => `[Service]\n${repeat('Nice=5\n', bytes / 2)}[Unit]\n${repeat('Nice=5\n', bytes / 2)}`,
+  'sections again and again': (bytes) => repeat('[Service]\nAfter=a.service\n', bytes),
+  'lines that are refused': (bytes) => '[Service]\n' + repeat('User=/\n', bytes),
+  'no assignments': (bytes) => repeat('=\n', bytes),
   'a calendar list': (bytes) => `[Timer]\nOnCalendar=*:${repeat('1,', bytes)}\n`,
   'white space and hash signs': (bytes) => `[Unit]\nDescription=${repeat(' \t# ', bytes)}\n`,
 }

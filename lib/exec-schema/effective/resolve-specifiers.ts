@@ -48,19 +48,28 @@ export interface SpecifierScope {
  * because systemd resolves specifiers after it has cut the value.
  */
 export function resolveSpecifiers(text: string, context: SpecifierContext, scope: SpecifierScope, cut: Cut): string {
-  let result = ''
+  const parts: string[] = []
+  let length = 0
   let done = 0
+  const add = (part: string) => {
+    if (part === '') return
+    parts.push(part)
+    length += part.length
+  }
   for (const use of findSpecifiers(text, context, scope.target.version, cut)) {
     if (!use.specifier) continue
     const value = specifierValue(use.letter, scope)
-    result += text.slice(done, use.range.start) + use.quotes + (cut === 'words' ? value.replace(/["'\\]/g, '\\$&') : value)
+    add(text.slice(done, use.range.start))
+    add(use.quotes)
+    add(cut === 'words' ? value.replace(/["'\\]/g, '\\$&') : value)
     done = use.range.end
     // A word of which nothing is left is still a word.
-    if (cut !== 'whole' && value === '' && /(^|\s)$/.test(result) && /^(\s|$)/.test(text.slice(done, done + 1))) result += cut === 'words' ? '""' : NOTHING
+    if (cut !== 'whole' && value === '' && /^(\s|$)/.test(parts.at(-1)?.slice(-1) ?? '') && /^(\s|$)/.test(text.slice(done, done + 1))) add(cut === 'words' ? '""' : NOTHING)
     // systemd gives up on values of this length; what follows stays as it is written.
-    if (result.length > LONGEST) break
+    if (length > LONGEST) break
   }
-  return result + text.slice(done)
+  add(text.slice(done))
+  return parts.join('')
 }
 
 /** What one specifier stands for; what only the running machine knows comes as a mark that `showSpecifiers` undoes. */

@@ -2,7 +2,7 @@ import { mergeUnit, type HostProfile, type UnitFileWithTree } from '../effective
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import type { Finding } from './finding'
-import type { CheckedUnit, Rule, RuleFinding } from './rule'
+import { MOST_OF_A_RULE, type CheckedUnit, type Rule, type RuleFinding } from './rule'
 import { rules } from './rules'
 import { syntaxProblems } from './syntax-problems'
 
@@ -12,20 +12,25 @@ export interface CheckOptions {
   readonly instance?: string
 }
 
-/** Everything there is to say about a unit, by file and place. Takes any text and never throws. */
+/** Everything there is to say about a unit, by file and place; of one rule no more than ten thousand places. Takes any text and never throws. */
 export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const merged = mergeUnit(unit, options)
   const checked: CheckedUnit = { unit, target: options.target, merged, files: merged.files }
   const places = new Map(checked.files.map((file, order) => [file, { order, end: endOfReading(file, checked) }]))
   const found: { order: number; finding: Finding }[] = []
-  for (const rule of rules)
+  for (const rule of rules) {
+    let count = 0
     for (const raw of rule.check(checked)) {
+      // Nobody reads more of one rule, but what makes systemd refuse the unit must not be missed.
+      if (++count > MOST_OF_A_RULE && rule.source === 'advice') break
+      if (count > MOST_OF_A_RULE && !raw.refusesUnit) continue
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
       const { order, end } = places.get(raw.file)!
       const unread = finding.source === 'systemd' && raw.range.start >= end
       found.push({ order, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
     }
+  }
   found.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
   return found.map(({ finding }) => finding)
 }
@@ -34,9 +39,10 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
 function endOfReading(file: UnitFileWithTree, { merged, target }: CheckedUnit): number {
   const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
   const syntax = [...syntaxProblems([file], merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
-  const lines = merged.assignments.filter((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))
-  const ends = [...syntax.filter((problem) => fatal(problem.kind)).map((problem) => problem.range.end), ...lines.map((entry) => entry.assignment.range.end)]
-  return Math.min(...ends)
+  // Both stand in the order of the text.
+  const broken = syntax.find((problem) => fatal(problem.kind))?.range.end ?? Number.POSITIVE_INFINITY
+  const refused = merged.assignments.find((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))?.assignment.range.end
+  return Math.min(broken, refused ?? Number.POSITIVE_INFINITY)
 }
 
 function complete(rule: Rule, raw: RuleFinding): Finding {

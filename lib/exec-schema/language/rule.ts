@@ -4,6 +4,9 @@ import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import type { Finding, Fix, Severity } from './finding'
 
+/** How many findings of one rule are kept, but for those that make systemd refuse the unit, which all are. */
+export const MOST_OF_A_RULE = 10_000
+
 /** What a rule looks at. */
 export interface CheckedUnit {
   readonly unit: UnitFiles

@@ -14,12 +14,10 @@ export function* syntaxProblems(
   const alwaysSeen: readonly SyntaxProblemKind[] = ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long', 'outside-section']
   for (const file of files) {
     if (!file.tree.problems.some((problem) => kinds.includes(problem.kind))) continue
-    const sectionOf = new Map(file.tree.sections.flatMap((section) => section.items.map((item) => [item, section] as const)))
+    const skipped = new Set(file.tree.sections.filter((section) => section.header && !known.includes(section.name)).flatMap((section) => section.items))
     for (const problem of file.tree.problems) {
       if (!kinds.includes(problem.kind)) continue
-      const section = sectionOf.get(problem.item)
-      const skipped = section?.header && !known.includes(section.name)
-      if (!skipped || alwaysSeen.includes(problem.kind)) yield { file, kind: problem.kind, range: problem.range }
+      if (!skipped.has(problem.item) || alwaysSeen.includes(problem.kind)) yield { file, kind: problem.kind, range: problem.range }
     }
   }
 }

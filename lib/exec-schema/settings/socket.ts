@@ -3,7 +3,7 @@ import { descriptorName } from '../values/descriptor-name'
 import { execCommands } from '../values/exec-command'
 import { extendedAttribute } from '../values/extended-attribute'
 import { byVersion } from '../values/grammar'
-import { integer } from '../values/integer'
+import { integer, longInteger } from '../values/integer'
 import { interfaceName } from '../values/interface-name'
 import { keyword } from '../values/keyword'
 import { legacyRunAddress, noted } from '../values/noted'
@@ -517,7 +517,7 @@ export const PipeSize = setting({
 export const MessageQueueMaxMessages = setting({
   name: 'MessageQueueMaxMessages',
   sections: ['Socket'],
-  value: integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }),
+  value: longInteger,
   combine: 'last-wins',
   empty: 'error',
   summary: 'Sets how many messages a queue from ListenMessageQueue= holds; needs MessageQueueMessageSize= too.',
@@ -527,7 +527,7 @@ export const MessageQueueMaxMessages = setting({
 export const MessageQueueMessageSize = setting({
   name: 'MessageQueueMessageSize',
   sections: ['Socket'],
-  value: byVersion<unknown>({ since: 239, grammar: integer({ min: Number.MIN_SAFE_INTEGER, max: Number.MAX_SAFE_INTEGER }) }, { since: 258, grammar: size() }),
+  value: byVersion<unknown>({ since: 239, grammar: longInteger }, { since: 258, grammar: size({ largest: 2n ** 63n - 1n }) }),
   combine: 'last-wins',
   empty: 'error',
   summary: 'Sets the largest message in bytes for ListenMessageQueue=; needs MessageQueueMaxMessages= too.',

@@ -1,4 +1,4 @@
-import { effectiveUnit, findSetting, MergedValues, readBoolean, readSize, readTimeSpan, type EnvironmentAssignment, type ExecCommand, type UnitFiles } from '..'
+import { effectiveUnit, findSetting, MergedValues, readBoolean, readTimeSpan, type EnvironmentAssignment, type ExecCommand, type UnitFiles } from '..'
 import type { GeneratedUnit } from './generated-units'
 
 /** What a release and we understood, in the same words. */
@@ -36,7 +36,7 @@ export function compareMeaning(generated: GeneratedUnit, dump: readonly string[]
     case 'mode':
       return same(Number.parseInt(shown, 8), ours)
     case 'size':
-      return typeof ours === 'number' ? same(BigInt(shown) === 18446744073709551615n ? Number.POSITIVE_INFINITY : (readSize(shown, 1024) ?? shown), ours) : null
+      return typeof ours === 'number' ? same(ours === Number.POSITIVE_INFINITY && BigInt(shown) === 18446744073709551615n ? ours : Number(shown), ours) : null
     case 'number':
       // Shares are shown as what they come to.
       return typeof ours === 'number' && !/[%‰‱]$/.test(last.resolved) ? same(BigInt(shown) >= 18446744073709551615n ? Number.POSITIVE_INFINITY : Number(shown), ours) : null

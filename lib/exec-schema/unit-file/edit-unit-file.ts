@@ -26,17 +26,14 @@ export function replaceValue(tree: UnitFileTree, assignment: Assignment, newValu
 
 /** Adds `name=value` behind the last assignment of that name in the section, else at the section's end; adds the section at the end of the file where it is missing. */
 export function addAssignment(tree: UnitFileTree, sectionName: string, name: string, value: string): TextEdit[] {
-  const { lineEnd: eol, equals } = styleOf(tree)
+  const { lineEnd: eol, equals, ends } = styleOf(tree)
   const line = `${name}${equals}${oneLine(value)}`
-  const sections = tree.sections.filter((section) => section.header && section.name === sectionName)
-  const last = sections[sections.length - 1]
-  if (!last) {
+  const end = ends.get(sectionName)
+  if (!end) {
     const blank = tree.text === '' ? '' : tree.text.endsWith(eol) ? eol : `${eol}${eol}`
     return [...endContinuation(tree), insertAt(tree.text.length, `${blank}[${sectionName}]${eol}${line}${eol}`)]
   }
-  const same = sections.flatMap((section) => section.items).filter((item) => item.kind === 'assignment' && item.name === name)
-  const after = same[same.length - 1] ?? lastContent(last)
-  const at = after.range.end
+  const at = (end.byName.get(name) ?? lastContent(end.section)).range.end
   const broken = at > 0 && !/[\n\r\0]/.test(tree.text[at - 1]!)
   return [...(at === tree.text.length ? endContinuation(tree) : []), insertAt(at, broken ? `${eol}${line}` : `${line}${eol}`)]
 }
@@ -69,10 +66,8 @@ export function moveAssignment(tree: UnitFileTree, assignment: Assignment, secti
 }
 
 /** The line end that a file uses most; LF for a file without any. */
-export function lineEndOf(text: string): string {
-  const crlf = text.match(/\r\n/g)?.length ?? 0
-  const lf = (text.match(/\n/g)?.length ?? 0) - crlf
-  return crlf > lf ? '\r\n' : '\n'
+export function lineEndOf(tree: UnitFileTree): string {
+  return styleOf(tree).lineEnd
 }
 
 function oneLine(value: string): string {
@@ -82,10 +77,12 @@ function oneLine(value: string): string {
   return backslashes % 2 === 1 ? `${joined}\\` : joined
 }
 
-/** How a file writes its lines: the line end that it uses most, and `=` or ` = `. */
+/** How a file writes its lines: the line end that it uses most, `=` or ` = `, and where things end. */
 interface Style {
   readonly lineEnd: string
   readonly equals: string
+  /** The last section of each name, and the last assignment of each name in all of those. */
+  readonly ends: ReadonlyMap<string, { readonly section: Section; readonly byName: ReadonlyMap<string, Item> }>
 }
 
 const styles = new WeakMap<UnitFileTree, Style>()
@@ -96,9 +93,22 @@ function styleOf(tree: UnitFileTree): Style {
   if (known) return known
   const assignments = tree.items.filter((item) => item.kind === 'assignment')
   const spaced = assignments.filter((item) => tree.text.slice(item.nameRange.end, item.nameRange.end + 2) === ' =')
-  const style = { lineEnd: lineEndOf(tree.text), equals: spaced.length * 2 > assignments.length ? ' = ' : '=' }
+  const crlf = tree.text.match(/\r\n/g)?.length ?? 0
+  const lf = (tree.text.match(/\n/g)?.length ?? 0) - crlf
+  const style = { lineEnd: crlf > lf ? '\r\n' : '\n', equals: spaced.length * 2 > assignments.length ? ' = ' : '=', ends: endsOf(tree) }
   styles.set(tree, style)
   return style
+}
+
+function endsOf(tree: UnitFileTree): Style['ends'] {
+  const ends = new Map<string, { section: Section; byName: Map<string, Item> }>()
+  for (const section of tree.sections) {
+    if (!section.header) continue
+    const byName = ends.get(section.name)?.byName ?? new Map<string, Item>()
+    ends.set(section.name, { section, byName })
+    for (const item of section.items) if (item.kind === 'assignment') byName.set(item.name, item)
+  }
+  return ends
 }
 
 /** Blank lines and comments at the end of a section belong to what follows, so new lines go above them. */

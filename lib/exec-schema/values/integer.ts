@@ -11,14 +11,32 @@ export interface IntegerOptions {
 /**
  * Reads a whole number as systemd's safe_atoi() does: an optional sign, then decimal, octal behind `0` or hexadecimal behind `0x`.
  * Since 246 `0b` and `0o` are taken too; without a sign (observed: 247, not 241); capital letters do as well. Null for anything else.
+ * Beyond 2^53 it is the nearest number there is; `readLong` is exact.
  */
 export function readInteger(text: string, version: number): number | null {
+  const value = readLong(text, version)
+  return value === null ? null : Number(value)
+}
+
+/** The same as an exact number of any length. */
+export function readLong(text: string, version: number): bigint | null {
   const match = /^[ \t\n\r]*([+-]?)(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*|0b[01]+|0o[0-7]+)$/.exec(text.toLowerCase())
   if (!match) return null
   const digits = match[2]!
   if (/^0[bo]/.test(digits) && (version < 246 || match[1] !== '')) return null
-  const value = /^0[0-7]+$/.test(digits) ? Number.parseInt(digits, 8) : Number(digits)
+  const value = BigInt(digits.replace(/^0(?=[0-7]+$)/, '0o'))
   return match[1] === '-' ? -value : value
+}
+
+/** A whole number that fits into 64 bits with its sign. */
+export const longInteger: ValueGrammar<number> = {
+  syntax: 'whole number',
+  widget: { kind: 'number' },
+  parse(text, target) {
+    const value = readLong(text, target.version)
+    return value === null || BigInt.asIntN(64, value) !== value ? reject(text, 'Expected a whole number of at most 64 bits') : accept(Number(value))
+  },
+  choices: () => [],
 }
 
 /** A whole number between two bounds, both included. */

@@ -1,5 +1,5 @@
 import { accept, reject, type ValueGrammar } from './grammar'
-import { readInteger } from './integer'
+import { readInteger, readLong } from './integer'
 import { LARGEST_SIZE, readSize } from './size'
 import { readTimeSpan } from './time-span'
 import { withoutBackslashes } from './words'
@@ -45,8 +45,9 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
 }
 
 function readCount(text: string, version: number): number | null {
-  const value = readInteger(text, version)
-  return value === null || value < 0 || value >= 2 ** 64 ? null : value
+  const value = readLong(text, version)
+  // The largest number stands for infinity.
+  return value === null || value < 0n || value >= 2n ** 64n - 1n ? null : Number(value)
 }
 
 /** `+5` and `-5` are nice levels; without a sign the number is the kernel's own, 0 to 40. */

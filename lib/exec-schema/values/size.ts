@@ -56,6 +56,7 @@ export interface SizeOptions {
   readonly percentage?: boolean
   /** Whether nothing at all is refused. */
   readonly positive?: boolean
+  readonly largest?: bigint
 }
 
 /** A size in bytes; percentages come out as text, because what they are a share of is known at run time only. */
@@ -71,6 +72,7 @@ export function size(options: SizeOptions = {}): ValueGrammar<number | string> {
       const value = readSize(text, base)
       if (value === 0n && options.positive) return reject(text, 'Expected more than nothing')
       if (value === LARGEST_SIZE && options.infinity) return reject(text, 'This stands for infinity; write infinity')
+      if (value !== null && options.largest !== undefined && value > options.largest) return reject(text, `Expected at most ${options.largest} bytes`)
       if (value !== null) return accept(Number(value))
       const usual = /^(\d+(?:\.\d+)?)\s*(?:([kKMGTPE])i?[bB]|(k))$/.exec(text)
       const hint = usual ? `; write ${usual[1]}${(usual[2] ?? 'k').toUpperCase()}` : ''

@@ -27,7 +27,7 @@ export const execStartNotReset = rule({
     const inDropIn = last.file !== commands[0]!.file
     yield {
       ...aboutAssignment(last, inDropIn ? 'This adds a second command to the one of the fragment; only Type=oneshot may have several' : 'This is a second command; only Type=oneshot may have several'),
-      fixes: [{ title: 'Insert an empty ExecStart= above', safe: inDropIn, edits: [{ range: { start, end: start }, newText: `ExecStart=${lineEndOf(last.file.tree.text)}` }] }],
+      fixes: [{ title: 'Insert an empty ExecStart= above', safe: inDropIn, edits: [{ range: { start, end: start }, newText: `ExecStart=${lineEndOf(last.file.tree)}` }] }],
     }
   },
 })

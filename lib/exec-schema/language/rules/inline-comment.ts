@@ -29,7 +29,7 @@ export const inlineComment = rule({
             title: 'Move the comment above',
             safe: true,
             edits: [
-              { range: { start, end: start }, newText: `${comment}${lineEndOf(entry.file.tree.text)}` },
+              { range: { start, end: start }, newText: `${comment}${lineEndOf(entry.file.tree)}` },
               { range: sourceRangeOf(assignment, { start: match.index, end: assignment.value.length }), newText: '' },
             ],
           },

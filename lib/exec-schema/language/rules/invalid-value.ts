@@ -4,7 +4,7 @@ import type { Problem } from '../../values/grammar'
 import type { Target } from '../../values/target'
 import type { Fix } from '../finding'
 import { nearest } from '../nearest'
-import { at, rule } from '../rule'
+import { at, MOST_OF_A_RULE, rule } from '../rule'
 
 const reasons = {
   refused: 'systemd refuses to load the whole unit because of this line.',
@@ -25,9 +25,10 @@ export const invalidValue = rule({
   manual: 'systemd.syntax(7)',
   *check({ merged, target }) {
     const guesses: Guesses = new Map()
+    let count = 0
     for (const entry of merged.assignments)
       for (const problem of entry.problems) {
-        if (problem.effect === 'noted') continue
+        if (problem.effect === 'noted' || (++count > MOST_OF_A_RULE && problem.effect !== 'refused')) continue
         const empty = entry.assignment.value === ''
         // [Install] is read by systemctl enable only.
         const install = entry.section === 'Install'

@@ -17,7 +17,7 @@ export const settingInWrongSection = rule({
     const own = sectionsOfType(merged.name.type)
     for (const entry of merged.assignments) {
       const { assignment, section } = entry
-      if (entry.setting || section === null || !(own as readonly string[]).includes(section) || findSetting(section, assignment.name)) continue
+      if (entry.setting || section === null || assignment.name === '' || !(own as readonly string[]).includes(section) || findSetting(section, assignment.name)) continue
       const homes = sectionsWith(assignment.name, target.version)
       if (homes.length === 0) continue
       const home = homes.find((candidate) => own.includes(candidate))
