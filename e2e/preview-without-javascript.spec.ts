@@ -98,3 +98,9 @@ test('a phone shows the preview too', async ({ page }) => {
   await expect(page.getByRole('row', { name: /^MODE debug/ })).toBeInViewport()
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390)
 })
+
+test('on a phone the chosen tab is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`/units/${id}?view=commands`)
+  await expect(page.getByRole('navigation', { name: 'Preview' }).getByRole('link', { name: 'Commands' })).toBeInViewport({ ratio: 0.95 })
+})

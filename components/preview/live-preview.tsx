@@ -1,7 +1,7 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import { useMemo, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { Icon } from '@/components/ui/icons'
 import { Skeleton } from '@/components/ui/skeleton'
 import type { Manager, SourceFile } from '@/lib/exec-schema'
@@ -32,16 +32,20 @@ export function LivePreview({ name, files, target, manager, view, onViewChange, 
     [name, files, target, manager, view, instance, environmentFiles],
   )
   const { content, error, slow } = useLivePreview(request, initial)
+  const root = useRef<HTMLDivElement>(null)
+  // On a narrow screen the chosen tab may lie beyond the edge.
+  const ready = Boolean(content)
+  useEffect(() => {
+    root.current?.querySelector('[aria-current="page"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [ready, view])
 
   const click = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
     // A click that opens a new tab or window is the browser's.
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     const { view: wanted, file, start, end } = link.dataset
-    if (wanted !== undefined) {
-      link.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-      onViewChange(readView(wanted))
-    } else if (file !== undefined) onGoTo(file, { start: Number(start), end: Number(end) })
+    if (wanted !== undefined) onViewChange(readView(wanted))
+    else if (file !== undefined) onGoTo(file, { start: Number(start), end: Number(end) })
     else return
     event.preventDefault()
   }
@@ -65,7 +69,7 @@ export function LivePreview({ name, files, target, manager, view, onViewChange, 
   }
 
   return (
-    <div className="relative flex h-full min-h-0 flex-col bg-n1" onClick={click} onSubmit={submit} onInput={input} aria-busy={slow}>
+    <div ref={root} className="relative flex h-full min-h-0 flex-col bg-n1" onClick={click} onSubmit={submit} onInput={input} aria-busy={slow}>
       {error && (
         <p role="status" className="flex shrink-0 items-start gap-1.5 border-b border-hairline bg-warning-tint px-3 py-1.5 text-12 text-warning">
           <Icon name="warning" width={14} height={14} className="mt-0.5 shrink-0" />

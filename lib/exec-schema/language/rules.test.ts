@@ -92,6 +92,12 @@ describe('anything may be typed', () => {
       { numRuns: 500 },
     )
   })
+  it('and a mistake may be made any number of times', () => {
+    const check = (line: string) => checkUnit({ name: 'x.service', fragment: { path: 'x.service', text: `[Service]\n${`${line}\n`.repeat(150_000)}` }, dropIns: [] }, { target: { version: 262, manager: 'system' } })
+    expect(check('User=/').filter((finding) => finding.refusesUnit)).toHaveLength(150_000)
+    // What nobody would read to the end is not kept.
+    expect(check('Nice=x').length).toBeLessThan(20_000)
+  })
   it('and coloured stretches neither overlap nor leave the text', () => {
     fc.assert(
       fc.property(text, (content) => {
