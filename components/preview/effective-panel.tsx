@@ -84,6 +84,7 @@ function DeadRow({ entry, name, summary }: { readonly entry: UnitAssignment; rea
 function reasonFor({ fate, by, problems }: UnitAssignment): { words: string; by: UnitAssignment | null } | null {
   if (fate === 'overridden') return { words: 'overridden by', by }
   if (fate === 'reset') return { words: 'taken back by', by }
+  if (fate === 'in-force') return { words: 'replaced by what is implied', by: null }
   if (fate === 'ignored') return { words: problems[0] ? `not used: ${problems[0].message}` : 'not used', by: null }
   return null
 }

@@ -5,6 +5,7 @@ import { directoriesOf, type UnitDirectory } from './directories'
 import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
+import { impliedSettings } from './implied'
 import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
@@ -14,16 +15,16 @@ import { showSpecifiers } from './resolve-specifiers'
 export interface EffectiveSetting {
   readonly section: SectionName
   readonly setting: Setting
-  /** One entry for each assignment that counts; the default where none does. */
+  /** One entry for each assignment that counts, and for what other settings imply; the default where there is neither. */
   readonly values: readonly { readonly value: string; readonly origin: Origin }[]
-  /** Assignments that came to nothing: overridden, reset or invalid. */
+  /** Assignments that came to nothing: overridden, reset, invalid, or replaced by what another setting implies. */
   readonly dead: readonly UnitAssignment[]
 }
 
 /** What systemd makes of a unit. */
 export interface EffectiveUnit {
   readonly merged: MergedUnit
-  /** All settings that are written somewhere, by section, in the order of the manual. */
+  /** All settings that are written somewhere or implied, by section, in the order of the manual. */
   readonly settings: readonly EffectiveSetting[]
   readonly environment: Environment
   readonly directories: readonly UnitDirectory[]
@@ -45,7 +46,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const identity = identityOf(values)
   return {
     merged,
-    settings: effectiveSettings(merged),
+    settings: effectiveSettings(values),
     environment,
     directories: directoriesOf(values),
     exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
@@ -55,8 +56,11 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   }
 }
 
-function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
+function effectiveSettings(values: MergedValues): EffectiveSetting[] {
+  const merged = values.unit
   const found: EffectiveSetting[] = []
+  const implied = impliedSettings(values)
+  const own = ownSection(merged.name.type)
   const { version } = merged.target
   const bySetting = new Map<string, UnitAssignment[]>()
   for (const entry of merged.assignments) {
@@ -68,20 +72,22 @@ function effectiveSettings(merged: MergedUnit): EffectiveSetting[] {
   }
   for (const section of sectionsOfType(merged.name.type))
     for (const setting of settingsOfSection(section, version)) {
-      const written = bySetting.get(`${section}.${setting.name}`)
-      if (!written || isLegacy(setting, version) || isAlias(setting, version)) continue
+      const written = bySetting.get(`${section}.${setting.name}`) ?? []
+      const brought = section === own ? implied.filter((entry) => entry.setting === setting.name) : []
+      if ((written.length === 0 && brought.length === 0) || isLegacy(setting, version) || isAlias(setting, version)) continue
       const inForce = merged.inForce(section, setting.name)
       const fallback = defaultOf(setting, merged.target)
+      const replaced = brought.length > 0 && setting.combine === 'last-wins'
+      const holding: EffectiveSetting['values'] = [
+        ...(replaced ? [] : inForce).map((entry) => ({ value: showSpecifiers(entry.resolved), origin: fromAssignment(entry) })),
+        // Several settings may imply the same value; one is enough where there can be but one.
+        ...(replaced ? brought.slice(0, 1) : brought).map(({ value, by }) => ({ value, origin: { kind: 'implied' as const, by } })),
+      ]
       found.push({
         section,
         setting,
-        values:
-          inForce.length > 0
-            ? inForce.map((entry) => ({ value: showSpecifiers(entry.resolved), origin: fromAssignment(entry) }))
-            : fallback === null
-              ? []
-              : [{ value: fallback, origin: { kind: 'default' } }],
-        dead: written.filter((entry) => entry.fate === 'overridden' || entry.fate === 'reset' || entry.fate === 'ignored'),
+        values: holding.length > 0 || fallback === null ? holding : [{ value: fallback, origin: { kind: 'default' } }],
+        dead: written.filter((entry) => entry.fate === 'overridden' || entry.fate === 'reset' || entry.fate === 'ignored' || (replaced && entry.fate === 'in-force')),
       })
     }
   return found

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { effectiveUnit, formatTimeSpan, readTimeSpan } from '..'
 import { readHeader } from './annotated'
 import { compareCalendars, compareSpans } from './times-against-systemd'
 import { askRelease, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
@@ -38,4 +39,33 @@ describe.skipIf(releases.length === 0)('times, as real systemd reckons them', ()
     expect(compared).toBeGreaterThan(300)
   })
   it.each(releases)('systemd %i: time spans', (version) => expect(compareSpans(version, { count: 500, seed: 1 }).differences).toEqual([]))
+})
+
+describe.skipIf(releases.length === 0)('implied settings, as real systemd shows them', () => {
+  const lines = [
+    ...['DynamicUser=yes', 'DynamicUser=yes\nPrivateTmp=no', 'DynamicUser=yes\nPrivateTmp=yes', 'DynamicUser=yes\nProtectSystem=full\nProtectHome=yes', 'DynamicUser=yes\nProtectHome=tmpfs\nRemoveIPC=no\nRestrictSUIDSGID=no'],
+    ...['PrivateDevices=yes', 'PrivateDevices=yes\nDevicePolicy=strict', 'PrivateDevices=yes\nDevicePolicy=auto', 'ProtectClock=yes', 'ProtectClock=yes\nDevicePolicy=closed', 'ProtectClock=yes\nPrivateDevices=yes'],
+    ...['WatchdogSec=5', 'WatchdogSec=5\nNotifyAccess=exec', 'WatchdogSec=0', 'FileDescriptorStoreMax=3', 'Type=notify', 'Type=notify\nNotifyAccess=all', 'Type=notify-reload', 'Type=oneshot', 'Type=oneshot\nTimeoutStartSec=5'],
+    ...['Delegate=yes', 'Delegate=memory', 'Delegate=no', 'Delegate=yes\nOOMPolicy=kill', 'StandardInputText=x', 'StandardInputText=x\nStandardInput=tty', 'StandardInputData=eA==', 'BusName=org.example.Name', 'BusName=org.example.Name\nType=simple', 'DelegateNamespaces=user', 'DelegateNamespaces=user\nPrivateUsers=no'],
+  ]
+  const units = lines.map((text, index) => ({ name: `u${index}.service`, text: `[Service]\nExecStart=/bin/true\n${text}\n` }))
+  it.each(releases)('systemd %i', async (version) => {
+    const answers = await askRelease(version, units.map(({ name, text }) => ({ path: name, bytes: Buffer.from(text) })), { dump: true })
+    const differences: string[] = []
+    let implied = 0
+    units.forEach(({ name, text }, index) => {
+      const { settings } = effectiveUnit({ name, fragment: { path: name, text }, dropIns: [] }, { target: { version, manager: 'system' } })
+      for (const { setting, values } of settings) {
+        const shown = answers[index]!.dump!.filter((line) => line.startsWith(`${setting.name}: `)).map((line) => line.slice(setting.name.length + 2))
+        if (shown.length === 0 || setting.value.widget.kind === 'words' || setting.name === 'Delegate') continue
+        implied += values.filter(({ origin }) => origin.kind === 'implied').length
+        const ours = values.map(({ value }) => (setting.value.widget.kind === 'duration' ? formatTimeSpan(readTimeSpan(value, version)!) : value))
+        // 262 has a word for it.
+        if (shown.join() === 'connected' && ours.join() === 'yes') continue
+        if (shown.join() !== ours.join()) differences.push(`${lines[index]!.replace('\n', ' ')}: ${setting.name} is ${shown.join()}, not ${ours.join()}`)
+      }
+    })
+    expect(differences).toEqual([])
+    expect(implied).toBeGreaterThan(15)
+  })
 })
