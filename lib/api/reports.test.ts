@@ -63,7 +63,7 @@ describe('reportEffective', () => {
     const report = reportEffective(units[0]!, options)
     expect(effectiveReport.parse(report)).toEqual(report)
     expect(report).toMatchObject({ file: 'web.service', unit: 'web.service', target: { version: 252, manager: 'system' } })
-    expect(report.settings).toContainEqual({ section: 'Service', setting: 'PrivateTmp', value: 'no', origin: { kind: 'default', file: null, line: null, by: null } })
+    expect(report.settings).toContainEqual({ section: 'Service', setting: 'PrivateTmp', value: 'yes', origin: { kind: 'implied', file: null, line: null, by: 'DynamicUser' } })
     expect(report.settings).toContainEqual({ section: 'Unit', setting: 'Description', value: 'Web', origin: { kind: 'file', file: 'web.service', line: 2, by: null } })
     expect(report.environment.find(({ name }) => name === 'MODE')).toEqual({
       name: 'MODE',
