@@ -6,9 +6,10 @@
  * FOLDER holds unit files (default: the library's fixtures). Files are counted in a warm process; systemd-analyze gets sixty at a time, its fastest way.
  */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checkUnit, decodeBytes, parseUnitName, type UnitFiles } from '@/lib/exec-schema'
+import { checkUnit, decodeBytes, type UnitFiles } from '@/lib/exec-schema'
+import { unitFilesBelow } from '@/lib/exec-schema/testing/unit-files-below'
 
 const ROUNDS = 5
 const folder = process.argv[2] ?? join(import.meta.dirname, '../lib/exec-schema/language/fixtures')
@@ -90,9 +91,4 @@ function median(times: readonly number[]): number {
 
 function quantile(sorted: readonly number[], share: number): string {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(3)
-}
-
-function unitFilesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return parseUnitName(path.slice(path.lastIndexOf('/') + 1)) ? [path] : []
-  return readdirSync(path).flatMap((name) => unitFilesBelow(join(path, name)))
 }

@@ -10,6 +10,7 @@ import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignme
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { showSpecifiers } from './resolve-specifiers'
+import { securityOf, type Security } from './security'
 
 /** A setting with the value that holds, and all that was written for it. */
 export interface EffectiveSetting {
@@ -32,6 +33,8 @@ export interface EffectiveUnit {
   readonly identity: Identity
   readonly process: ProcessProperties
   readonly commands: readonly UnitCommand[]
+  /** Null for units that are no services. */
+  readonly security: Security | null
 }
 
 /**
@@ -44,6 +47,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const runsProcesses = (execSections as readonly string[]).includes(ownSection(merged.name.type))
   const environment = runsProcesses ? environmentOf(values) : { variables: [], unset: [], unknownFiles: [] }
   const identity = identityOf(values)
+  const process = processOf(values, identity)
   return {
     merged,
     settings: effectiveSettings(values),
@@ -51,8 +55,9 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     directories: directoriesOf(values),
     exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
     identity,
-    process: processOf(values, identity),
+    process,
     commands: commandsOf(values, environment),
+    security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }
 }
 

@@ -10,15 +10,16 @@
  * generated calendar expressions and time spans, their normal forms and next times.
  * Differences without a known reason are printed, and make the exit status 1.
  */
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeBytes, encodeBytes, findSetting, parseUnitName, type SectionName } from '..'
+import { decodeBytes, encodeBytes, findSetting, type SectionName } from '..'
 import { compareMeaning } from './dumped-meaning'
 import { generateUnits, type GeneratedUnit } from './generated-units'
 import { knownReason } from './known-differences'
 import { nameOfCase, unitOfCase, type CaseSource, type ObservedCase } from './observed-cases'
 import { compareCalendars, compareSpans } from './times-against-systemd'
+import { unitFilesBelow } from './unit-files-below'
 import { askRelease, ourVerdict, runnableReleases, sameVerdict, verdictInWords, verdictOf } from './systemd-release'
 
 const { values: options, positionals: words } = parseArgs({
@@ -134,11 +135,6 @@ function progress(version: number, all: number): (answered: number) => void {
   return (answered) => {
     if (process.stderr.isTTY && (answered % 100 === 0 || answered === all)) process.stderr.write(`\rsystemd ${version}: ${answered} of ${all}${answered === all ? '\n' : ''}`)
   }
-}
-
-function unitFilesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return parseUnitName(basename(path)) ? [path] : []
-  return readdirSync(path).flatMap((name) => unitFilesBelow(join(path, name)))
 }
 
 if (options.record) {

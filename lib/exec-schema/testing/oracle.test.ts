@@ -1,10 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { effectiveUnit, formatTimeSpan, readTimeSpan } from '..'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { decodeBytes, effectiveUnit, formatTimeSpan, readTimeSpan } from '..'
 import { readHeader } from './annotated'
+import { unitFilesBelow } from './unit-files-below'
 import { compareCalendars, compareSpans } from './times-against-systemd'
-import { askRelease, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
+import { sharedPath } from './shared-folder'
+import { askRelease, askSecurity, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
 
 /** The annotated fixtures are unit files, so real systemd judges them too. */
 const fixtures = join(import.meta.dirname, '../language/fixtures')
@@ -46,7 +50,7 @@ describe.skipIf(releases.length === 0)('implied settings, as real systemd shows 
     ...['DynamicUser=yes', 'DynamicUser=yes\nPrivateTmp=no', 'DynamicUser=yes\nPrivateTmp=yes', 'DynamicUser=yes\nProtectSystem=full\nProtectHome=yes', 'DynamicUser=yes\nProtectHome=tmpfs\nRemoveIPC=no\nRestrictSUIDSGID=no'],
     ...['PrivateDevices=yes', 'PrivateDevices=yes\nDevicePolicy=strict', 'PrivateDevices=yes\nDevicePolicy=auto', 'ProtectClock=yes', 'ProtectClock=yes\nDevicePolicy=closed', 'ProtectClock=yes\nPrivateDevices=yes'],
     ...['WatchdogSec=5', 'WatchdogSec=5\nNotifyAccess=exec', 'WatchdogSec=0', 'FileDescriptorStoreMax=3', 'Type=notify', 'Type=notify\nNotifyAccess=all', 'Type=notify-reload', 'Type=oneshot', 'Type=oneshot\nTimeoutStartSec=5'],
-    ...['Delegate=yes', 'Delegate=memory', 'Delegate=no', 'Delegate=yes\nOOMPolicy=kill', 'StandardInputText=x', 'StandardInputText=x\nStandardInput=tty', 'StandardInputData=eA==', 'BusName=org.example.Name', 'BusName=org.example.Name\nType=simple', 'DelegateNamespaces=user', 'DelegateNamespaces=user\nPrivateUsers=no'],
+    ...['Delegate=yes', 'Delegate=memory', 'Delegate=no', 'Delegate=', 'Delegate=yes\nOOMPolicy=kill', 'StandardInputText=x', 'StandardInputText=x\nStandardInput=tty', 'StandardInputData=eA==', 'BusName=org.example.Name', 'BusName=org.example.Name\nType=simple', 'DelegateNamespaces=user', 'DelegateNamespaces=user\nPrivateUsers=no'],
   ]
   const units = lines.map((text, index) => ({ name: `u${index}.service`, text: `[Service]\nExecStart=/bin/true\n${text}\n` }))
   it.each(releases)('systemd %i', async (version) => {
@@ -68,4 +72,27 @@ describe.skipIf(releases.length === 0)('implied settings, as real systemd shows 
     expect(differences).toEqual([])
     expect(implied).toBeGreaterThan(15)
   })
+})
+
+const corpus = sharedPath('corpus', 'debian-units.tar.gz')
+// The command came with 252 for files that are not loaded.
+const assessing = releases.filter((version) => [252, 257, 262].includes(version))
+
+describe.skipIf(!corpus || assessing.length === 0)('the exposure of the services that Debian ships, as systemd-analyze security reckons it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'unitwright-services-'))
+  let services: { readonly path: string; readonly text: string }[] = []
+  beforeAll(() => {
+    execFileSync('tar', ['xzf', corpus!, '-C', folder])
+    services = unitFilesBelow(folder)
+      .filter((path) => path.endsWith('.service') && !path.endsWith('@.service') && readFileSync(path).length > 0)
+      .map((path) => ({ path, text: decodeBytes(readFileSync(path)) }))
+  }, 60_000)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  it.each(assessing)('systemd %i', (version) => {
+    const theirs = askSecurity(version, services)
+    const ours = services.map(({ path, text }) => effectiveUnit({ name: basename(path), fragment: { path, text }, dropIns: [] }, { target: { version, manager: 'system' } }).security!.exposure / 10)
+    expect(services.flatMap(({ path }, index) => (theirs[index] === null || theirs[index] === ours[index] ? [] : [`${path}: ${theirs[index]}, not ${ours[index]}`]))).toEqual([])
+    expect(theirs.filter((exposure) => exposure !== null).length).toBeGreaterThan(2400)
+  }, 60_000)
 })

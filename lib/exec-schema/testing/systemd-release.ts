@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { checkUnit, parseUnitFile, rules, type Finding, type HostProfile, type UnitFileTree, type UnitFiles } from '..'
+import { checkUnit, encodeBytes, parseUnitFile, rules, type Finding, type HostProfile, type UnitFileTree, type UnitFiles } from '..'
 import { sharedPath } from './shared-folder'
 
 /** Releases of systemd side by side, unpacked by `oracle/install` of the shared folder into ORACLE_DIR or the system's temporary directory. */
@@ -54,6 +54,40 @@ export async function askRelease(version: number, files: readonly { readonly pat
   } finally {
     rmSync(scratch, { recursive: true })
   }
+}
+
+/** Mounts what the program of a release needs into its root directory, and the folder with the units, in a namespace that ends with it. */
+const inside = `for d in proc dev; do mount --rbind /$d "$0/$d" || exit 125; done
+  for d in sys tmp run; do mount -t tmpfs -o mode=755 release "$0/$d" || exit 125; done
+  mkdir "$0/tmp/units" && mount --bind "$UNITS" "$0/tmp/units" || exit 125
+  exec chroot "$0" /usr/bin/systemd-analyze security --offline=true --no-pager "$@"`
+
+/** The exposure that a release reckons for services, in the order given; null for those that it says nothing of. */
+export function askSecurity(version: number, services: readonly { readonly path: string; readonly text: string }[]): (number | null)[] {
+  // Units of the same name would be taken for one.
+  const lots: Map<string, number>[] = []
+  services.forEach(({ path }, index) => {
+    const name = basename(path)
+    const lot = lots.find((each) => each.size < 100 && !each.has(name)) ?? lots[lots.push(new Map()) - 1]!
+    lot.set(name, index)
+  })
+  const found: (number | null)[] = services.map(() => null)
+  for (const lot of lots) {
+    const scratch = mkdtempSync(join(tmpdir(), 'unitwright-security-'))
+    try {
+      for (const [name, index] of lot) writeFileSync(join(scratch, name), encodeBytes(services[index]!.text))
+      const namespace = ['--mount', '--propagation', 'private', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])]
+      const files = [...lot.keys()].map((name) => `/tmp/units/${name}`)
+      const { stdout } = spawnSync('unshare', [...namespace, 'sh', '-c', inside, releaseRoot(version), ...files], { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, UNITS: scratch, SYSTEMD_COLORS: '0', LANG: 'C.UTF-8' } })
+      for (const [, name, exposure] of stdout.matchAll(/Overall exposure level for (\S+): ([\d.]+)/g)) {
+        const index = lot.get(name!)
+        if (index !== undefined) found[index] = Number(exposure)
+      }
+    } finally {
+      rmSync(scratch, { recursive: true })
+    }
+  }
+  return found
 }
 
 /** A verdict in few words: the lines that are spoken of, and whether the unit is refused. */

@@ -10,3 +10,29 @@ export const addressFamilyList: ValueGrammar<readonly string[]> = {
   parse: (text, target) => (text === 'none' && target.version >= 249 ? accept(['none']) : families.parse(text, target)),
   choices: (target) => [...(target.version >= 249 ? [{ value: 'none' }] : []), ...families.choices(target)],
 }
+
+/** What RestrictAddressFamilies= lines leave: just these families, or all but these. */
+export interface AddressFamilyFilter {
+  readonly mode: 'allow' | 'deny'
+  readonly families: ReadonlySet<string>
+}
+
+/** Second names of families. */
+const sameFamily: Readonly<Record<string, string>> = { AF_LOCAL: 'AF_UNIX', AF_FILE: 'AF_UNIX', AF_ROUTE: 'AF_NETLINK' }
+
+/** Merges RestrictAddressFamilies= lines in their order: the first decides whether the list allows or denies, later ones of the other kind take their families away. Null without any line. */
+export function mergeAddressFamilies(lines: readonly { readonly inverted: boolean; readonly families: readonly string[] }[]): AddressFamilyFilter | null {
+  let filter: { mode: 'allow' | 'deny'; families: Set<string> } | null = null
+  for (const { inverted, families } of lines) {
+    if (families.includes('none')) filter = { mode: 'allow', families: new Set() }
+    else {
+      filter ??= { mode: inverted ? 'deny' : 'allow', families: new Set() }
+      for (const name of families) {
+        const family = sameFamily[name] ?? name
+        if ((filter.mode === 'deny') === inverted) filter.families.add(family)
+        else filter.families.delete(family)
+      }
+    }
+  }
+  return filter
+}

@@ -87,7 +87,7 @@ export const Delegate = setting({
   value: oneOf(boolean, controllers),
   default: 'no',
   combine: 'append',
-  empty: 'resets',
+  empty: 'empties',
   summary: "Hands the unit's cgroup subtree to its own processes, optionally only for the listed controllers.",
   manual: 'systemd.resource-control(5)',
 })
