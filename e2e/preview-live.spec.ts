@@ -122,3 +122,17 @@ test('the preview goes on when a scratch unit becomes a saved one', async ({ pag
   await page.keyboard.type('[Service]\nEnvironment=AFTER=saving\n')
   await expect(page.getByRole('row', { name: /^AFTER saving/ })).toBeVisible()
 })
+
+test('a proposal writes its lines, lowers the exposure, and is taken back with one undo', async ({ page }) => {
+  await openUnit(page, 'open.service', '[Service]\nExecStart=/bin/true\n', 'security')
+  const tab = page.getByRole('navigation', { name: 'Preview' }).getByRole('link', { name: /^Security/ })
+  await expect(tab).toContainText('9.6')
+  await page.getByRole('button', { name: 'Add the lines of Hands off the kernel' }).click()
+  await expect(page.locator('.monaco-editor .view-lines').first()).toContainText('ProtectKernelTunables=yes')
+  await expect(tab).not.toContainText('9.6')
+  await expect(page.getByRole('button', { name: 'Add the lines of Hands off the kernel' })).toHaveCount(0)
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.locator('.monaco-editor .view-lines').first()).not.toContainText('ProtectKernelTunables=yes')
+  await expect(tab).toContainText('9.6')
+})

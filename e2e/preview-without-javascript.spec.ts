@@ -104,3 +104,10 @@ test('on a phone the chosen tab is in sight', async ({ page }) => {
   await page.goto(`/units/${id}?view=commands`)
   await expect(page.getByRole('navigation', { name: 'Preview' }).getByRole('link', { name: 'Commands' })).toBeInViewport({ ratio: 0.95 })
 })
+
+test('the exposure is a number with its reasons', async ({ page }) => {
+  await page.goto(`/units/${id}?view=security`)
+  await expect(page.getByRole('row', { name: /PrivateNetwork=/ })).toContainText('PrivateNetwork=yes takes 0.5 off')
+  await expect(page.getByText('May break:').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Add the lines/ })).toHaveCount(0)
+})

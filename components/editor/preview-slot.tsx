@@ -4,8 +4,10 @@ import { useSearchParams } from 'next/navigation'
 import { useCallback, useState, type ReactNode } from 'react'
 import { LivePreview } from '@/components/preview/live-preview'
 import { previewViews, readView, type PreviewView } from '@/components/preview/views'
+import { editsForLines } from '@/components/form/form-edits'
 import { useSession, useSessionState } from '@/components/session/session-context'
 import { nameForReading } from '@/components/session/unit-paths'
+import { targetOf } from '@/components/session/unit-session'
 import { useWorkbenchKeys } from './use-workbench-keys'
 
 /** What systemd will do with the unit: sent by the server for the first text, and kept fresh while it is edited. */
@@ -40,6 +42,7 @@ export function PreviewSlot({ serverPreview, onGo }: { readonly serverPreview: R
           session.goTo({ file, ...range })
           onGo()
         }}
+        onInsert={(lines) => session.edit(session.state.activeFile, 'harden', (text) => editsForLines(text, targetOf(session.state).version, 'Service', lines))}
         initial={serverPreview}
       />
     </section>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { applyEdits } from '@/lib/exec-schema'
-import { editsFor, type FormChange } from './form-edits'
+import { editsFor, editsForLines, type FormChange } from './form-edits'
 
 const text = `# about
 [Unit]
@@ -24,6 +24,13 @@ test('sets a value where it stands, and only there', () => {
   expect(after('Nice', { kind: 'set', value: '2' })).toBe(text)
   expect(after('Type', { kind: 'set', value: 'exec' })).toBe(text.replace('Nice=2\n', 'Nice=2\nType=exec\n'))
   expect(after('WantedBy', { kind: 'set', value: 'a.target' }, 'Install')).toBe(`${text}WantedBy=a.target\n`)
+})
+
+test('writes several lines by one edit', () => {
+  const edits = editsForLines(text, 252, 'Service', [{ setting: 'Nice', value: '5' }, { setting: 'SystemCallFilter', value: '@mount' }, { setting: 'PrivateTmp', value: 'yes' }])
+  expect(edits).toHaveLength(1)
+  expect(applyEdits(text, edits)).toBe(text.replace('Nice=2\n', 'Nice=5\nSystemCallFilter=@mount\nPrivateTmp=yes\n'))
+  expect(editsForLines(text, 252, 'Service', [{ setting: 'Nice', value: '2' }])).toEqual([])
 })
 
 test('changes one of several assignments', () => {

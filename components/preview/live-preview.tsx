@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { Icon } from '@/components/ui/icons'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { Manager, SourceFile } from '@/lib/exec-schema'
+import type { HardeningLine, Manager, SourceFile } from '@/lib/exec-schema'
 import { useLivePreview } from './use-live-preview'
 import { readView, type PreviewView } from './views'
 
@@ -19,12 +19,14 @@ export interface LivePreviewProps {
   readonly onViewChange: (view: PreviewView) => void
   /** Goes to a place in one of the files; offsets as the library counts them. */
   readonly onGoTo: (file: string, range: { readonly start: number; readonly end: number }) => void
+  /** Adds lines to the unit's own section of the file in front, or changes them there. */
+  readonly onInsert: (lines: readonly HardeningLine[]) => void
   /** What the server has rendered for the page, shown until the first preview is there. */
   readonly initial?: ReactNode
 }
 
 /** The preview of a unit that is being edited. It follows each key; the server renders it. */
-export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, initial }: LivePreviewProps) {
+export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, onInsert, initial }: LivePreviewProps) {
   const [instance, setInstance] = useState(useSearchParams().get('instance') ?? '')
   const [environmentFiles, setEnvironmentFiles] = useState<Readonly<Record<string, string>>>({})
   const request = useMemo(
@@ -40,6 +42,8 @@ export function LivePreview({ name, files, target, manager, view, onViewChange, 
   }, [ready, view])
 
   const click = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-insert]') : null
+    if (button) onInsert(JSON.parse(button.dataset.insert!) as HardeningLine[])
     const link = event.target instanceof Element ? event.target.closest('a') : null
     // A click that opens a new tab or window is the browser's.
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

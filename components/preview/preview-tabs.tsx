@@ -1,5 +1,5 @@
 import { classNames } from '@/components/ui/class-names'
-import { effectiveUnit, isTemplate, parseUnitName, type EffectiveUnit, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
+import { effectiveUnit, hardeningGroups, isTemplate, parseUnitName, type EffectiveUnit, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
 import { CommandsPanel } from './commands-panel'
 import { DirectoriesPanel } from './directories-panel'
 import { EffectivePanel } from './effective-panel'
@@ -7,6 +7,7 @@ import { EnvironmentPanel } from './environment-panel'
 import { ExitCodesPanel } from './exit-codes-panel'
 import { InstanceForm } from './instance-form'
 import { RefusedNotice } from './refused-notice'
+import { SecurityPanel } from './security-panel'
 import { tabNotes, type TabNote } from './tab-note'
 import { previewViews, type PreviewView } from './views'
 
@@ -29,7 +30,7 @@ export function PreviewTabs({ unit, options, view, interactive = false }: Previe
       <RefusedNotice unit={unit} options={options} />
       {name && isTemplate(name) && <InstanceForm instance={options.instance} resolved={effective.merged.name.name} view={view} />}
       <section aria-label={label} data-preview-view={view} className="@container min-h-0 flex-1 overflow-auto">
-        <Panel effective={effective} view={view} interactive={interactive} />
+        <Panel unit={unit} options={options} effective={effective} view={view} interactive={interactive} />
       </section>
     </>
   )
@@ -81,7 +82,7 @@ function Note({ note: { text, short, unusual } }: { readonly note: TabNote }) {
   )
 }
 
-function Panel({ effective, view, interactive }: { readonly effective: EffectiveUnit; readonly view: PreviewView; readonly interactive: boolean }) {
+function Panel({ unit, options, effective, view, interactive }: Required<PreviewTabsProps> & { readonly effective: EffectiveUnit }) {
   switch (view) {
     case 'effective':
       return <EffectivePanel unit={effective} />
@@ -93,5 +94,7 @@ function Panel({ effective, view, interactive }: { readonly effective: Effective
       return <ExitCodesPanel unit={effective} />
     case 'commands':
       return <CommandsPanel unit={effective} />
+    case 'security':
+      return <SecurityPanel security={effective.security} proposals={effective.security ? hardeningGroups(unit, options) : []} type={effective.merged.name.type} interactive={interactive} />
   }
 }

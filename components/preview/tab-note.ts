@@ -1,4 +1,5 @@
 import { execSections, ownSection, type EffectiveUnit, type ExitCause } from '@/lib/exec-schema'
+import { exposureText, MUCH_EXPOSURE } from './exposure'
 import type { PreviewView } from './views'
 
 /** What is said beside the label of a tab. */
@@ -30,6 +31,7 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
     'exit-codes': exitCodesNote(unit),
     commands: commandsNote(unit),
+    security: securityNote(unit),
   }
 }
 
@@ -53,6 +55,12 @@ function exitCodesNote({ exitCodes }: EffectiveUnit): TabNote | null {
 function commandsNote({ commands }: EffectiveUnit): TabNote | null {
   const privileged = commands.filter(({ prefixes }) => prefixes.includes('+')).length
   return privileged > 0 ? unusual(privileged, 'privileged') : count(commands.length)
+}
+
+function securityNote({ security }: EffectiveUnit): TabNote | null {
+  if (!security) return null
+  const text = exposureText(security.exposure)
+  return { text, short: text, unusual: security.exposure >= MUCH_EXPOSURE }
 }
 
 function count(number: number): TabNote | null {

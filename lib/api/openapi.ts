@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { analysisRequest } from './contracts/analysis'
 import { checkReport } from './contracts/check'
+import { securityReport } from './contracts/security'
 import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
@@ -35,6 +36,7 @@ const operations: readonly Operation[] = [
   { path: '/check', method: 'post', summary: 'Everything there is to say about units, one report for each file', body: analysisRequest, answer: z.array(checkReport), refusals: [413] },
   { path: '/releases', method: 'post', summary: 'What each release of systemd does with units; of the target only the manager counts', body: analysisRequest, answer: z.array(releasesReport), refusals: [413] },
   { path: '/effective', method: 'post', summary: 'What systemd makes of units, one report for each unit', body: analysisRequest, answer: z.array(effectiveReport), refusals: [413] },
+  { path: '/security', method: 'post', summary: 'How exposed services are, as systemd-analyze security of the target reckons it, and what would lower it', body: analysisRequest, answer: z.array(securityReport), refusals: [413] },
   { path: '/settings', method: 'get', summary: 'All settings that a target knows', query: settingsQuery, answer: z.array(settingReport) },
   { path: '/units', method: 'get', summary: 'Units, the last changed first', query: listUnitsQuery, answer: listUnitsResponse },
   { path: '/units', method: 'post', summary: 'Creates a unit', body: createUnitRequest, answer: createUnitResponse, status: 201, refusals: [413] },

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { analysisRequest } from './contracts/analysis'
 import { checkReport } from './contracts/check'
 import { effectiveReport } from './contracts/effective'
+import { securityReport } from './contracts/security'
 import { settingReport } from './contracts/settings'
 import { prepareAnalysis } from './analyse'
 import { reportCheck } from './report-check'
 import { reportEffective } from './report-effective'
+import { reportSecurity } from './report-security'
 import { reportSettings } from './report-settings'
 
 const fragment = `[Unit]
@@ -53,6 +55,15 @@ describe('reportCheck', () => {
   it('takes any text', () => {
     const { units, options } = analyse([{ path: 'a.service', content: '\udc80\0[=]\\\n\ud800=%' }])
     expect(() => reportCheck(units[0]!, options)).not.toThrow()
+  })
+})
+
+describe('reportSecurity', () => {
+  it('gives each service a number, and other units none', () => {
+    const { units, options } = analyse([...files, { path: 'web.socket', content: '[Socket]\nListenStream=80\n' }])
+    const reports = units.map((unit) => reportSecurity(unit, options))
+    for (const report of reports) expect(securityReport.parse(report)).toEqual(report)
+    expect(reports.map(({ unit, exposure, rows }) => [unit, exposure !== null, rows.length > 0])).toEqual([['web.service', true, true], ['web.socket', false, false]])
   })
 })
 

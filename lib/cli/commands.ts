@@ -1,6 +1,7 @@
 import { reportCheck } from '@/lib/api/report-check'
 import { reportEffective } from '@/lib/api/report-effective'
 import { reportReleases } from '@/lib/api/report-releases'
+import { reportSecurity } from '@/lib/api/report-security'
 import { reportSettings } from '@/lib/api/report-settings'
 import type { UnitFiles } from '@/lib/exec-schema'
 import { CommandError } from './command-error'
@@ -8,6 +9,7 @@ import { explain } from './explain'
 import { formatChecks } from './format-checks'
 import { formatEffective } from './format-effective'
 import { formatReleases } from './format-releases'
+import { formatSecurity } from './format-security'
 import type { Streams } from './main'
 import type { Arguments } from './parse-arguments'
 import { readUnits } from './read-units'
@@ -45,6 +47,12 @@ export const commands: readonly Command[] = [
     usage: 'effective FILE…',
     summary: 'show what systemd makes of them',
     run: (options, streams) => reportEach('effective', options, streams, reportEffective, formatEffective),
+  },
+  {
+    name: 'security',
+    usage: 'security FILE…',
+    summary: 'show how exposed services are, and what would help',
+    run: (options, streams) => reportEach('security', options, streams, reportSecurity, formatSecurity),
   },
   {
     name: 'settings',

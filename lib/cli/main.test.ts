@@ -83,6 +83,12 @@ it('releases says on which a unit works', async () => {
   expect(out).toMatch(/^good\.service\n  239–262 {2}works as written\n$/)
 })
 
+it('security shows the exposure and what would lower it', async () => {
+  const { out, status } = await run(['security', '--target', '252', 'good.service'])
+  expect(status).toBe(0)
+  expect(out).toMatch(/exposure 9\.\d, unsafe[\s\S]*PrivateNetwork=yes[\s\S]*What would lower it:[\s\S]*NoNewPrivileges=yes/)
+})
+
 it('explain knows settings, statuses, results and specifiers', async () => {
   const { out, status } = await run(['explain', 'privatetmp=', 'status=226/NAMESPACE', 'result=oom-kill', '%n'])
   expect(status).toBe(0)

@@ -8,6 +8,7 @@ export { environmentOf, type Environment, type EnvironmentVariable, type Variabl
 export { exitCodesOf, exitStatusesOf, exitStatusName, serviceResultsOf, type ExitCause, type UnitExitCode } from './exit-codes'
 export { serviceTypeOf } from './service-type'
 export { impliedSettings, type ImpliedSetting } from './implied'
+export { hardeningGroups, type HardeningGroup, type HardeningLine } from './hardening'
 export { identityOf, type Identity } from './identity'
 export { commandsOf, commandSettings, type UnitCommand } from './commands'
 export { securityOf, type Security, type SecurityRating, type SecurityRow } from './security'
