@@ -90,8 +90,16 @@ function Proposal({ group: { title, breaks, lines, exposure }, now, interactive 
           </Button>
         )}
       </div>
-      <pre className="mt-1 overflow-x-auto text-12 text-n11">{lines.map(({ setting, value }) => `${setting}=${value}`).join('\n')}</pre>
-      <p className="mt-1 text-12 text-n11">May break: {breaks}</p>
+      <ul className="mt-0.5 flex flex-wrap gap-x-3">
+        {lines.map(({ setting, value }) => (
+          <li key={`${setting}=${value}`}>
+            <code className="text-12">
+              {setting}={value}
+            </code>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-0.5 text-12 text-n11">May break: {breaks}</p>
     </li>
   )
 }

@@ -1,6 +1,7 @@
 import { defaultOf, execSections, isAlias, isLegacy, ownSection, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { UnitFiles } from '../unit-file'
 import { commandsOf, type UnitCommand } from './commands'
+import { dependenciesOf, type Dependency } from './dependencies'
 import { directoriesOf, type UnitDirectory } from './directories'
 import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
@@ -33,6 +34,7 @@ export interface EffectiveUnit {
   readonly identity: Identity
   readonly process: ProcessProperties
   readonly commands: readonly UnitCommand[]
+  readonly dependencies: readonly Dependency[]
   /** Null for units that are no services. */
   readonly security: Security | null
 }
@@ -57,6 +59,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     identity,
     process,
     commands: commandsOf(values, environment),
+    dependencies: dependenciesOf(values),
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }
 }
