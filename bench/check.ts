@@ -6,19 +6,18 @@
  * FOLDER holds unit files (default: the library's fixtures). Files are counted in a warm process; systemd-analyze gets sixty at a time, its fastest way.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { checkUnit, decodeBytes, type UnitFiles } from '@/lib/exec-schema'
-import { unitFilesBelow } from '@/lib/exec-schema/testing/unit-files-below'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { checkUnit, decodeBytes, parseUnitName, type UnitFiles } from '@/lib/exec-schema'
 
 const ROUNDS = 5
 const folder = process.argv[2] ?? join(import.meta.dirname, '../lib/exec-schema/language/fixtures')
-const paths = unitFilesBelow(folder)
+const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => parseUnitName(basename(path))).map((path) => join(folder, path))
 if (paths.length === 0) {
   console.error(`There are no unit files below ${folder}.`)
   process.exit(2)
 }
-const units = paths.map((path) => unitOf(path.slice(path.lastIndexOf('/') + 1), decodeBytes(readFileSync(path))))
+const units = paths.map((path) => unitOf(basename(path), decodeBytes(readFileSync(path))))
 
 for (let round = 0; round < ROUNDS; round++) timeOf(() => units.forEach(check))
 const rounds = Array.from({ length: ROUNDS }, () => timeOf(() => units.forEach(check)))

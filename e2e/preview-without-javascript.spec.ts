@@ -111,3 +111,10 @@ test('the exposure is a number with its reasons', async ({ page }) => {
   await expect(page.getByText('May break:').first()).toBeVisible()
   await expect(page.getByRole('button', { name: /^Add the lines/ })).toHaveCount(0)
 })
+
+test('dependencies show what systemd adds by itself, and in which order units start', async ({ page }) => {
+  await page.goto(`/units/${id}?view=dependencies`)
+  await expect(page.getByRole('list', { name: 'Started before' })).toContainText('sysinit.target')
+  await expect(page.getByRole('list', { name: 'Started after' })).toContainText('shutdown.target')
+  await expect(page.getByRole('table', { name: 'Dependencies of the kind Requires', exact: true })).toContainText('system.slice')
+})

@@ -1,6 +1,7 @@
 import { classNames } from '@/components/ui/class-names'
 import { effectiveUnit, hardeningGroups, isTemplate, parseUnitName, type EffectiveUnit, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
 import { CommandsPanel } from './commands-panel'
+import { DependenciesPanel } from './dependencies-panel'
 import { DirectoriesPanel } from './directories-panel'
 import { EffectivePanel } from './effective-panel'
 import { EnvironmentPanel } from './environment-panel'
@@ -94,6 +95,8 @@ function Panel({ unit, options, effective, view, interactive }: Required<Preview
       return <ExitCodesPanel unit={effective} />
     case 'commands':
       return <CommandsPanel unit={effective} />
+    case 'dependencies':
+      return <DependenciesPanel unit={effective} />
     case 'security':
       return <SecurityPanel security={effective.security} proposals={effective.security ? hardeningGroups(unit, options) : []} type={effective.merged.name.type} interactive={interactive} />
   }

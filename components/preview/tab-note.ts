@@ -1,4 +1,5 @@
 import { execSections, ownSection, type EffectiveUnit, type ExitCause } from '@/lib/exec-schema'
+import { contradictions } from './dependency-order'
 import { exposureText, MUCH_EXPOSURE } from './exposure'
 import type { PreviewView } from './views'
 
@@ -31,6 +32,7 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
     'exit-codes': exitCodesNote(unit),
     commands: commandsNote(unit),
+    dependencies: dependenciesNote(unit),
     security: securityNote(unit),
   }
 }
@@ -55,6 +57,11 @@ function exitCodesNote({ exitCodes }: EffectiveUnit): TabNote | null {
 function commandsNote({ commands }: EffectiveUnit): TabNote | null {
   const privileged = commands.filter(({ prefixes }) => prefixes.includes('+')).length
   return privileged > 0 ? unusual(privileged, 'privileged') : count(commands.length)
+}
+
+function dependenciesNote({ dependencies }: EffectiveUnit): TabNote | null {
+  const circles = contradictions(dependencies).length
+  return circles > 0 ? unusual(circles, circles === 1 ? 'circle' : 'circles') : count(dependencies.length)
 }
 
 function securityNote({ security }: EffectiveUnit): TabNote | null {

@@ -5,6 +5,7 @@ export const previewViews = [
   { id: 'directories', label: 'Directories' },
   { id: 'exit-codes', label: 'Exit codes' },
   { id: 'commands', label: 'Commands' },
+  { id: 'dependencies', label: 'Dependencies' },
   { id: 'security', label: 'Security' },
 ] as const
 

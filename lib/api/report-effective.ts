@@ -4,7 +4,7 @@ import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, process, commands } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, commands, dependencies } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -39,6 +39,7 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       noNewPrivileges: process.noNewPrivileges,
     },
     commands: commands.map(({ setting, assignment, prefixes, argv }) => ({ setting, line: placeOf(assignment).line, prefixes, argv: [...argv] })),
+    dependencies: dependencies.map(({ kind, unit: other, origin }) => ({ kind, unit: other, origin: reportOrigin(origin) })),
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dependencyKinds } from '@/lib/exec-schema'
 import { resolvedTarget } from './common'
 
 const place = { file: z.string().nullable(), line: z.int().nullable() }
@@ -19,6 +20,8 @@ const source = z.strictObject({
 const variableSetting = z.strictObject({ value: z.string().nullable().meta({ description: 'null when only the running machine knows it' }), source })
 
 const limit = z.union([z.number(), z.literal('infinity')])
+
+const dependency = z.strictObject({ kind: z.enum(dependencyKinds), unit: z.string().meta({ description: 'A unit, or a path for dependencies on mounts' }), origin })
 
 export const effectiveReport = z.strictObject({
   file: z.string(),
@@ -62,6 +65,7 @@ export const effectiveReport = z.strictObject({
     noNewPrivileges: z.boolean(),
   }),
   commands: z.array(z.strictObject({ setting: z.string(), line: z.int(), prefixes: z.string(), argv: z.array(z.string()) })),
+  dependencies: z.array(dependency),
 })
 
 export type EffectiveReport = z.infer<typeof effectiveReport>

@@ -193,7 +193,7 @@ function networkDevice(name: string | null): Added {
 
 function listeningPaths(values: MergedValues): Added {
   const settings = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenSpecial', 'ListenUSBFunction']
-  return { RequiresMountsFor: settings.flatMap((name) => values.all(name).flatMap(({ resolved }) => paths(values.unit.target.version >= 255 ? resolved.replace(/^\/var\/run\//, '/run/') : resolved))) }
+  return { RequiresMountsFor: settings.flatMap((name) => values.all(name).flatMap(({ resolved }) => paths(resolved.replace(/^\/var\/run\//, '/run/')))) }
 }
 
 const networkTypes = /^(afs|ceph|cifs|gfs|gfs2|ncp|ncpfs|nfs|nfs4|ocfs2|orangefs|pvfs2|smb3|smbfs|davfs|glusterfs|lustre|sshfs|fuse\.(sshfs|glusterfs|davfs))$/

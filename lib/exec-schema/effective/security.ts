@@ -50,10 +50,10 @@ const ratings: readonly (readonly [least: number, rating: SecurityRating])[] = [
  * The table and the number that `systemd-analyze security --offline` of the release gives a service (systemd-analyze(1)): each row's badness counts by its weight,
  * and the exposure is their share of the worst there could be. Releases before 252 have no such command; what they assess on a running system is the same.
  */
-export function securityOf(values: MergedValues, identity: Identity, process: ProcessProperties): Security {
+export function securityOf(values: MergedValues, identity: Identity, properties: ProcessProperties): Security {
   const { version } = values.unit.target
   const late = values.unit.inForce('Unit', 'DefaultDependencies').at(-1)?.parsed !== false
-  const facts = factsOf(values, identity, process)
+  const facts = factsOf(values, identity, properties)
   const judged = assessments
     .filter((assessment) => existsIn(assessment, version))
     .map((assessment) => ({ assessment, badness: assessment.lateOnly && !late ? null : badnessOf(assessment.judged, facts) }))
@@ -92,7 +92,7 @@ interface Facts {
   readonly user: string
   readonly root: boolean
   readonly capabilities: ReadonlySet<Capability>
-  readonly process: ProcessProperties
+  readonly properties: ProcessProperties
   readonly calls: SystemCallFilter | null
   readonly families: AddressFamilyFilter | null
   readonly namespaces: ReadonlySet<string>
@@ -100,7 +100,7 @@ interface Facts {
 
 const namespaceNames = ['cgroup', 'ipc', 'net', 'mnt', 'pid', 'user', 'uts']
 
-function factsOf(values: MergedValues, identity: Identity, process: ProcessProperties): Facts {
+function factsOf(values: MergedValues, identity: Identity, properties: ProcessProperties): Facts {
   const { version } = values.unit.target
   const user = identity.chosen ? identity.user : 'root'
   return {
@@ -109,8 +109,8 @@ function factsOf(values: MergedValues, identity: Identity, process: ProcessPrope
     implied: impliedSettings(values),
     user,
     root: ['root', '0'].includes(user),
-    capabilities: new Set(process.capabilities.bounding),
-    process,
+    capabilities: new Set(properties.capabilities.bounding),
+    properties,
     calls: mergeSystemCallFilters(values.all('SystemCallFilter').map((entry) => entry.parsed as SystemCallList), version),
     families: mergeAddressFamilies(values.all('RestrictAddressFamilies').map((entry) => ({ inverted: entry.resolved.startsWith('~'), families: entry.parsed as readonly string[] }))),
     namespaces: allowedNamespaces(values.all('RestrictNamespaces').map((entry) => entry.parsed as NamespaceList), namespaceNames),
@@ -154,7 +154,7 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
     case 'root-directory':
       return ['RootDirectory', 'RootImage'].some((setting) => !['/', null].includes(values.text(setting))) ? 0 : 1
     case 'file-mode-mask':
-      return ([[0o002, 10], [0o004, 5], [0o020, 2], [0o040, 1]] as const).find(([bit]) => (facts.process.umask & bit) === 0)?.[1] ?? 0
+      return ([[0o002, 10], [0o004, 5], [0o020, 2], [0o040, 1]] as const).find(([bit]) => (facts.properties.umask & bit) === 0)?.[1] ?? 0
     case 'remove-ipc':
       return facts.root ? null : isOn(facts, 'RemoveIPC') ? 0 : 1
     case 'supplementary-groups':
@@ -171,7 +171,7 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
       return policy === 'auto' ? 10 : entries > 0 ? 5 : 0
     }
     case 'ambient':
-      return facts.process.capabilities.ambient.length > 0 ? 1 : 0
+      return facts.properties.capabilities.ambient.length > 0 ? 1 : 0
   }
 }
 

@@ -189,6 +189,26 @@ describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
     expect(differences).toEqual([])
   })
 
+  it.each(cases)('%s manager of %i: dependencies', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    const differences: string[] = []
+    let compared = 0
+    for (const { unit, show } of rows) {
+      if (show.LoadState !== 'loaded') continue
+      compared++
+      const { dependencies } = effectiveUnit(units.get(unit)!, { target: { version, manager }, host })
+      for (const kind of ['Requires', 'Wants', 'BindsTo', 'Conflicts', 'Before', 'After', 'RequiresMountsFor'] as const) {
+        const theirs = [...(show[kind] ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!)
+        const ours = dependencies.filter((dependency) => dependency.kind === kind).map((dependency) => dependency.unit)
+        // Which mount units there are besides that of the root directory is a matter of the machine.
+        const differing = [...theirs.filter((each) => !ours.includes(each)), ...ours.filter((each) => !theirs.includes(each))].filter((each) => each !== 'tmp.mount')
+        if (differing.length > 0) differences.push(`${unit} ${kind}: ${differing.join(' ')}`)
+      }
+    }
+    expect(differences).toEqual([])
+    expect(compared).toBeGreaterThan(220)
+  })
+
   it.each(cases)('%s manager of %i: statuses that systemd itself ends a process with', (manager, version) => {
     const { units, rows, host } = readRuns(manager, version)
     let compared = 0

@@ -1,0 +1,16 @@
+import type { Dependency, DependencyKind } from '@/lib/exec-schema'
+
+/** Units that would have to start both before and after this one. */
+export function contradictions(dependencies: readonly Dependency[]): string[] {
+  const before = new Set(dependencies.flatMap(({ kind, unit }) => (kind === 'Before' ? [unit] : [])))
+  return dependencies.flatMap(({ kind, unit }) => (kind === 'After' && before.has(unit) ? [unit] : []))
+}
+
+const ordering: readonly DependencyKind[] = ['Before', 'After']
+const needing: readonly DependencyKind[] = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'Upholds']
+
+/** What is started along with this unit while nothing says which comes first. */
+export function unorderedNeeds(dependencies: readonly Dependency[]): Dependency[] {
+  const ordered = new Set(dependencies.flatMap(({ kind, unit }) => (ordering.includes(kind) ? [unit] : [])))
+  return dependencies.filter(({ kind, unit }) => needing.includes(kind) && !ordered.has(unit))
+}
