@@ -50,9 +50,9 @@ export function DependenciesPanel({ unit: { dependencies, merged } }: { readonly
         </p>
       )}
       <PanelSection title="Order of the start" note="when it stops, the other way round">
-        <div className="grid grid-cols-1 items-center gap-2 px-3 py-1 @min-[480px]:grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)]">
+        <div className="grid grid-cols-1 items-center gap-2 px-3 py-1 @min-[480px]:grid-cols-[minmax(0,auto)_auto_minmax(0,1fr)]">
           <Side label="Started before" entries={before} all={dependencies} end />
-          <div className="flex items-center justify-center gap-1.5 text-12">
+          <div className="flex flex-col items-center gap-1.5 text-12 @min-[480px]:flex-row">
             <Arrow />
             <span className="max-w-44 rounded-control border border-accent bg-n1 px-2 py-1 text-center font-mono font-medium break-words">{visibleText(merged.name.name)}</span>
             <Arrow />

@@ -97,7 +97,7 @@ export interface Verdict {
 }
 
 /** What is said of the unit itself; the names of other units stand before what is said of those. */
-const refusal = /^(?!\S+: ).*(has a bad unit file setting|failed to load properly|is masked|cannot be loaded)/
+const refusal = /^Access denied$|^(?!\S+: ).*(has a bad unit file setting|failed to load properly|is masked|cannot be loaded)/
 
 export function verdictOf({ diagnostics }: ReleaseAnswer): Verdict {
   const lines = diagnostics.flatMap(({ line, path }) => (line === null || path !== undefined ? [] : [line]))
