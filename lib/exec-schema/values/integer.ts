@@ -10,7 +10,7 @@ export interface IntegerOptions {
 
 /**
  * Reads a whole number as systemd's safe_atoi() does: an optional sign, then decimal, octal behind `0` or hexadecimal behind `0x`.
- * Since 246 `0b` and `0o` are taken too, without a sign before them (but for 257), but with white space and a sign behind (observed: 247 to 262, not 241); capital letters do as well. Null for anything else.
+ * Since 246 `0b` and `0o` are taken too, without a sign before them, but with white space and a sign behind (observed: 247 to 262, not 241); capital letters do as well. Null for anything else.
  * Beyond 2^53 it is the nearest number there is; `readLong` is exact.
  */
 export function readInteger(text: string, version: number): number | null {
@@ -23,7 +23,8 @@ export function readLong(text: string, version: number): bigint | null {
   const match = /^[ \t\n\r]*([+-]?)(0x[0-9a-f]+|0[0-7]*|[1-9][0-9]*|0b[ \t\n\r]*[+-]?[01]+|0o[ \t\n\r]*[+-]?[0-7]+)$/.exec(text.toLowerCase())
   if (!match) return null
   const digits = match[2]!
-  const signed = match[1] !== '' && (version < 255 || version > 257)
+  // Of 257 the C library reads `-0b1` by itself.
+  const signed = match[1] !== '' && !(version === 257 && /^0b[01]/.test(digits))
   if (/^0[bo]/.test(digits) && (version < 246 || signed)) return null
   const [, base = '', sign = '', plain = ''] = /^(0[bo])?[ \t\n\r]*([+-]?)(.*)$/.exec(digits)!
   const value = BigInt(base === '' ? plain.replace(/^0(?=[0-7]+$)/, '0o') : base + plain)
