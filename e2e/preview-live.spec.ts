@@ -136,3 +136,16 @@ test('a proposal writes its lines, lowers the exposure, and is taken back with o
   await expect(page.locator('.monaco-editor .view-lines').first()).not.toContainText('ProtectKernelTunables=yes')
   await expect(tab).toContainText('9.6')
 })
+
+test('an explanation follows what is typed, and the text of the unit', async ({ page }) => {
+  await openUnit(page, 'explained.service', '[Service]\nExecStart=/bin/true\nRestart=on-abnormal', 'exit-codes')
+  const said = page.getByLabel('What systemd said')
+  await said.fill('nothing in it')
+  await expect(page.getByText('There is no status, signal or result in this.')).toBeVisible()
+  await said.fill('code=killed, status=6/ABRT')
+  await expect(page.getByText('It is started again: Restart=on-abnormal covers the result signal')).toBeVisible()
+  await page.locator('.monaco-editor .view-lines').first().click()
+  await page.keyboard.press('ControlOrMeta+End')
+  await page.keyboard.type('\nRestartPreventExitStatus=SIGABRT')
+  await expect(page.getByText('It is not started again: RestartPreventExitStatus= names it')).toBeVisible()
+})

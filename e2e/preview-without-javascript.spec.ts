@@ -118,3 +118,12 @@ test('dependencies show what systemd adds by itself, and in which order units st
   await expect(page.getByRole('list', { name: 'Started after' })).toContainText('shutdown.target')
   await expect(page.getByRole('table', { name: 'Dependencies of the kind Requires', exact: true })).toContainText('system.slice')
 })
+
+test('what systemd said is explained for this unit, also when it is sent', async ({ page }) => {
+  await page.goto(`/units/${id}?view=exit-codes`)
+  await page.getByLabel('What systemd said').fill("plain.service: Main process exited, code=exited, status=203/EXEC\nplain.service: Failed with result 'exit-code'.")
+  await page.getByRole('button', { name: 'Explain' }).click()
+  await expect(page.getByText('status=203/EXEC').last()).toBeVisible()
+  await expect(page.getByText('Here: /usr/bin/plain is missing')).toBeVisible()
+  await expect(page.getByText(/It is not started again: Restart=no does not cover/).first()).toBeVisible()
+})

@@ -12,14 +12,14 @@ const unit = unitOfFiles(sampleUnit.name, sampleUnit.files, version)
 /** The scratch editor: a sample unit, or what was typed here before, which only the browser knows. */
 export default async function Page({ searchParams }: PageProps<'/'>) {
   const jar = await cookies()
-  const { view } = await searchParams
+  const { view, explain } = await searchParams
   const expectDraft = jar.has(DRAFT_COOKIE)
   return (
     <Workbench
       initial={sampleUnit}
       preferences={readPreferences(jar.get(WORKBENCH_COOKIE)?.value)}
       expectDraft={expectDraft}
-      serverPreview={expectDraft ? undefined : <PreviewTabs unit={unit} options={{ target: { version, manager: sampleUnit.manager } }} view={readView(view)} interactive />}
+      serverPreview={expectDraft ? undefined : <PreviewTabs unit={unit} options={{ target: { version, manager: sampleUnit.manager } }} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} interactive />}
     />
   )
 }

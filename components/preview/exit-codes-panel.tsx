@@ -1,6 +1,7 @@
 import { Chip } from '@/components/ui/chip'
 import { Icon } from '@/components/ui/icons'
 import { exitStatusesOf, type EffectiveUnit, type ExitCause, type ExitStatusClass, type UnitExitCode } from '@/lib/exec-schema'
+import { ExplainForm } from './explain-form'
 import { cell, Foldout, PanelSection, PanelTable, row } from './panel-parts'
 import { provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -11,12 +12,13 @@ import { visibleText } from './visible-text'
 const widths = ['w-[52px]', '']
 
 /** The statuses that this unit can end with and why, those that it gives a meaning of its own, and the manual's tables of all statuses. */
-export function ExitCodesPanel({ unit }: { readonly unit: EffectiveUnit }) {
+export function ExitCodesPanel({ unit, question, instance }: { readonly unit: EffectiveUnit; readonly question: string; readonly instance?: string }) {
   const { exitCodes, merged } = unit
   const failures = exitCodes.filter(({ causes }) => causes.some((cause) => !isMapping(cause)))
   const mapped = exitCodes.filter(({ causes }) => causes.some(isMapping))
   return (
     <>
+      {merged.name.type === 'service' && <ExplainForm unit={unit} question={question} view="exit-codes" instance={instance} />}
       {mapped.length > 0 && (
         <PanelSection title="Given a meaning by this unit">
           <PanelTable label="Statuses that this unit gives a meaning" columns={['Status', 'Meaning']} widths={widths} headless>

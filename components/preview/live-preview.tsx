@@ -28,10 +28,11 @@ export interface LivePreviewProps {
 /** The preview of a unit that is being edited. It follows each key; the server renders it. */
 export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, onInsert, initial }: LivePreviewProps) {
   const [instance, setInstance] = useState(useSearchParams().get('instance') ?? '')
+  const [explain, setExplain] = useState(useSearchParams().get('explain') ?? '')
   const [environmentFiles, setEnvironmentFiles] = useState<Readonly<Record<string, string>>>({})
   const request = useMemo(
-    () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, view, instance, environmentFiles }),
-    [name, files, target, manager, view, instance, environmentFiles],
+    () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, view, instance, explain, environmentFiles }),
+    [name, files, target, manager, view, instance, explain, environmentFiles],
   )
   const { content, error, slow } = useLivePreview(request, initial)
   const root = useRef<HTMLDivElement>(null)
@@ -64,11 +65,15 @@ export function LivePreview({ name, files, target, manager, view, onViewChange, 
     setEnvironmentFiles(({ [path]: _, ...others }) => (data.has('forget') ? others : { ...others, [path]: typeof text === 'string' ? text : '' }))
   }
 
-  const input = (event: FormEvent) => {
-    if (!(event.target instanceof HTMLInputElement) || event.target.name !== 'instance') return
-    setInstance(event.target.value)
+  const input = ({ target: field }: FormEvent) => {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+    if (field.name === 'instance') setInstance(field.value)
+    else if (field.name === 'explain') setExplain(field.value)
+    else return
     const query = new URLSearchParams(window.location.search)
-    query.set('instance', event.target.value)
+    // Pages of a journal don't belong into an address.
+    if (field.value.length <= 255) query.set(field.name, field.value)
+    else query.delete(field.name)
     window.history.replaceState(null, '', `?${query.toString()}${window.location.hash}`)
   }
 

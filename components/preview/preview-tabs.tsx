@@ -16,12 +16,14 @@ export interface PreviewTabsProps {
   readonly unit: UnitFiles
   readonly options: MergeOptions
   readonly view: PreviewView
+  /** A status, a result or lines of the journal to be explained. */
+  readonly explain?: string
   /** Whether a live preview around it listens to its forms. */
   readonly interactive?: boolean
 }
 
 /** What systemd will do with a unit, in tabs that are links, so that each can be found and sent to someone. */
-export function PreviewTabs({ unit, options, view, interactive = false }: PreviewTabsProps) {
+export function PreviewTabs({ unit, options, view, explain = '', interactive = false }: PreviewTabsProps) {
   const effective = effectiveUnit(unit, options)
   const name = parseUnitName(unit.name)
   const label = previewViews.find(({ id }) => id === view)?.label
@@ -31,7 +33,7 @@ export function PreviewTabs({ unit, options, view, interactive = false }: Previe
       <RefusedNotice unit={unit} options={options} />
       {name && isTemplate(name) && <InstanceForm instance={options.instance} resolved={effective.merged.name.name} view={view} />}
       <section aria-label={label} data-preview-view={view} className="@container min-h-0 flex-1 overflow-auto">
-        <Panel unit={unit} options={options} effective={effective} view={view} interactive={interactive} />
+        <Panel unit={unit} options={options} effective={effective} view={view} explain={explain} interactive={interactive} />
       </section>
     </>
   )
@@ -83,7 +85,7 @@ function Note({ note: { text, short, unusual } }: { readonly note: TabNote }) {
   )
 }
 
-function Panel({ unit, options, effective, view, interactive }: Required<PreviewTabsProps> & { readonly effective: EffectiveUnit }) {
+function Panel({ unit, options, effective, view, explain, interactive }: Required<PreviewTabsProps> & { readonly effective: EffectiveUnit }) {
   switch (view) {
     case 'effective':
       return <EffectivePanel unit={effective} />
@@ -92,7 +94,7 @@ function Panel({ unit, options, effective, view, interactive }: Required<Preview
     case 'directories':
       return <DirectoriesPanel unit={effective} />
     case 'exit-codes':
-      return <ExitCodesPanel unit={effective} />
+      return <ExitCodesPanel unit={effective} question={explain} instance={options.instance} />
     case 'commands':
       return <CommandsPanel unit={effective} />
     case 'dependencies':

@@ -15,9 +15,9 @@ export async function renderPreview(request: PreviewRequest): Promise<RenderedPr
   if (!parsed.success) return { error: 'The preview can’t show this unit: a name or a path in it is too long.' }
   const fault = previewFault(parsed.data)
   if (fault) return { error: fault }
-  const { name, files, target, manager, view, instance, environmentFiles } = parsed.data
+  const { name, files, target, manager, view, instance, explain, environmentFiles } = parsed.data
   const version = readVersion(target) ?? newestVersion
   const sources = files.map(({ path, content }) => ({ path, text: content }))
   const options = { target: { version, manager }, host: { ...plainHost, files: environmentFiles }, ...(instance !== '' && { instance }) }
-  return { content: <PreviewTabs unit={unitOfFiles(name, sources, version)} options={options} view={readView(view)} interactive /> }
+  return { content: <PreviewTabs unit={unitOfFiles(name, sources, version)} options={options} view={readView(view)} explain={explain} interactive /> }
 }

@@ -10,6 +10,7 @@ export const previewRequest = z.strictObject({
   manager,
   view: z.string().max(40),
   instance: z.string().max(255),
+  explain: z.string().max(20_000).meta({ description: 'A status, a result or lines of the journal' }),
   environmentFiles: z.record(z.string(), z.string()).meta({ description: 'Contents that were pasted, by path' }),
 })
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { capabilities, classifyUnitPath, decodeBytes, effectiveUnit, encodeBytes, groupUnitFiles, parseUnitFile, plainHost, printUnitFile, type Capability, type Finding, type HostProfile, type Manager } from '..'
+import { capabilities, classifyUnitPath, decodeBytes, effectiveUnit, encodeBytes, explainOutcome, groupUnitFiles, parseUnitFile, plainHost, printUnitFile, type Capability, type Finding, type HostProfile, type Manager, type Outcome } from '..'
 import { knownInCorpus, knownInValues } from './known-differences'
 import { recordedVersions, sharedPath } from './shared-folder'
 import { ourVerdict } from './systemd-release'
@@ -105,6 +105,9 @@ interface RunRow {
 }
 
 const recorded = sharedPath('oracle', 'recorded')
+
+/** Where something other than the end of the main process decides: a time that is up, an end before the service was ready, another command, or the start limit. */
+const decidedOtherwise = ['exit-notify-never.service', 'exit-timeout.service', 'exit-notify-quit.service', 'exit-post-fails.service', 'exit-start-limit.service']
 
 /** Variables that differ for a reason. */
 const knownEnvironment: Record<string, string> = {
@@ -221,6 +224,22 @@ describe.skipIf(!recorded)('recorded runs: what processes really got', () => {
       if (certain.length > 0) expect(certain.map((code) => code.status), `${unit} is said to be certain to end so`).toContain(status)
     }
     expect(compared).toBeGreaterThan(20)
+  })
+
+  it.each(cases)('%s manager of %i: the result that the end of the main process comes to', (manager, version) => {
+    const { units, rows, host } = readRuns(manager, version)
+    const differences: string[] = []
+    let compared = 0
+    for (const { unit, show } of rows) {
+      const number = Number(show.ExecMainStatus)
+      const outcome: Outcome | null = show.ExecMainCode === '1' ? { kind: 'exited', status: number } : ['2', '3'].includes(show.ExecMainCode!) ? { kind: 'killed', signal: number, dumped: show.ExecMainCode === '3' } : null
+      if (!outcome || decidedOtherwise.includes(unit)) continue
+      compared++
+      const { result } = explainOutcome(effectiveUnit(units.get(unit)!, { target: { version, manager }, host }), outcome)!
+      if (result !== show.Result) differences.push(`${unit}: ${JSON.stringify(outcome)} came to ${show.Result}, not ${result}`)
+    }
+    expect(differences).toEqual([])
+    expect(compared).toBeGreaterThan(30)
   })
 
   function readRuns(manager: Manager, version: number) {

@@ -26,7 +26,7 @@ const previewOnPhones = '@layer base { @media (width < 640px) { #pane-preview { 
 /** A saved unit in the workbench. Without JavaScript its preview is there all the same, and the text of all its files below, where the links lead. */
 export default async function UnitPage({ params, searchParams }: PageProps<'/units/[id]'>) {
   const { id } = await params
-  const { view, instance } = await searchParams
+  const { view, instance, explain } = await searchParams
   const { data: unit, error } = await load(() => loadUnit(id))
   if (error) return <Unavailable title="The unit can’t be shown" message={error.message} />
   const { name, target, manager, revision } = unit
@@ -41,7 +41,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
           key={`${id}:${revision}`}
           unitJson={JSON.stringify({ id, revision, name, target, manager, files })}
           preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
-          serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version.version)} options={options} view={readView(view)} />}
+          serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version.version)} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} />}
         />
       </div>
       <noscript>
