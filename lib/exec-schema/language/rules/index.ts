@@ -15,6 +15,7 @@ import { mountNameMismatch } from './mount-name-mismatch'
 import { needsNewerSystemd } from './needs-newer-systemd'
 import { oneshotRestart } from './oneshot-restart'
 import { outsideSection } from './outside-section'
+import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   needsNewerSystemd,
   oneshotRestart,
   outsideSection,
+  pathUpwards,
   pathWithoutPath,
   priorityWithoutPolicy,
   refusedCombination,
