@@ -8,6 +8,7 @@ import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
 import { impliedSettings } from './implied'
 import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
+import { mountViewOf, type MountRule } from './mount-view'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { showSpecifiers } from './resolve-specifiers'
@@ -35,6 +36,8 @@ export interface EffectiveUnit {
   readonly process: ProcessProperties
   readonly commands: readonly UnitCommand[]
   readonly dependencies: readonly Dependency[]
+  /** Where its processes see the file system otherwise than the rest of the machine. */
+  readonly mounts: readonly MountRule[]
   /** Null for units that are no services. */
   readonly security: Security | null
 }
@@ -49,17 +52,19 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const runsProcesses = (execSections as readonly string[]).includes(ownSection(merged.name.type))
   const environment = runsProcesses ? environmentOf(values) : { variables: [], unset: [], unknownFiles: [] }
   const identity = identityOf(values)
+  const directories = directoriesOf(values)
   const process = processOf(values, identity)
   return {
     merged,
     settings: effectiveSettings(values),
     environment,
-    directories: directoriesOf(values),
+    directories,
     exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
     identity,
     process,
     commands: commandsOf(values, environment),
     dependencies: dependenciesOf(values),
+    mounts: runsProcesses ? mountViewOf(values, directories) : [],
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }
 }

@@ -1,0 +1,143 @@
+import type { BindPath, TemporaryFileSystem } from '../values/mount-paths'
+import type { ListedPath } from '../values/path'
+import { existsIn, type Lifetime } from '../values/target'
+import type { UnitDirectory } from './directories'
+import { impliedSettings } from './implied'
+import { fromAssignment, type MergedValues, type Origin } from './merged-values'
+
+/** What the processes of a unit see at a path and below, from what hides most to what hides nothing; of two rules for one path the first kind in this order holds. */
+export const mountAccesses = ['hidden', 'bound', 'private', 'devices', 'empty', 'read-only', 'writable', 'as it is'] as const
+export type MountAccess = (typeof mountAccesses)[number]
+
+/** One place in the file system that the unit’s processes see otherwise than the rest of the machine. */
+export interface MountRule {
+  readonly path: string
+  readonly access: MountAccess
+  /** Where a bound path comes from. */
+  readonly source: string | null
+  /** Whether what is there can be changed. */
+  readonly readOnly: boolean
+  /** Whether the path may be missing. */
+  readonly optional: boolean
+  readonly origin: Origin
+}
+
+interface FixedRule extends Lifetime {
+  readonly paths: readonly string[]
+  readonly access: MountAccess
+  readonly readOnly?: true
+}
+
+const systemFolders = ['/usr', '/boot', '/efi']
+const homes = ['/home', '/run/user', '/root']
+const kernelFiles = ['/proc/acpi', '/proc/apm', '/proc/asound', '/proc/bus', '/proc/fs', '/proc/irq', '/proc/latency_stats', '/proc/mtrr', '/proc/scsi', '/proc/sys', '/proc/sysrq-trigger', '/proc/timer_stats', '/sys/fs/bpf', '/sys/kernel/debug', '/sys/kernel/tracing']
+
+/** What settings with one value do to the file system (systemd.exec(5)), by setting and value; `yes` stands for every value that switches the setting on. */
+const fixed: Readonly<Record<string, Readonly<Record<string, readonly FixedRule[]>>>> = {
+  ProtectSystem: {
+    yes: [{ paths: systemFolders, access: 'read-only' }],
+    full: [{ paths: [...systemFolders, '/etc'], access: 'read-only' }],
+    strict: [
+      { paths: ['/'], access: 'read-only' },
+      { paths: ['/proc', '/sys', '/dev', ...homes], access: 'as it is' },
+    ],
+  },
+  ProtectHome: {
+    yes: [{ paths: homes, access: 'hidden' }],
+    'read-only': [{ paths: homes, access: 'read-only' }],
+    // Since 257 nothing can be written there (observed: 252, 257).
+    tmpfs: [
+      { paths: homes, access: 'empty', until: 256 },
+      { paths: homes, access: 'empty', readOnly: true, since: 257 },
+    ],
+  },
+  ProtectKernelTunables: {
+    yes: [
+      { paths: kernelFiles, access: 'read-only' },
+      // Since 257 the file system is mounted anew there, and can be written to (observed: 252, 257).
+      { paths: ['/sys'], access: 'read-only', until: 256 },
+      { paths: ['/sys'], access: 'as it is', since: 257 },
+      { paths: ['/proc/kallsyms', '/proc/kcore'], access: 'hidden' },
+      { paths: ['/sys/fs/cgroup', '/sys/fs/selinux'], access: 'as it is' },
+    ],
+  },
+  ProtectKernelModules: { yes: [{ paths: ['/lib/modules', '/usr/lib/modules'], access: 'hidden' }] },
+  ProtectKernelLogs: { yes: [{ paths: ['/proc/kmsg', '/dev/kmsg'], access: 'hidden' }] },
+  ProtectControlGroups: { yes: [{ paths: ['/sys/fs/cgroup'], access: 'read-only' }] },
+  PrivateTmp: { yes: [{ paths: ['/tmp', '/var/tmp'], access: 'private' }] },
+  PrivateDevices: { yes: [{ paths: ['/dev'], access: 'devices' }] },
+}
+
+const listed: Readonly<Record<string, MountAccess>> = { ReadWritePaths: 'writable', ReadOnlyPaths: 'read-only', InaccessiblePaths: 'hidden' }
+
+/**
+ * The file system as the processes of a unit see it, where that differs from the machine’s: the rules in the order of their paths, so that each holds for what lies
+ * below it until the next. Of several rules for one path the one that hides most holds; what lies below a hidden path is hidden with it, and a rule that changes
+ * nothing is left out (systemd.exec(5), "Sandboxing"; observed: 247 to 262).
+ */
+export function mountViewOf(values: MergedValues, directories: readonly UnitDirectory[]): MountRule[] {
+  const rules = [...fixedRules(values), ...listedRules(values), ...boundRules(values), ...directoryRules(directories)]
+  const ordered = rules.sort((a, b) => comparePlaces(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))
+  // What is read-only by any of the rules for a path is so by the one that holds.
+  const first = ordered.filter((rule, index) => rule.path !== ordered[index - 1]?.path).map((rule) => ({ ...rule, readOnly: ordered.some((other) => other.path === rule.path && other.readOnly) }))
+  const kept: MountRule[] = []
+  for (const rule of first) {
+    const above = kept.findLast(({ path }) => isAbove(path, rule.path))
+    if (above?.access === 'hidden') continue
+    if (above ? above.access === rule.access && ['read-only', 'writable', 'as it is'].includes(rule.access) : ['writable', 'as it is'].includes(rule.access)) continue
+    kept.push(rule)
+  }
+  return kept
+}
+
+/** Parents come before what lies below them. */
+function comparePlaces(a: string, b: string): number {
+  const [left, right] = [a, b].map((path) => (path === '/' ? [''] : path.split('/')))
+  for (let i = 0; i < Math.max(left!.length, right!.length); i++) {
+    if (left![i] === right![i]) continue
+    if (left![i] === undefined || right![i] === undefined) return left![i] === undefined ? -1 : 1
+    return left![i]! < right![i]! ? -1 : 1
+  }
+  return 0
+}
+
+function isAbove(path: string, other: string): boolean {
+  return path === other || path === '/' || other.startsWith(`${path}/`)
+}
+
+function ruleOf(path: string, access: MountAccess, origin: Origin, more: Partial<MountRule> = {}): MountRule {
+  return { path, access, source: null, readOnly: ['read-only', 'hidden', 'devices'].includes(access), optional: false, origin, ...more }
+}
+
+function fixedRules(values: MergedValues): MountRule[] {
+  const implied = impliedSettings(values)
+  return Object.entries(fixed).flatMap(([setting, byValue]) => {
+    const brought = implied.find((entry) => entry.setting === setting)
+    const line = values.last(setting)
+    if (!brought && (!line || !values.isOn(setting))) return []
+    const origin: Origin = brought ? { kind: 'implied', by: brought.by } : fromAssignment(line!)
+    const rules = byValue[brought?.value ?? line!.resolved] ?? byValue.yes!
+    return rules.filter((rule) => existsIn(rule, values.unit.target.version)).flatMap(({ paths, access, readOnly }) => paths.map((path) => ruleOf(path, access, origin, { optional: true, ...(readOnly && { readOnly }) })))
+  })
+}
+
+function listedRules(values: MergedValues): MountRule[] {
+  return Object.entries(listed).flatMap(([setting, access]) => values.list<ListedPath>(setting).map(({ value, assignment }) => ruleOf(value.path, access, fromAssignment(assignment), { optional: value.prefixes.includes('-') })))
+}
+
+function boundRules(values: MergedValues): MountRule[] {
+  const bound = (['BindPaths', 'BindReadOnlyPaths'] as const).flatMap((setting) =>
+    values.list<BindPath>(setting).map(({ value, assignment }) => ruleOf(value.destination, 'bound', fromAssignment(assignment), { source: value.source, readOnly: setting === 'BindReadOnlyPaths', optional: value.optional })),
+  )
+  const empty = values.list<TemporaryFileSystem>('TemporaryFileSystem').map(({ value, assignment }) => ruleOf(value.path, 'empty', fromAssignment(assignment), { readOnly: value.readOnly }))
+  return [...bound, ...empty]
+}
+
+/** Directories that systemd makes for the unit stay writable whatever lies above them; of those of other dynamic users nothing is seen. */
+function directoryRules(directories: readonly UnitDirectory[]): MountRule[] {
+  return directories.flatMap(({ path, realPath, origin, parent }) => {
+    if (parent) return []
+    if (path !== realPath) return [ruleOf(realPath.slice(0, realPath.indexOf('/private/') + '/private'.length), 'empty', origin, { readOnly: true }), ruleOf(realPath, 'writable', origin)]
+    return [ruleOf(path, 'writable', origin)]
+  })
+}
