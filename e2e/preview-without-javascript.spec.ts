@@ -127,3 +127,13 @@ test('what systemd said is explained for this unit, also when it is sent', async
   await expect(page.getByText('Here: /usr/bin/plain is missing')).toBeVisible()
   await expect(page.getByText(/It is not started again: Restart=no does not cover/).first()).toBeVisible()
 })
+
+test('the sandbox is a tree of what is seen, and a list of what is not allowed', async ({ page }) => {
+  const answer = await page.request.post('/api/v1/units', { data: { name: 'boxed.service', manager: 'system', target: 'debian-13', files: [{ path: 'boxed.service', content: '[Service]\nExecStart=/bin/true\nProtectSystem=strict\nProtectHome=yes\nReadWritePaths=/srv\nRestrictNamespaces=yes\n' }] } })
+  const { id: boxed } = (await answer.json()) as { id: string }
+  await page.goto(`/units/${boxed}?view=sandbox`)
+  const tree = page.getByRole('table', { name: 'File system as the unit sees it' })
+  await expect(tree.getByRole('row', { name: /^\/home/ })).toContainText('hidden')
+  await expect(tree.getByRole('row', { name: /^\/srv/ })).toContainText('writable')
+  await expect(page.getByRole('row', { name: /^Namespaces/ })).toContainText('none can be made')
+})

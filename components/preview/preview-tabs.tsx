@@ -8,6 +8,7 @@ import { EnvironmentPanel } from './environment-panel'
 import { ExitCodesPanel } from './exit-codes-panel'
 import { InstanceForm } from './instance-form'
 import { RefusedNotice } from './refused-notice'
+import { SandboxPanel } from './sandbox-panel'
 import { SecurityPanel } from './security-panel'
 import { tabNotes, type TabNote } from './tab-note'
 import { previewViews, type PreviewView } from './views'
@@ -95,6 +96,8 @@ function Panel({ unit, options, effective, view, explain, interactive }: Require
       return <DirectoriesPanel unit={effective} />
     case 'exit-codes':
       return <ExitCodesPanel unit={effective} question={explain} instance={options.instance} />
+    case 'sandbox':
+      return <SandboxPanel unit={effective} />
     case 'commands':
       return <CommandsPanel unit={effective} />
     case 'dependencies':

@@ -31,6 +31,7 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     environment: hasProcesses(unit) ? environmentNote(unit) : null,
     directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
     'exit-codes': exitCodesNote(unit),
+    sandbox: count(unit.mounts.length + unit.restrictions.length),
     commands: commandsNote(unit),
     dependencies: dependenciesNote(unit),
     security: securityNote(unit),

@@ -4,6 +4,7 @@ export const previewViews = [
   { id: 'environment', label: 'Environment' },
   { id: 'directories', label: 'Directories' },
   { id: 'exit-codes', label: 'Exit codes' },
+  { id: 'sandbox', label: 'Sandbox' },
   { id: 'commands', label: 'Commands' },
   { id: 'dependencies', label: 'Dependencies' },
   { id: 'security', label: 'Security' },

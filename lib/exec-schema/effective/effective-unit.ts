@@ -11,6 +11,7 @@ import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignme
 import { mountViewOf, type MountRule } from './mount-view'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
+import { restrictionsOf, type Restriction } from './restrictions'
 import { showSpecifiers } from './resolve-specifiers'
 import { securityOf, type Security } from './security'
 
@@ -38,6 +39,8 @@ export interface EffectiveUnit {
   readonly dependencies: readonly Dependency[]
   /** Where its processes see the file system otherwise than the rest of the machine. */
   readonly mounts: readonly MountRule[]
+  /** What its processes may not do besides. */
+  readonly restrictions: readonly Restriction[]
   /** Null for units that are no services. */
   readonly security: Security | null
 }
@@ -65,6 +68,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     commands: commandsOf(values, environment),
     dependencies: dependenciesOf(values),
     mounts: runsProcesses ? mountViewOf(values, directories) : [],
+    restrictions: runsProcesses ? restrictionsOf(values, process) : [],
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { decodeBytes, dependencyKinds, effectiveUnit, encodeBytes, formatTimeSpan, readTimeSpan } from '..'
+import { decodeBytes, dependencyKinds, effectiveUnit, encodeBytes, formatTimeSpan, mergeSystemCallFilters, MergedValues, readTimeSpan, systemCallsOf, type SystemCallList } from '..'
 import { readHeader } from './annotated'
 import { unitFilesBelow } from './unit-files-below'
 import { compareCalendars, compareSpans } from './times-against-systemd'
@@ -71,6 +71,23 @@ describe.skipIf(releases.length === 0)('implied settings, as real systemd shows 
     })
     expect(differences).toEqual([])
     expect(implied).toBeGreaterThan(15)
+  })
+})
+
+describe.skipIf(releases.length === 0)('system call filters, as real systemd expands them', () => {
+  const filters = ['mount', '@system-service', '@system-service ⏎ ~@privileged @resources', '~@swap @mount', '@basic-io ⏎ @file-system', '~@clock ⏎ settimeofday']
+  const units = filters.map((filter, index) => ({ name: `u${index}.service`, text: `[Service]\nExecStart=/bin/true\n${filter.split(' ⏎ ').map((value) => `SystemCallFilter=${value}\n`).join('')}` }))
+  it.each(releases)('systemd %i', async (version) => {
+    const answers = await askRelease(version, units.map(({ name, text }) => ({ path: name, bytes: encodeBytes(text) })), { dump: true })
+    const known = new Set(systemCallsOf(version))
+    units.forEach(({ name, text }, index) => {
+      const shown = answers[index]!.dump!.find((line) => line.startsWith('SystemCallFilter: '))!.slice('SystemCallFilter: '.length)
+      const { merged } = effectiveUnit({ name, fragment: { path: name, text }, dropIns: [] }, { target: { version, manager: 'system' } })
+      const filter = mergeSystemCallFilters(new MergedValues(merged).all('SystemCallFilter').map((entry) => entry.parsed as SystemCallList), version)!
+      expect(filter.mode, filters[index]).toBe(shown.startsWith('~') ? 'deny' : 'allow')
+      // Names in sets that the release's own library does not know are passed over.
+      expect([...filter.calls.keys()].filter((call) => known.has(call)).sort(), filters[index]).toEqual(shown.replace(/^~/, '').split(' ').map((call) => call.replace(/:.*/, '')).sort())
+    })
   })
 })
 

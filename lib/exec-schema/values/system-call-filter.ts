@@ -22,8 +22,9 @@ export function findSystemCallSet(name: string, version: number): SystemCallSet 
   return systemCallSets.find((set) => set.name === name && existsIn(set, version)) ?? null
 }
 
-/** All calls of a set in a release, sets within sets resolved. */
+/** All calls of a set in a release, sets within sets resolved; `@known` holds all that the release knows. */
 export function expandSystemCallSet(name: string, version: number): Set<string> {
+  if (name === '@known') return new Set(systemCallsOf(version))
   const calls = new Set<string>()
   const visit = (setName: string) => {
     for (const member of findSystemCallSet(setName, version)?.members ?? []) {
@@ -84,6 +85,11 @@ function actionFault(action: string | null, inverted: boolean, version: number):
 }
 
 const knownCalls = new Map(toChoices(systemCalls).map((call) => [call.value, call]))
+
+/** All system calls that a release knows by name, of whatever architecture. */
+export function systemCallsOf(version: number): string[] {
+  return [...knownCalls.values()].filter((call) => existsIn(call, version)).map((call) => call.value)
+}
 
 /** Whether a release takes a name as that of a system call. */
 function isSystemCall(name: string, version: number): boolean {

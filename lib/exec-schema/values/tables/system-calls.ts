@@ -334,6 +334,7 @@ export const systemCalls: readonly (string | readonly [name: string, lifetime: L
   ['riscv_hwprobe', { since: 257 }],
   'rmdir',
   'rseq',
+  ['rseq_slice_yield', { since: 262 }],
   'rt_sigaction',
   'rt_sigpending',
   'rt_sigprocmask',
