@@ -214,6 +214,7 @@ function isEmptyForFaults({ parsed, problems }: UnitAssignment): boolean {
 
 /** Section and current name, `Service.Nice`, under which an assignment counts in a release. */
 export function keyOf(section: string, setting: Setting, version: number): string {
+  if (!setting.aliasOf) return `${section}.${setting.name}`
   const current = currentName(section, setting, version)
   return `${current.section}.${current.name}`
 }

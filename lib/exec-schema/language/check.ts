@@ -16,7 +16,13 @@ export interface CheckOptions {
 export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const merged = mergeUnit(unit, options)
   const checked: CheckedUnit = { unit, target: options.target, merged, files: merged.files }
-  const places = new Map(checked.files.map((file, order) => [file, { order, end: endOfReading(file, checked) }]))
+  const order = new Map(checked.files.map((file, index) => [file, index]))
+  // Looked for where systemd has something to say at all.
+  const ends = new Map<UnitFileWithTree, number>()
+  const endOf = (file: UnitFileWithTree) => {
+    if (!ends.has(file)) ends.set(file, endOfReading(file, checked))
+    return ends.get(file)!
+  }
   const found: { order: number; finding: Finding }[] = []
   for (const rule of rules) {
     let count = 0
@@ -26,9 +32,8 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
       if (count > MOST_OF_A_RULE && !raw.refusesUnit) continue
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
-      const { order, end } = places.get(raw.file)!
-      const unread = finding.source === 'systemd' && raw.range.start >= end
-      found.push({ order, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
+      const unread = finding.source === 'systemd' && raw.range.start >= endOf(raw.file)
+      found.push({ order: order.get(raw.file)!, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
     }
   }
   found.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)

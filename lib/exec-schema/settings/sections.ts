@@ -13,9 +13,10 @@ export const killSections = ['Service', 'Socket', 'Mount', 'Swap', 'Scope'] as c
 
 /** The section that bears the name of a unit type. Those of targets and devices hold no settings. */
 export function ownSection(type: UnitType): SectionName {
-  const name = type[0]!.toUpperCase() + type.slice(1)
-  return sectionNames.find((section) => section === name)!
+  return own.get(type)!
 }
+
+const own = new Map(sectionNames.map((section) => [section.toLowerCase(), section]))
 
 /** The sections that a unit of a type may have, in the order in which people write them. */
 export function sectionsOfType(type: UnitType): SectionName[] {

@@ -26,6 +26,9 @@ export interface WordOptions {
 
 const WHITE_SPACE = ' \t\n\r'
 
+/** A stretch without white space, quotes and backslashes, possibly of no length. */
+const plain = /[^ \t\n\r"'\\]*/y
+
 /** Splits a value into words as systemd does (systemd.syntax(7), "Quoting"): white space separates, quotes may open anywhere in a word, escapes are those of C. */
 export function splitWords(text: string, options: WordOptions = {}): Words {
   const words: Word[] = []
@@ -45,8 +48,13 @@ export function nextWord(text: string, at: number, options: WordOptions = {}): W
   while (i < text.length && WHITE_SPACE.includes(text[i]!)) i++
   if (i >= text.length) return null
   const start = i
+  // Most words are plain.
+  plain.lastIndex = start
+  plain.test(text)
+  i = plain.lastIndex
+  if (i >= text.length || WHITE_SPACE.includes(text[i]!)) return { text: text.slice(start, i), range: { start, end: i } }
   let quote = ''
-  let result = ''
+  let result = text.slice(start, i)
   while (i < text.length) {
     const character = text[i]!
     if (character === '\\' && options.keepEscapes) {

@@ -14,7 +14,7 @@ export const inlineComment = rule({
   manual: 'systemd.syntax(7)',
   *check({ merged }) {
     for (const entry of merged.assignments) {
-      if (!entry.setting) continue
+      if (!entry.setting || !entry.assignment.value.includes('#')) continue
       const match = /(?<=\S)\s+#(?=\s|$)/.exec(entry.assignment.value)
       if (!match || entry.setting.value.syntax === 'text' || /["']/.test(entry.assignment.value)) continue
       const { assignment } = entry
