@@ -47,7 +47,7 @@ const edges =
 function Tabs({ effective, view, instance }: { readonly effective: EffectiveUnit; readonly view: PreviewView; readonly instance?: string }) {
   const notes = tabNotes(effective)
   return (
-    <nav aria-label="Preview" className={classNames('@container flex h-9 shrink-0 items-stretch overflow-x-auto overflow-y-hidden border-b border-hairline', edges)}>
+    <nav aria-label="Preview" className={classNames('@container flex h-9 shrink-0 items-stretch overflow-x-auto overflow-y-hidden border-b border-hairline [scroll-padding-inline:92px]', edges)}>
       {previewViews.map(({ id, label }) => {
         const note = notes[id]
         const active = id === view
