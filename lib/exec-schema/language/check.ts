@@ -12,7 +12,7 @@ export interface CheckOptions {
   readonly instance?: string
 }
 
-/** Everything there is to say about a unit, by file and place; of one rule no more than ten thousand places. Takes any text and never throws. */
+/** Everything there is to say about a unit, by file and place; of one rule no more than about ten thousand places. Takes any text and never throws. */
 export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const merged = mergeUnit(unit, options)
   const checked: CheckedUnit = { unit, target: options.target, merged, files: merged.files }
@@ -26,10 +26,12 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const found: { order: number; finding: Finding }[] = []
   for (const rule of rules) {
     let count = 0
+    let refuses = false
     for (const raw of rule.check(checked)) {
-      // Nobody reads more of one rule, but what makes systemd refuse the unit must not be missed.
-      if (++count > MOST_OF_A_RULE && rule.source === 'advice') break
-      if (count > MOST_OF_A_RULE && !raw.refusesUnit) continue
+      // Nobody reads more of one rule, but that systemd refuses the unit must not be missed.
+      if (++count > MOST_OF_A_RULE && (rule.source === 'advice' || refuses)) break
+      refuses ||= raw.refusesUnit === true
+      if (count > MOST_OF_A_RULE && !refuses) continue
       const finding = complete(rule, raw)
       // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
       const unread = finding.source === 'systemd' && raw.range.start >= endOf(raw.file)

@@ -4,7 +4,7 @@ import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import type { Finding, Fix, Severity } from './finding'
 
-/** How many findings of one rule are kept, but for those that make systemd refuse the unit, which all are. */
+/** How many findings of one rule are kept; one more where only that one makes systemd refuse the unit. */
 export const MOST_OF_A_RULE = 10_000
 
 /** What a rule looks at. */

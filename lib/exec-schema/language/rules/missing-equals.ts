@@ -1,4 +1,4 @@
-import { rule } from '../rule'
+import { MOST_OF_A_RULE, rule } from '../rule'
 import { syntaxProblems } from '../syntax-problems'
 
 /** A line that is neither comment, header nor assignment. */
@@ -14,7 +14,9 @@ export const missingEquals = rule({
   manual: 'systemd.syntax(7)',
   *check({ merged, files, target }) {
     const sections = merged.name.type
+    let count = 0
     for (const found of syntaxProblems(files, sections, ['missing-equals', 'missing-name'])) {
+      if (++count > MOST_OF_A_RULE && target.version >= 246) return
       const fatal = found.kind === 'missing-equals' && target.version < 246
       yield {
         file: found.file,
