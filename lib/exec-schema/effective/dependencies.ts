@@ -4,7 +4,6 @@ import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
 import { baseDirectories, directorySettings } from './base-directories'
 import { managerUserOf } from './host-profile'
-import { impliedSettings } from './implied'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 import { isKnownAtRunTimeOnly } from './resolve-specifiers'
 import { serviceTypeOf } from './service-type'
@@ -160,10 +159,8 @@ function workingDirectory(values: MergedValues): Added {
 /** What PrivateTmp= brings, written or implied by DynamicUser=. */
 function privateTemporary(values: MergedValues): Added {
   const { version } = values.unit.target
-  const implied = impliedSettings(values).find(({ setting }) => setting === 'PrivateTmp')?.value
-  const value = implied ?? (values.isOn('PrivateTmp') ? (values.text('PrivateTmp') === 'disconnected' ? 'disconnected' : 'yes') : 'no')
-  if (value === 'no') return {}
-  if (value === 'disconnected') return version >= 258 && !['RootDirectory', 'RootImage'].some((setting) => values.last(setting)) ? { WantsMountsFor: ['/var'] } : {}
+  if (!values.isHeld('PrivateTmp')) return {}
+  if (values.held('PrivateTmp') === 'disconnected') return version >= 258 && !['RootDirectory', 'RootImage'].some((setting) => values.last(setting)) ? { WantsMountsFor: ['/var'] } : {}
   const setup = ['systemd-tmpfiles-setup.service']
   if (version >= 256) return { WantsMountsFor: ['/tmp', '/var/tmp'], After: setup }
   return version >= 249 ? { Wants: ['tmp.mount'], RequiresMountsFor: ['/var/tmp'], After: ['tmp.mount', ...setup] } : { RequiresMountsFor: ['/tmp', '/var/tmp'], After: setup }

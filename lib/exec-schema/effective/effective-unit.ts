@@ -6,7 +6,6 @@ import { directoriesOf, type UnitDirectory } from './directories'
 import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
-import { impliedSettings } from './implied'
 import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
 import { mountViewOf, type MountRule } from './mount-view'
 import { processOf, type ProcessProperties } from './process'
@@ -76,7 +75,6 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
 function effectiveSettings(values: MergedValues): EffectiveSetting[] {
   const merged = values.unit
   const found: EffectiveSetting[] = []
-  const implied = impliedSettings(values)
   const own = ownSection(merged.name.type)
   const { version } = merged.target
   const bySetting = new Map<string, UnitAssignment[]>()
@@ -90,7 +88,7 @@ function effectiveSettings(values: MergedValues): EffectiveSetting[] {
   for (const section of sectionsOfType(merged.name.type))
     for (const setting of settingsOfSection(section, version)) {
       const written = bySetting.get(`${section}.${setting.name}`) ?? []
-      const brought = section === own ? implied.filter((entry) => entry.setting === setting.name) : []
+      const brought = section === own ? values.implied.filter((entry) => entry.setting === setting.name) : []
       if ((written.length === 0 && brought.length === 0) || isLegacy(setting, version) || isAlias(setting, version)) continue
       const inForce = merged.inForce(section, setting.name)
       const fallback = defaultOf(setting, merged.target)

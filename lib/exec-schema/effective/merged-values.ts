@@ -1,5 +1,6 @@
 import { ownSection, type SectionName } from '../settings'
 import { readBoolean } from '../values/boolean'
+import { impliedSettings, type ImpliedSetting } from './implied'
 import type { MergedUnit, UnitAssignment } from './merge-unit'
 
 /** Where a value comes from. The same in every view: a line of a file, a default, another setting, or systemd itself. */
@@ -16,6 +17,7 @@ export function fromAssignment(assignment: UnitAssignment): Origin {
 /** Easy reading of the settings of the unit's own section, with what systemd implies. */
 export class MergedValues {
   private readonly section: SectionName
+  private reckoned: readonly ImpliedSetting[] | null = null
 
   constructor(readonly unit: MergedUnit) {
     this.section = ownSection(unit.name.type)
@@ -47,9 +49,34 @@ export class MergedValues {
     return this.last(name)?.resolved ?? null
   }
 
-  /** A switch; words that are no booleans, such as `disconnected`, count as on. */
+  /** A switch as it is written; words that are no booleans, such as `disconnected`, count as on. */
   isOn(name: string): boolean {
-    const text = this.text(name)
-    return text !== null && readBoolean(text) !== false && !['none', 'off'].includes(text)
+    return isSwitchedOn(this.text(name))
   }
+
+  /** What the settings imply, reckoned when it is first asked for. */
+  get implied(): readonly ImpliedSetting[] {
+    this.reckoned ??= impliedSettings(this)
+    return this.reckoned
+  }
+
+  /** The text of a setting with one value that holds in the end: what another setting implies, or what is written. */
+  held(name: string): string | null {
+    return this.implied.find(({ setting }) => setting === name)?.value ?? this.text(name)
+  }
+
+  /** A switch as it holds in the end. */
+  isHeld(name: string): boolean {
+    return isSwitchedOn(this.held(name))
+  }
+
+  /** Where what holds for a setting comes from: the lines that count, then the settings that imply something for it. */
+  originsOf(name: string): Origin[] {
+    const by = this.implied.filter(({ setting }) => setting === name).map(({ by }) => by)
+    return [...this.all(name).map(fromAssignment), ...[...new Set(by)].map((each) => ({ kind: 'implied' as const, by: each }))]
+  }
+}
+
+function isSwitchedOn(text: string | null): boolean {
+  return text !== null && readBoolean(text) !== false && !['none', 'off'].includes(text)
 }

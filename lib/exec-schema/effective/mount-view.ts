@@ -1,8 +1,7 @@
 import type { BindPath, TemporaryFileSystem } from '../values/mount-paths'
 import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
-import type { UnitDirectory } from './directories'
-import { impliedSettings } from './implied'
+import { comparePaths, type UnitDirectory } from './directories'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 
 /** What the processes of a unit see at a path and below, from what hides most to what hides nothing; of two rules for one path the first kind in this order holds. */
@@ -77,7 +76,7 @@ const listed: Readonly<Record<string, MountAccess>> = { ReadWritePaths: 'writabl
  */
 export function mountViewOf(values: MergedValues, directories: readonly UnitDirectory[]): MountRule[] {
   const rules = [...fixedRules(values), ...listedRules(values), ...boundRules(values), ...directoryRules(directories)]
-  const ordered = rules.sort((a, b) => comparePlaces(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))
+  const ordered = rules.sort((a, b) => comparePaths(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))
   // What is read-only by any of the rules for a path is so by the one that holds.
   const first = ordered.filter((rule, index) => rule.path !== ordered[index - 1]?.path).map((rule) => ({ ...rule, readOnly: ordered.some((other) => other.path === rule.path && other.readOnly) }))
   const kept: MountRule[] = []
@@ -90,17 +89,6 @@ export function mountViewOf(values: MergedValues, directories: readonly UnitDire
   return kept
 }
 
-/** Parents come before what lies below them. */
-function comparePlaces(a: string, b: string): number {
-  const [left, right] = [a, b].map((path) => (path === '/' ? [''] : path.split('/')))
-  for (let i = 0; i < Math.max(left!.length, right!.length); i++) {
-    if (left![i] === right![i]) continue
-    if (left![i] === undefined || right![i] === undefined) return left![i] === undefined ? -1 : 1
-    return left![i]! < right![i]! ? -1 : 1
-  }
-  return 0
-}
-
 function isAbove(path: string, other: string): boolean {
   return path === other || path === '/' || other.startsWith(`${path}/`)
 }
@@ -110,13 +98,11 @@ function ruleOf(path: string, access: MountAccess, origin: Origin, more: Partial
 }
 
 function fixedRules(values: MergedValues): MountRule[] {
-  const implied = impliedSettings(values)
   return Object.entries(fixed).flatMap(([setting, byValue]) => {
-    const brought = implied.find((entry) => entry.setting === setting)
-    const line = values.last(setting)
-    if (!brought && (!line || !values.isOn(setting))) return []
-    const origin: Origin = brought ? { kind: 'implied', by: brought.by } : fromAssignment(line!)
-    const rules = byValue[brought?.value ?? line!.resolved] ?? byValue.yes!
+    if (!values.isHeld(setting)) return []
+    // What is implied takes the place of what is written.
+    const origin = values.originsOf(setting).at(-1)!
+    const rules = byValue[values.held(setting)!] ?? byValue.yes!
     return rules.filter((rule) => existsIn(rule, values.unit.target.version)).flatMap(({ paths, access, readOnly }) => paths.map((path) => ruleOf(path, access, origin, { optional: true, ...(readOnly && { readOnly }) })))
   })
 }

@@ -1,11 +1,9 @@
-import { mergeAddressFamilies } from '../values/address-family-list'
-import { allowedNamespaces, type NamespaceList } from '../values/namespace-list'
-import { expandSystemCallSet, mergeSystemCallFilters, systemCallsOf, type SystemCallList } from '../values/system-call-filter'
+import { expandSystemCallSet, systemCallsOf } from '../values/system-call-filter'
 import { systemCallSets } from '../values/tables/system-call-sets'
 import { capabilities } from '../values/tables/capabilities'
 import { existsIn } from '../values/target'
-import { impliedSettings } from './implied'
-import { fromAssignment, type MergedValues, type Origin } from './merged-values'
+import { addressFamiliesOf, namespaceKinds, namespacesOf, systemCallFilterOf } from './filters'
+import type { MergedValues, Origin } from './merged-values'
 import type { ProcessProperties } from './process'
 
 /** System calls that are left to a unit’s processes after all filters, its own and those that other settings imply. */
@@ -25,10 +23,9 @@ export interface Restriction {
 
 /** The calls that are left, in the release (systemd.exec(5), SystemCallFilter=); null where nothing filters. */
 export function allowedCalls(values: MergedValues): AllowedCalls | null {
-  const { target } = values.unit
-  const { version } = target
-  const implied = impliedSettings(values).filter(({ setting, value }) => setting === 'SystemCallFilter' && value.startsWith('~'))
-  const filter = mergeSystemCallFilters(values.all('SystemCallFilter').map((entry) => entry.parsed as SystemCallList), version)
+  const { version } = values.unit.target
+  const implied = values.implied.filter(({ setting, value }) => setting === 'SystemCallFilter' && value.startsWith('~'))
+  const filter = systemCallFilterOf(values)
   if (!filter && implied.length === 0) return null
   const sets = systemCallSets.filter((set) => existsIn(set, version) && set.name !== '@known')
   const every = new Set(systemCallsOf(version))
@@ -39,8 +36,6 @@ export function allowedCalls(values: MergedValues): AllowedCalls | null {
   const outer = missing.filter(({ name, calls }) => !missing.some((other) => other.name !== name && other.calls.size > calls.size && [...calls].every((call) => other.calls.has(call))))
   return { allowed: left.size, all: every.size, missingSets: outer.map(({ name }) => name).sort() }
 }
-
-const kinds = ['cgroup', 'ipc', 'net', 'mnt', 'pid', 'user', 'uts']
 
 /** What settings that are switched on take away, by setting. */
 const switches: Readonly<Record<string, readonly [subject: string, words: string]>> = {
@@ -60,35 +55,29 @@ const switches: Readonly<Record<string, readonly [subject: string, words: string
 
 /** What the processes of a unit may not do, besides what the view of the file system says. */
 export function restrictionsOf(values: MergedValues, properties: ProcessProperties): Restriction[] {
-  const implied = impliedSettings(values)
-  const originsOf = (setting: string): Origin[] => {
-    const by = implied.filter((entry) => entry.setting === setting).map(({ by }) => by)
-    return [...values.all(setting).map(fromAssignment), ...[...new Set(by)].map((each) => ({ kind: 'implied' as const, by: each }))]
-  }
-  const isOn = (setting: string) => values.isOn(setting) || implied.some((entry) => entry.setting === setting)
-  const found: Restriction[] = Object.entries(switches).flatMap(([setting, [subject, words]]) => (isOn(setting) ? [{ subject, words, origins: originsOf(setting) }] : []))
-  const families = mergeAddressFamilies(values.all('RestrictAddressFamilies').map((entry) => ({ inverted: entry.resolved.startsWith('~'), families: entry.parsed as readonly string[] })))
+  const found: Restriction[] = Object.entries(switches).flatMap(([setting, [subject, words]]) => (values.isHeld(setting) ? [{ subject, words, origins: values.originsOf(setting) }] : []))
+  const families = addressFamiliesOf(values)
   if (families) {
     const names = [...families.families].join(', ')
-    found.push({ subject: 'Sockets', words: families.mode === 'allow' ? (names === '' ? 'none' : `only ${names}`) : `all but ${names}`, origins: originsOf('RestrictAddressFamilies') })
+    found.push({ subject: 'Sockets', words: families.mode === 'allow' ? (names === '' ? 'none' : `only ${names}`) : `all but ${names}`, origins: values.originsOf('RestrictAddressFamilies') })
   }
-  const namespaces = allowedNamespaces(values.all('RestrictNamespaces').map((entry) => entry.parsed as NamespaceList), kinds)
-  if (namespaces.size < kinds.length) found.push({ subject: 'Namespaces', words: namespaces.size === 0 ? 'none can be made' : `only ${[...namespaces].sort().join(', ')}`, origins: originsOf('RestrictNamespaces') })
+  const namespaces = namespacesOf(values)
+  if (namespaces.size < namespaceKinds.length) found.push({ subject: 'Namespaces', words: namespaces.size === 0 ? 'none can be made' : `only ${[...namespaces].sort().join(', ')}`, origins: values.originsOf('RestrictNamespaces') })
   const calls = allowedCalls(values)
-  if (calls) found.push({ subject: 'System calls', words: `${calls.allowed} of ${calls.all}${calls.missingSets.length > 0 ? `, none of ${calls.missingSets.join(' ')}` : ''}`, origins: originsOf('SystemCallFilter') })
-  if (values.all('SystemCallArchitectures').length > 0) found.push({ subject: 'Architectures', words: values.list<string>('SystemCallArchitectures').map(({ value }) => value).join(', '), origins: originsOf('SystemCallArchitectures') })
+  if (calls) found.push({ subject: 'System calls', words: `${calls.allowed} of ${calls.all}${calls.missingSets.length > 0 ? `, none of ${calls.missingSets.join(' ')}` : ''}`, origins: values.originsOf('SystemCallFilter') })
+  if (values.all('SystemCallArchitectures').length > 0) found.push({ subject: 'Architectures', words: values.list<string>('SystemCallArchitectures').map(({ value }) => value).join(', '), origins: values.originsOf('SystemCallArchitectures') })
   const kept = properties.capabilities.bounding.length
-  if (kept < capabilities.length) found.push({ subject: 'Capabilities', words: kept === 0 ? 'none' : `${kept} of ${capabilities.length}`, origins: originsOf('CapabilityBoundingSet') })
-  const policy = implied.find(({ setting }) => setting === 'DevicePolicy')?.value ?? values.text('DevicePolicy') ?? 'auto'
+  if (kept < capabilities.length) found.push({ subject: 'Capabilities', words: kept === 0 ? 'none' : `${kept} of ${capabilities.length}`, origins: values.originsOf('CapabilityBoundingSet') })
+  const policy = values.held('DevicePolicy') ?? 'auto'
   const devices = values.all('DeviceAllow').map(({ resolved }) => resolved)
-  if (policy !== 'auto' || devices.length > 0) found.push({ subject: 'Devices', words: [policy === 'strict' ? 'none' : 'pseudo devices such as /dev/null', ...devices].join(', '), origins: [...originsOf('DevicePolicy'), ...originsOf('DeviceAllow')] })
+  if (policy !== 'auto' || devices.length > 0) found.push({ subject: 'Devices', words: [policy === 'strict' ? 'none' : 'pseudo devices such as /dev/null', ...devices].join(', '), origins: [...values.originsOf('DevicePolicy'), ...values.originsOf('DeviceAllow')] })
   const seen = values.text('ProtectProc')
-  if (seen !== null && seen !== 'default') found.push({ subject: '/proc', words: seen === 'ptraceable' ? 'only processes that it may trace' : 'no processes of others', origins: originsOf('ProtectProc') })
+  if (seen !== null && seen !== 'default') found.push({ subject: '/proc', words: seen === 'ptraceable' ? 'only processes that it may trace' : 'no processes of others', origins: values.originsOf('ProtectProc') })
   const denied = values.list<string>('IPAddressDeny').map(({ value }) => value)
   if (denied.length > 0) {
     const but = values.list<string>('IPAddressAllow').map(({ value }) => value)
-    found.push({ subject: 'Addresses', words: `not ${denied.join(', ')}${but.length > 0 ? `, but ${but.join(', ')}` : ''}`, origins: [...originsOf('IPAddressDeny'), ...originsOf('IPAddressAllow')] })
+    found.push({ subject: 'Addresses', words: `not ${denied.join(', ')}${but.length > 0 ? `, but ${but.join(', ')}` : ''}`, origins: [...values.originsOf('IPAddressDeny'), ...values.originsOf('IPAddressAllow')] })
   }
-  if (properties.noNewPrivileges) found.push({ subject: 'New privileges', words: 'none, not by set-user-ID programs either', origins: originsOf('NoNewPrivileges') })
+  if (properties.noNewPrivileges) found.push({ subject: 'New privileges', words: 'none, not by set-user-ID programs either', origins: values.originsOf('NoNewPrivileges') })
   return found
 }

@@ -1,11 +1,10 @@
-import { mergeAddressFamilies, type AddressFamilyFilter } from '../values/address-family-list'
+import type { AddressFamilyFilter } from '../values/address-family-list'
 import { readBoolean } from '../values/boolean'
-import { allowedNamespaces, type NamespaceList } from '../values/namespace-list'
-import { expandSystemCallSet, mergeSystemCallFilters, type SystemCallFilter, type SystemCallList } from '../values/system-call-filter'
+import { expandSystemCallSet, type SystemCallFilter } from '../values/system-call-filter'
 import type { Capability } from '../values/tables/capabilities'
 import { existsIn } from '../values/target'
+import { addressFamiliesOf, namespacesOf, systemCallFilterOf } from './filters'
 import type { Identity } from './identity'
-import { impliedSettings, type ImpliedSetting } from './implied'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
 import type { ProcessProperties } from './process'
@@ -88,7 +87,6 @@ function settingsOf({ id }: Assessment): string[] {
 interface Facts {
   readonly values: MergedValues
   readonly version: number
-  readonly implied: readonly ImpliedSetting[]
   readonly user: string
   readonly root: boolean
   readonly capabilities: ReadonlySet<Capability>
@@ -98,33 +96,20 @@ interface Facts {
   readonly namespaces: ReadonlySet<string>
 }
 
-const namespaceNames = ['cgroup', 'ipc', 'net', 'mnt', 'pid', 'user', 'uts']
-
 function factsOf(values: MergedValues, identity: Identity, properties: ProcessProperties): Facts {
   const { version } = values.unit.target
   const user = identity.chosen ? identity.user : 'root'
   return {
     values,
     version,
-    implied: impliedSettings(values),
     user,
     root: ['root', '0'].includes(user),
     capabilities: new Set(properties.capabilities.bounding),
     properties,
-    calls: mergeSystemCallFilters(values.all('SystemCallFilter').map((entry) => entry.parsed as SystemCallList), version),
-    families: mergeAddressFamilies(values.all('RestrictAddressFamilies').map((entry) => ({ inverted: entry.resolved.startsWith('~'), families: entry.parsed as readonly string[] }))),
-    namespaces: allowedNamespaces(values.all('RestrictNamespaces').map((entry) => entry.parsed as NamespaceList), namespaceNames),
+    calls: systemCallFilterOf(values),
+    families: addressFamiliesOf(values),
+    namespaces: namespacesOf(values),
   }
-}
-
-/** The value that holds: what another setting implies, or what is written. */
-function textOf({ implied, values }: Facts, setting: string): string | null {
-  return implied.find((entry) => entry.setting === setting)?.value ?? values.text(setting)
-}
-
-function isOn(facts: Facts, setting: string): boolean {
-  const text = textOf(facts, setting)
-  return text !== null && readBoolean(text) !== false && !['none', 'off'].includes(text)
 }
 
 /** How bad a row is, from 0; null where it does not apply. */
@@ -132,7 +117,7 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
   const { values, version } = facts
   switch (judged.kind) {
     case 'switch':
-      return isOn(facts, judged.setting) === (judged.goodWhen !== 'off') ? 0 : 1
+      return values.isHeld(judged.setting) === (judged.goodWhen !== 'off') ? 0 : 1
     case 'capabilities':
       return judged.names.some((name) => facts.capabilities.has(name)) ? 1 : 0
     case 'calls':
@@ -142,7 +127,7 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
     case 'families':
       return familiesBadness(judged.names, facts.families)
     case 'words': {
-      const text = textOf(facts, judged.setting) ?? judged.fallback
+      const text = values.held(judged.setting) ?? judged.fallback
       const truth = readBoolean(text)
       return judged.badness[truth === null ? text : truth ? 'yes' : 'no'] ?? judged.otherwise
     }
@@ -150,13 +135,13 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
       return facts.user === 'nobody' ? 9 : facts.root ? 10 : 0
     case 'mounts':
       // Since 254 not to say anything counts as yes, whatever else there is (observed).
-      return (version >= 254 && values.last('PrivateMounts') === null) || isOn(facts, 'PrivateMounts') ? 0 : 1
+      return (version >= 254 && values.last('PrivateMounts') === null) || values.isHeld('PrivateMounts') ? 0 : 1
     case 'root-directory':
       return ['RootDirectory', 'RootImage'].some((setting) => !['/', null].includes(values.text(setting))) ? 0 : 1
     case 'file-mode-mask':
       return ([[0o002, 10], [0o004, 5], [0o020, 2], [0o040, 1]] as const).find(([bit]) => (facts.properties.umask & bit) === 0)?.[1] ?? 0
     case 'remove-ipc':
-      return facts.root ? null : isOn(facts, 'RemoveIPC') ? 0 : 1
+      return facts.root ? null : values.isHeld('RemoveIPC') ? 0 : 1
     case 'supplementary-groups':
       return facts.root ? null : values.list('SupplementaryGroups').length > 0 ? 1 : 0
     case 'architectures': {
@@ -166,8 +151,8 @@ function badnessOf(judged: AssessmentKind, facts: Facts): number | null {
     case 'addresses':
       return addressBadness(facts)
     case 'devices': {
-      const policy = textOf(facts, 'DevicePolicy') ?? 'auto'
-      const entries = values.all('DeviceAllow').length + facts.implied.filter(({ setting }) => setting === 'DeviceAllow').length
+      const policy = values.held('DevicePolicy') ?? 'auto'
+      const entries = values.all('DeviceAllow').length + values.implied.filter(({ setting }) => setting === 'DeviceAllow').length
       return policy === 'auto' ? 10 : entries > 0 ? 5 : 0
     }
     case 'ambient':
