@@ -1,4 +1,4 @@
-import { addAssignment, applyEdits, findSetting, parseUnitFile, removeAssignment, replaceValue, type Assignment, type TextEdit, type UnitFileTree } from '@/lib/exec-schema'
+import { addAssignment, applyEdits, differingPart, findSetting, parseUnitFile, removeAssignment, replaceValue, type Assignment, type TextEdit, type UnitFileTree } from '@/lib/exec-schema'
 
 /** What the form asks for: a setting of one file is to get a value, lose it, or have one of its assignments changed. */
 export type FormChange =
@@ -39,11 +39,8 @@ export function editsForLines(text: string, version: number, section: string, li
     const scalar = findSetting(section, setting)?.combine === 'last-wins'
     after = applyEdits(after, editsFor(after, version, section, setting, { kind: scalar ? 'set' : 'add', value }))
   }
-  let start = 0
-  while (start < text.length && text[start] === after[start]) start++
-  let end = 0
-  while (end < text.length - start && end < after.length - start && text[text.length - 1 - end] === after[after.length - 1 - end]) end++
-  return text === after ? [] : [{ range: { start, end: text.length - end }, newText: after.slice(start, after.length - end) }]
+  const { start, end, newEnd } = differingPart(text, after)
+  return text === after ? [] : [{ range: { start, end }, newText: after.slice(start, newEnd) }]
 }
 
 export function assignmentsNamed(tree: UnitFileTree, section: string, name: string): Assignment[] {

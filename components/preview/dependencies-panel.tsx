@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icons'
 import { dependencyKinds, type Dependency, type DependencyKind, type EffectiveUnit } from '@/lib/exec-schema'
-import { contradictions, unorderedNeeds } from './dependency-order'
+import { contradictions, needing, unorderedNeeds } from './dependency-order'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -30,8 +30,6 @@ const meanings: Readonly<Record<DependencyKind, string>> = {
   RequiresMountsFor: 'what is mounted there is mounted first, and needed',
   WantsMountsFor: 'what is mounted there is mounted first, if it can be',
 }
-
-const needs: readonly DependencyKind[] = ['Requires', 'Requisite', 'BindsTo', 'Wants']
 
 /** Which units this one needs, and in which order they start: what is written, what is there by default, and what other settings bring along. */
 export function DependenciesPanel({ unit: { dependencies, merged } }: { readonly unit: EffectiveUnit }) {
@@ -93,7 +91,7 @@ function Side({ label, entries, all, end = false }: { readonly label: string; re
   return (
     <ul aria-label={label} className={classNames('flex flex-wrap gap-1 @min-[480px]:flex-col', end ? '@min-[480px]:items-end' : '@min-[480px]:items-start')}>
       {entries.map(({ unit, origin }) => {
-        const needed = all.some((other) => other.unit === unit && needs.includes(other.kind))
+        const needed = all.some((other) => other.unit === unit && needing.includes(other.kind))
         return (
           <li
             key={unit}

@@ -7,7 +7,8 @@ export function contradictions(dependencies: readonly Dependency[]): string[] {
 }
 
 const ordering: readonly DependencyKind[] = ['Before', 'After']
-const needing: readonly DependencyKind[] = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'Upholds']
+/** Kinds that start another unit along with this one, or want it to run. */
+export const needing: readonly DependencyKind[] = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'Upholds']
 
 /** What is started along with this unit while nothing says which comes first. */
 export function unorderedNeeds(dependencies: readonly Dependency[]): Dependency[] {

@@ -18,7 +18,7 @@ export function ExitCodesPanel({ unit, question, instance }: { readonly unit: Ef
   const mapped = exitCodes.filter(({ causes }) => causes.some(isMapping))
   return (
     <>
-      {merged.name.type === 'service' && <ExplainForm unit={unit} question={question} view="exit-codes" instance={instance} />}
+      {merged.name.type === 'service' && <ExplainForm unit={unit} question={question} instance={instance} />}
       {mapped.length > 0 && (
         <PanelSection title="Given a meaning by this unit">
           <PanelTable label="Statuses that this unit gives a meaning" columns={['Status', 'Meaning']} widths={widths} headless>

@@ -5,23 +5,21 @@ import { PanelSection, row } from './panel-parts'
 import { provenanceOf, provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
 import { visibleText } from './visible-text'
-import type { PreviewView } from './views'
 
 interface ExplainFormProps {
   readonly unit: EffectiveUnit
   /** What was pasted. */
   readonly question: string
-  readonly view: PreviewView
   readonly instance?: string
 }
 
 /** Asks for a status, a result or lines of the journal, and says what they mean for this unit. Without JavaScript it is sent; the live preview follows each key. */
-export function ExplainForm({ unit, question, view, instance }: ExplainFormProps) {
+export function ExplainForm({ unit, question, instance }: ExplainFormProps) {
   const answers = readOutcomes(question).flatMap((outcome) => explainOutcome(unit, outcome) ?? [])
   return (
     <PanelSection title="Explain this" note="a status, a result, or lines of the journal">
       <form method="get" className="flex items-start gap-2 px-3 py-1">
-        <input type="hidden" name="view" value={view} />
+        <input type="hidden" name="view" value="exit-codes" />
         {instance !== undefined && instance !== '' && <input type="hidden" name="instance" value={instance} />}
         <textarea
           name="explain"

@@ -124,10 +124,8 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
 function addLostCapabilities(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
   const { manager, version } = values.unit.target
   if (manager !== 'user' || version >= 254) return
-  for (const setting of ['PrivateDevices', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectClock']) {
-    const assignment = values.last(setting)
-    if (assignment && !isSwitchedOff(assignment)) add(218, { setting, assignment, why: 'the manager of a user may not drop capabilities', certain: true })
-  }
+  for (const { setting, by } of values.implied)
+    if (setting === 'CapabilityBoundingSet') add(218, { setting: by, assignment: values.last(by), why: 'the manager of a user may not drop capabilities', certain: true })
 }
 
 function addPrograms(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {

@@ -1,8 +1,10 @@
 import { findSetting, isKnown } from '../settings'
 import type { UnitFiles } from '../unit-file'
-import { effectiveUnit } from './effective-unit'
-import type { MergeOptions } from './merge-unit'
-import type { SecurityRow } from './security'
+import { identityOf } from './identity'
+import { mergeUnit, type MergedUnit, type MergeOptions } from './merge-unit'
+import { MergedValues } from './merged-values'
+import { processOf } from './process'
+import { securityOf, type Security, type SecurityRow } from './security'
 
 /** A line that hardening adds or changes. */
 export interface HardeningLine {
@@ -49,24 +51,30 @@ const PROPOSED = 'zzz-proposed.conf'
  * and so are groups that would lower nothing.
  */
 export function hardeningGroups(unit: UnitFiles, options: MergeOptions): HardeningGroup[] {
-  const now = effectiveUnit(unit, options)
-  if (!now.security) return []
+  const merged = mergeUnit(unit, options)
+  if (merged.name.type !== 'service') return []
+  const now = assess(merged)
   return proposals.flatMap(({ lines, ...proposal }) => {
     const lacking = lines.flatMap((line): HardeningLine[] => {
       const [setting, value] = [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]
       const record = findSetting('Service', setting)
-      return record && isKnown(record, options.target.version) && isBad(now.security!.rows, setting) ? [{ setting, value }] : []
+      return record && isKnown(record, options.target.version) && isBad(now.rows, setting) ? [{ setting, value }] : []
     })
     if (lacking.length === 0) return []
-    const exposure = effectiveUnit(withLines(unit, lacking), options).security!.exposure
-    return exposure < now.security!.exposure ? [{ ...proposal, lines: lacking, exposure }] : []
+    const exposure = assess(mergeUnit(withLines(unit, lacking), options)).exposure
+    return exposure < now.exposure ? [{ ...proposal, lines: lacking, exposure }] : []
   })
+}
+
+function assess(unit: MergedUnit): Security {
+  const values = new MergedValues(unit)
+  const identity = identityOf(values)
+  return securityOf(values, identity, processOf(values, identity))
 }
 
 /** Whether a row that the setting stands behind is not as good as it gets. */
 function isBad(rows: readonly SecurityRow[], setting: string): boolean {
-  const named = setting === 'DevicePolicy' ? 'DeviceAllow' : setting
-  return rows.some(({ id, badness }) => badness !== null && badness > 0 && new RegExp(`\\b${named}=`).test(id))
+  return rows.some(({ settings, badness }) => badness !== null && badness > 0 && settings.includes(setting))
 }
 
 function withLines(unit: UnitFiles, lines: readonly HardeningLine[]): UnitFiles {

@@ -20,6 +20,12 @@ describe('outcomes are found in what people copy', () => {
     ['code=killed, status=6/ABRT', [killed(6)]],
     ['Process: 812 ExecStart=/usr/bin/a (code=dumped, signal=SEGV)\nMain PID: 812 (code=dumped, status=11/SEGV)', [killed(11, true)]],
     ["Nov 20 10:00:00 host systemd[812]: a.service: Failed at step EXEC spawning /usr/bin/a: No such file or directory\na.service: Main process exited, code=exited, status=203/EXEC\na.service: Failed with result 'exit-code'.", [exited(203), result('exit-code')]],
+    // A number with the name of a signal is a signal, whoever leaves the code= out.
+    ['status=6/ABRT', [killed(6)]],
+    ['9/KILL', [killed(9)]],
+    ['1/FAILURE', [exited(1)]],
+    ['code=exited, status=1/HUP', [exited(1)]],
+    ['Process: 812 ExecStart=/usr/bin/a (code=killed, signal=TERM)', [killed(15)]],
     ['Result: timeout', [result('timeout')]],
     ['all is well', []],
     ['999', []],

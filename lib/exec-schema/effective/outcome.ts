@@ -45,9 +45,11 @@ export function readOutcomes(text: string): Outcome[] {
   const searched = text.slice(0, LONGEST)
   const bare = bareOutcome(searched.trim())
   if (bare) return [bare]
-  const pattern = /(?:code=(exited|killed|dumped),?\s+)?status=(\d+)(?:\/([A-Z0-9_]+))?|Failed at step ([A-Z_]+)|(?:[Rr]esult[ =:]+|SERVICE_RESULT=)'?([a-z-]+)/g
-  for (const [, code, status, , step, result] of searched.matchAll(pattern)) {
-    if (status !== undefined) add(code === undefined || code === 'exited' ? exited(Number(status)) : { kind: 'killed', signal: Number(status), dumped: code === 'dumped' })
+  const pattern = /(?:code=(exited|killed|dumped),?\s+)?(?:status=(\d+)(?:\/([A-Z0-9_+-]+))?|signal=([A-Z0-9+-]+))|Failed at step ([A-Z_]+)|(?:[Rr]esult[ =:]+|SERVICE_RESULT=)'?([a-z-]+)/g
+  for (const [, code, status, name, signal, step, result] of searched.matchAll(pattern)) {
+    const dumped = code === 'dumped'
+    if (signal !== undefined) add(killedBy(signal, dumped))
+    else if (status !== undefined) add(dumped || code === 'killed' ? { kind: 'killed', signal: Number(status), dumped } : numbered(Number(status), code === 'exited' ? undefined : name))
     else if (step !== undefined) add(byName(step))
     else add(resultNamed(result!))
   }
@@ -56,20 +58,25 @@ export function readOutcomes(text: string): Outcome[] {
 
 /** A text that is nothing but a number, a name, or a number and a name. */
 function bareOutcome(text: string): Outcome | null {
-  const number = /^(\d{1,3})(?:\/[A-Za-z0-9_]+)?$/.exec(text)?.[1]
-  if (number !== undefined) return exited(Number(number))
+  const [, number, name] = /^(\d{1,3})(?:\/([A-Za-z0-9_+-]+))?$/.exec(text) ?? []
+  if (number !== undefined) return numbered(Number(number), name?.toUpperCase())
   return /^[A-Za-z0-9_-]+$/.test(text) ? (byName(text.toUpperCase()) ?? resultNamed(text.toLowerCase())) : null
 }
 
-function exited(status: number): Outcome | null {
-  return status <= 255 ? { kind: 'exited', status } : null
+/** A status, or a signal where the name behind the number is that of the signal: 1/HUP is not 1/FAILURE. */
+function numbered(number: number, name: string | undefined): Outcome | null {
+  if (signals.some(([each, signal]) => each === name && signal === number)) return { kind: 'killed', signal: number, dumped: false }
+  return number <= 255 ? { kind: 'exited', status: number } : null
 }
 
 function byName(name: string): Outcome | null {
   const status = exitStatuses.find((entry) => name === entry.name || name === entry.constant)
-  if (status) return { kind: 'exited', status: status.code }
+  return status ? { kind: 'exited', status: status.code } : killedBy(name, false)
+}
+
+function killedBy(name: string, dumped: boolean): Outcome | null {
   const signal = signals.find(([each]) => name === each || name === `SIG${each}`)
-  return signal ? { kind: 'killed', signal: signal[1], dumped: false } : null
+  return signal ? { kind: 'killed', signal: signal[1], dumped } : null
 }
 
 function resultNamed(name: string): Outcome | null {

@@ -26,14 +26,6 @@ export interface ProcessProperties {
   readonly noNewPrivileges: boolean
 }
 
-/** Capabilities that settings take away (systemd.exec(5); observed: 241 to 262). */
-const dropped: Readonly<Record<string, readonly Capability[]>> = {
-  PrivateDevices: ['CAP_MKNOD', 'CAP_SYS_RAWIO'],
-  ProtectKernelModules: ['CAP_SYS_MODULE'],
-  ProtectKernelLogs: ['CAP_SYSLOG'],
-  ProtectClock: ['CAP_SYS_TIME', 'CAP_WAKE_ALARM'],
-}
-
 /** Settings whose filters an unprivileged process may only load when it can gain no privileges. */
 const filters = ['SystemCallFilter', 'SystemCallArchitectures', 'SystemCallLog', 'RestrictAddressFamilies', 'RestrictNamespaces', 'RestrictRealtime', 'RestrictSUIDSGID', 'MemoryDenyWriteExecute', 'LockPersonality', 'PrivateDevices', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectClock', 'ProtectHostname']
 
@@ -74,7 +66,7 @@ function workingDirectory(values: MergedValues, { record }: Identity): string | 
 
 function boundingSet(values: MergedValues): Capability[] {
   const set = mergedCapabilities(values, 'CapabilityBoundingSet')
-  const lost = Object.entries(dropped).flatMap(([setting, names]) => (values.isOn(setting) ? names : []))
+  const lost = values.implied.flatMap(({ setting, value }) => (setting === 'CapabilityBoundingSet' ? value.slice('~'.length).split(' ') : []))
   return capabilities.filter((name) => (set === null || set.has(name)) && !lost.includes(name))
 }
 
@@ -90,9 +82,7 @@ function mergedCapabilities(values: MergedValues, setting: 'CapabilityBoundingSe
 
 function gainsNoPrivileges(values: MergedValues, identity: Identity): boolean {
   const { manager, version } = values.unit.target
-  if (values.value<boolean>('NoNewPrivileges') === true) return true
-  // Dynamic users since 243 (observed: not 241, 247), also where an account of the name exists.
-  if (manager === 'system' && version >= 243 && values.isOn('DynamicUser')) return true
+  if (values.isHeld('NoNewPrivileges')) return true
   const filtered = filters.some((name) => values.isOn(name))
   // Since 254 the manager of a user makes a user namespace for these, in which it has the privilege that filters need (observed: 252, 257).
   const ownNamespace = version >= 254 && namespaces.some((name) => values.isOn(name))

@@ -20,6 +20,8 @@ export interface Assessment extends Lifetime {
   /** The worst badness of the row. */
   readonly range: number
   readonly judged: AssessmentKind
+  /** Settings that count besides those that the id names. */
+  readonly also?: readonly string[]
   /** Units without default dependencies run before the file systems are there; for them the row does not count. */
   readonly lateOnly?: true
   /** What somebody who takes over the service may do as long as the row is bad. */
@@ -133,8 +135,8 @@ export const assessments: readonly Assessment[] = [
   calls('@reboot', 1000, 'reboot the machine'),
   calls('@privileged', 700, 'make system calls that need privileges'),
   calls('@resources', 700, 'change limits and scheduling'),
-  { id: 'IPAddressDeny=', weight: 1000, range: 10, judged: { kind: 'addresses' }, danger: 'talk to any address', fix: 'IPAddressDeny=any' },
-  { id: 'DeviceAllow=', weight: 1000, range: 10, judged: { kind: 'devices' }, danger: 'open any device', fix: 'DevicePolicy=closed' },
+  { id: 'IPAddressDeny=', weight: 1000, range: 10, judged: { kind: 'addresses' }, also: ['IPAddressAllow', 'IPIngressFilterPath', 'IPEgressFilterPath'], danger: 'talk to any address', fix: 'IPAddressDeny=any' },
+  { id: 'DeviceAllow=', weight: 1000, range: 10, judged: { kind: 'devices' }, also: ['DevicePolicy'], danger: 'open any device', fix: 'DevicePolicy=closed' },
   { id: 'AmbientCapabilities=', weight: 500, range: 1, judged: { kind: 'ambient' }, danger: 'hand capabilities on to programs', fix: 'AmbientCapabilities=' },
   toggle('ProtectHostname', 50, 'change the host name', { since: 242 }),
   toggle('RestrictSUIDSGID', 1000, 'make set-user-ID files', { since: 242 }),

@@ -22,6 +22,8 @@ export interface SecurityRow {
   readonly fix: string | null
   /** By how much the exposure of the unit falls with the fix of this row alone. */
   readonly gain: number
+  /** The settings that the row rests on. */
+  readonly settings: readonly string[]
   /** The lines that the row rests on. */
   readonly assignments: readonly UnitAssignment[]
 }
@@ -55,7 +57,7 @@ export function securityOf(values: MergedValues, identity: Identity, properties:
   const facts = factsOf(values, identity, properties)
   const judged = assessments
     .filter((assessment) => existsIn(assessment, version))
-    .map((assessment) => ({ assessment, badness: assessment.lateOnly && !late ? null : badnessOf(assessment.judged, facts) }))
+    .map((assessment) => ({ assessment, settings: settingsOf(assessment), badness: assessment.lateOnly && !late ? null : badnessOf(assessment.judged, facts) }))
   const counting = judged.filter(({ badness }) => badness !== null)
   const weights = counting.reduce((sum, { assessment }) => sum + assessment.weight, 0)
   const total = counting.reduce((sum, { assessment, badness }) => sum + weighted(assessment, badness!), 0)
@@ -63,14 +65,15 @@ export function securityOf(values: MergedValues, identity: Identity, properties:
   return {
     exposure,
     rating: ratings.find(([least]) => exposure >= least)![1],
-    rows: judged.map(({ assessment, badness }) => ({
+    rows: judged.map(({ assessment, badness, settings }) => ({
       id: assessment.id,
       danger: assessment.danger,
       badness,
       exposure: badness === null ? 0 : Math.ceil(Math.ceil((badness * assessment.weight * 100) / assessment.range) / weights),
       fix: badness === null || badness === 0 ? null : (assessment.fix ?? null),
       gain: badness === null || !assessment.fix ? 0 : exposure - Math.ceil((100 * (total - weighted(assessment, badness))) / weights),
-      assignments: settingsOf(assessment).flatMap((name) => values.all(name)),
+      settings,
+      assignments: settings.flatMap((name) => values.all(name)),
     })),
   }
 }
@@ -79,9 +82,9 @@ function weighted({ weight, range }: Assessment, badness: number): number {
   return Math.ceil((badness * weight) / range)
 }
 
-/** The settings that the name of a row tells: `RootDirectory=/RootImage=` are two. */
-function settingsOf({ id }: Assessment): string[] {
-  return [...id.matchAll(/(\w+)=/g)].map((match) => match[1]!)
+/** The id of a row tells settings: `RootDirectory=/RootImage=` are two. */
+function settingsOf({ id, also = [] }: Assessment): string[] {
+  return [...[...id.matchAll(/(\w+)=/g)].map((match) => match[1]!), ...also]
 }
 
 interface Facts {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveUnit, type MountRule } from '..'
-import { mountUnits } from './mount-units'
+import { mountUnits, type RecordedMounts } from './mount-units'
 import recorded from './recorded-mounts.json'
-
-/** What processes of `mountUnits` found: by unit, release and path. */
-export type RecordedMounts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>
 
 /** The kernel’s own file systems are partly read-only or empty without any rule where the records were taken. */
 const ofTheMachine = /^\/(proc|sys|dev|boot)(\/|$)/

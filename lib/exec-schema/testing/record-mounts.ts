@@ -10,8 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { mountProbes, mountUnits } from './mount-units'
-import type { RecordedMounts } from './mount-view.test'
+import { mountProbes, mountUnits, type RecordedMounts } from './mount-units'
 import { sharedPath } from './shared-folder'
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string', default: join(tmpdir(), 'livecache') } } })

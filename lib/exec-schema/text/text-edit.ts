@@ -6,6 +6,18 @@ export interface TextEdit {
   readonly newText: string
 }
 
+/** Where two texts differ, between what they have in common in front and behind: `start` in both, `end` in the old one, `newEnd` in the new one. */
+export function differingPart(old: string, wanted: string): { readonly start: number; readonly end: number; readonly newEnd: number } {
+  let start = 0
+  while (start < old.length && start < wanted.length && old[start] === wanted[start]) start++
+  let [end, newEnd] = [old.length, wanted.length]
+  while (end > start && newEnd > start && old[end - 1] === wanted[newEnd - 1]) {
+    end--
+    newEnd--
+  }
+  return { start, end, newEnd }
+}
+
 /**
  * Applies edits that all speak of the same, unchanged text.
  * Edits may come in any order; two inserts at one place keep the order given.

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range'
 import type { TextEdit } from '../text/text-edit'
-import { applyEdits } from '../text/text-edit'
+import { applyEdits, differingPart } from '../text/text-edit'
 import { parseUnitFile } from './parse-unit-file'
 import { scanLines } from './scan-lines'
 import type { Assignment, Item, Section, UnitFileTree } from './tree'
@@ -13,12 +13,9 @@ export function replaceValue(tree: UnitFileTree, assignment: Assignment, newValu
   const wanted = oneLine(newValue)
   const old = assignment.value
   if (wanted === old) return []
-  let prefix = 0
-  while (prefix < old.length && prefix < wanted.length && old[prefix] === wanted[prefix]) prefix++
-  let suffix = 0
-  while (suffix < old.length - prefix && suffix < wanted.length - prefix && old[old.length - 1 - suffix] === wanted[wanted.length - 1 - suffix]) suffix++
-  const inserted = wanted.slice(prefix, wanted.length - suffix)
-  const ranges = sourceRanges(assignment, prefix, old.length - suffix)
+  const { start, end, newEnd } = differingPart(old, wanted)
+  const inserted = wanted.slice(start, newEnd)
+  const ranges = sourceRanges(assignment, start, end)
   const edits = ranges.map((range, index) => ({ range, newText: index === 0 ? inserted : '' }))
   if (ranges.length === 1 || readsAs(tree, assignment, edits, wanted)) return edits
   return [{ range: { start: ranges[0]!.start, end: ranges[ranges.length - 1]!.end }, newText: inserted }]
