@@ -1,6 +1,6 @@
 import { explainPrefixes } from '@/components/session/command-prefixes'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { EffectiveUnit, UnitCommand } from '@/lib/exec-schema'
+import type { EffectiveUnit, EnvironmentVariable, UnitCommand } from '@/lib/exec-schema'
 import { PanelSection } from './panel-parts'
 import { ProcessProperties } from './process-properties'
 import { provenanceOfAssignment } from './provenance'
@@ -27,7 +27,7 @@ export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
   )
 }
 
-function Command({ command: { setting, assignment, prefixes, program, argv, additionalVariables } }: { readonly command: UnitCommand }) {
+function Command({ command: { setting, assignment, prefixes, program, argv, added, missing } }: { readonly command: UnitCommand }) {
   const flags = explainPrefixes(prefixes)
   return (
     <PanelSection title={<code className="text-syntax-name">{setting}=</code>} note={<ProvenanceChip from={provenanceOfAssignment(assignment)} />}>
@@ -58,17 +58,39 @@ function Command({ command: { setting, assignment, prefixes, program, argv, addi
           </li>
         ))}
       </ol>
-      {additionalVariables.length > 0 && (
-        <p className="px-3 pt-1 text-12 text-n11">
-          also gets{' '}
-          {additionalVariables.map((name, index) => (
-            <span key={name}>
-              {index > 0 && (index === additionalVariables.length - 1 ? ' and ' : ', ')}
-              <code className="text-n12">${name}</code>
-            </span>
-          ))}
-        </p>
-      )}
+      <Variables variables={added} missing={missing} />
     </PanelSection>
+  )
+}
+
+/** How the environment of a command differs from that of the main process. */
+function Variables({ variables, missing }: { readonly variables: readonly EnvironmentVariable[]; readonly missing: readonly string[] }) {
+  if (variables.length === 0 && missing.length === 0) return null
+  return (
+    <dl aria-label="Other variables than the main process" className="mx-3 mt-1 border-l-2 border-hairline pl-2 text-12">
+      {variables.map(({ name, value, note, when }) => (
+        <div key={name} className="flex flex-wrap gap-x-2">
+          <dt>
+            <code className="text-n12">${visibleText(name)}</code>
+          </dt>
+          <dd className="text-n11">
+            {value === null ? (note ?? 'known at run time') : <code>{visibleText(value)}</code>}
+            {when !== null && `, when ${when}`}
+          </dd>
+        </div>
+      ))}
+      {missing.length > 0 && (
+        <div className="flex flex-wrap gap-x-2">
+          <dt className="text-n11">without</dt>
+          <dd className="flex flex-wrap gap-x-2">
+            {missing.map((name) => (
+              <code key={name} className="text-n11 line-through">
+                ${visibleText(name)}
+              </code>
+            ))}
+          </dd>
+        </div>
+      )}
+    </dl>
   )
 }

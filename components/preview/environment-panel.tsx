@@ -1,7 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import type { EffectiveUnit, EnvironmentVariable, VariableSetting, VariableSource } from '@/lib/exec-schema'
+import { startedByVariables, type EffectiveUnit, type EnvironmentVariable, type VariableSetting, type VariableSource } from '@/lib/exec-schema'
 import { EnvironmentFiles } from './environment-files'
-import { cell, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
+import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOfAssignment, provenanceOfVariable } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
 import { hasProcesses } from './tab-note'
@@ -31,6 +31,7 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
           </tbody>
         </PanelTable>
       </PanelSection>
+      {unit.merged.name.type === 'service' && <StartedBy version={unit.merged.target.version} />}
       {unset.length > 0 && (
         <PanelSection title="Removed" note="would have been there without UnsetEnvironment=">
           <PanelTable label="Variables removed by UnsetEnvironment=" columns={['Variable', 'From']} widths={['', 'w-[40%]']} headless>
@@ -53,8 +54,31 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
   )
 }
 
+/** What a service is given besides by what starts it, for those who write the other unit. */
+function StartedBy({ version }: { readonly version: number }) {
+  const more = startedByVariables(version)
+  return (
+    <Foldout title="More, by what starts it" count={more.length}>
+      <PanelTable label="Variables by what starts the unit" columns={['Started by', 'Variables']} widths={nameAndValue} headless>
+        <tbody>
+          {more.map(({ by, variables }) => (
+            <tr key={by} className={row}>
+              <th scope="row" className={`${cell} text-left font-normal text-n11`}>
+                {by}
+              </th>
+              <td className={`${cell} break-words`}>
+                <code className="text-12">{variables.join(' ')}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PanelTable>
+    </Foldout>
+  )
+}
+
 function VariableRow({ variable }: { readonly variable: EnvironmentVariable }) {
-  const { name, value, note, source, overridden } = variable
+  const { name, value, note, when, source, overridden } = variable
   return (
     <tr className={row}>
       <th scope="row" className={`${cell} text-left font-normal`}>
@@ -62,6 +86,7 @@ function VariableRow({ variable }: { readonly variable: EnvironmentVariable }) {
       </th>
       <ValueCell from={<Source source={source} />} note={overridden.length > 0 && <Overridden settings={overridden} />}>
         {value === null ? <KnownAtRunTime>{note ?? 'known at run time'}</KnownAtRunTime> : <Value>{value}</Value>}
+        {when !== null && <span className="text-12 text-n11"> when {when}</span>}
       </ValueCell>
     </tr>
   )

@@ -1,42 +1,112 @@
-import { capabilities, formatMode, type EffectiveUnit } from '@/lib/exec-schema'
-import { cell, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value } from './panel-parts'
+import { capabilities, formatMode, MergedValues, type EffectiveUnit, type Origin, type ProcessProperties as Given, type Scheduling, type StandardStream } from '@/lib/exec-schema'
+import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
+import { provenanceOf } from './provenance'
+import { ProvenanceChip } from './provenance-chip'
 
-/** What the main process is given besides words and environment: who it is, where it starts, what it may do. */
-export function ProcessProperties({ unit: { identity, process } }: { readonly unit: EffectiveUnit }) {
-  const missing = capabilities.length - process.capabilities.bounding.length
-  const properties: readonly (readonly [name: string, value: string | null])[] = [
-    ['User and group', `${identity.user}:${identity.group ?? '?'}${identity.supplementaryGroups.map((group) => ` ${group}`).join('')}`],
-    ['Working directory', process.workingDirectory],
-    ['File mode mask', formatMode(process.umask)],
-    ['Niceness', String(process.nice)],
-    ['OOM score adjustment', process.oomScoreAdjust === null ? null : String(process.oomScoreAdjust)],
-    ...process.limits.map(({ name, soft, hard }) => [`Limit ${name}`, soft === hard ? limit(soft) : `${limit(soft)}, at most ${limit(hard)}`] as const),
-    ['Capabilities at most', missing === 0 ? 'all' : process.capabilities.bounding.length === 0 ? 'none' : missing <= 4 ? `all but ${without(process.capabilities.bounding)}` : process.capabilities.bounding.join(' ')],
-    ...(process.capabilities.ambient.length > 0 ? [['Capabilities kept', process.capabilities.ambient.join(' ')] as const] : []),
-    ['New privileges', process.noNewPrivileges ? 'none, not by set-user-ID programs either' : 'as programs give them'],
-  ]
+interface Property {
+  readonly name: string
+  /** Null where only the machine knows it. */
+  readonly value: string | null
+  /** The settings that decide about it. */
+  readonly settings: readonly string[]
+}
+
+/** What the main process is given besides words and environment: first what the unit says, then what every service gets. */
+export function ProcessProperties({ unit }: { readonly unit: EffectiveUnit }) {
+  const values = new MergedValues(unit.merged)
+  const properties = propertiesOf(unit).map((property) => ({ ...property, origins: property.settings.flatMap((setting) => values.originsOf(setting)) }))
+  const said = properties.filter(({ origins }) => origins.length > 0)
+  const usual = properties.filter(({ origins }) => origins.length === 0)
   return (
-    <PanelSection title="Process" note="without + before the command">
-      <PanelTable label="Properties of the process" columns={['Property', 'Value']} widths={nameAndValue} headless>
-        <tbody>
-          {properties.map(([name, value]) => (
-            <tr key={name} className={row}>
-              <th scope="row" className={`${cell} text-left font-normal text-n11`}>
-                {name}
-              </th>
-              <td className={cell}>{value === null ? <KnownAtRunTime>that of the manager, or of what is there</KnownAtRunTime> : <Value>{value}</Value>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </PanelTable>
+    <PanelSection title="Process" note={`${said.length === 0 ? 'as every service is given' : 'where the unit says so'}, without +, ! or !! before the command`}>
+      {said.length > 0 && <PropertyTable label="Properties of the process" properties={said} />}
+      <Foldout title="As for every service" count={usual.length}>
+        <PropertyTable label="Properties by default" properties={usual} />
+      </Foldout>
     </PanelSection>
   )
 }
 
-function limit(value: number): string {
-  return value === Number.POSITIVE_INFINITY ? 'infinity' : String(value)
+function PropertyTable({ label, properties }: { readonly label: string; readonly properties: readonly (Property & { readonly origins: readonly Origin[] })[] }) {
+  return (
+    <PanelTable label={label} columns={['Property', 'Value and source']} widths={nameAndValue} headless>
+      <tbody>
+        {properties.map(({ name, value, origins }) => (
+          <tr key={name} className={row}>
+            <th scope="row" className={`${cell} text-left font-normal text-n11`}>
+              {name}
+            </th>
+            <ValueCell
+              from={
+                <span className="flex flex-wrap justify-end gap-1">
+                  {origins.map((origin, index) => (
+                    <ProvenanceChip key={index} from={provenanceOf(origin)} />
+                  ))}
+                </span>
+              }
+            >
+              {value === null ? <KnownAtRunTime>that of the manager, or of what is there</KnownAtRunTime> : <Value>{value}</Value>}
+            </ValueCell>
+          </tr>
+        ))}
+      </tbody>
+    </PanelTable>
+  )
 }
 
-function without(kept: readonly string[]): string {
-  return capabilities.filter((name) => !kept.includes(name)).join(' ')
+function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[] {
+  const { scheduling, logging } = process
+  return [
+    { name: 'User', value: identity.user, settings: ['User', 'DynamicUser'] },
+    { name: 'Groups', value: [identity.group ?? '?', ...identity.supplementaryGroups].join(' '), settings: ['Group', 'SupplementaryGroups'] },
+    { name: 'Working directory', value: process.workingDirectory, settings: ['WorkingDirectory'] },
+    { name: 'Root directory', value: process.rootDirectory, settings: ['RootDirectory', 'RootImage'] },
+    ...streams.map((stream) => ({ name: `Standard ${stream.stream}`, value: streamText(stream), settings: streamSettings[stream.stream] })),
+    { name: 'Log lines', value: `${logging.facility}.${logging.level}${logging.identifier === null ? '' : ` as ${logging.identifier}`}${logging.namespace === null ? '' : ` in the journal ${logging.namespace}`}${logging.highest === null ? '' : `, nothing below ${logging.highest}`}`, settings: ['SyslogIdentifier', 'SyslogFacility', 'SyslogLevel', 'LogNamespace', 'LogLevelMax'] },
+    { name: 'File mode mask', value: formatMode(process.umask), settings: ['UMask'] },
+    ...capabilityRows(process),
+    { name: 'New privileges', value: process.noNewPrivileges ? 'none, not by set-user-ID programs either' : 'as programs give them', settings: ['NoNewPrivileges'] },
+    { name: 'Secure bits', value: process.secureBits.join(' ') || 'none', settings: ['SecureBits'] },
+    { name: 'Niceness', value: String(process.nice), settings: ['Nice'] },
+    { name: 'Scheduling', value: schedulingText(scheduling), settings: ['CPUSchedulingPolicy', 'CPUSchedulingPriority', 'CPUSchedulingResetOnFork'] },
+    { name: 'Processors', value: scheduling.affinity === null ? 'all' : scheduling.affinity === 'numa' ? 'those of NUMAMask=' : scheduling.affinity.join(' '), settings: ['CPUAffinity'] },
+    { name: 'NUMA policy', value: scheduling.numaPolicy ?? 'that of the manager', settings: ['NUMAPolicy', 'NUMAMask'] },
+    { name: 'Input and output', value: `${scheduling.ioClass ?? 'by policy and niceness'}${scheduling.ioPriority === null ? '' : ` ${scheduling.ioPriority}`}`, settings: ['IOSchedulingClass', 'IOSchedulingPriority'] },
+    { name: 'Timer slack', value: `${scheduling.timerSlack} ns`, settings: ['TimerSlackNSec'] },
+    { name: 'OOM score adjustment', value: process.oomScoreAdjust === null ? null : String(process.oomScoreAdjust), settings: ['OOMScoreAdjust'] },
+    { name: 'Kernel keyring', value: process.keyring, settings: ['KeyringMode'] },
+    { name: 'Personality', value: process.personality ?? 'that of the machine', settings: ['Personality'] },
+    { name: 'Broken pipes', value: process.ignoresBrokenPipes ? 'are ignored' : 'end it with SIGPIPE', settings: ['IgnoreSIGPIPE'] },
+    ...process.limits.map(({ name, soft, hard }) => ({ name: `Limit ${name}`, value: soft === hard ? limit(soft) : `${limit(soft)}, at most ${limit(hard)}`, settings: [`Limit${name}`] })),
+  ]
+}
+
+const streamSettings: Readonly<Record<StandardStream['stream'], readonly string[]>> = { input: ['StandardInput'], output: ['StandardOutput'], error: ['StandardError'] }
+
+function streamText({ stream, leadsTo }: StandardStream): string {
+  const words: Readonly<Record<string, string>> = { null: '/dev/null', journal: 'the journal', inherit: 'that of the manager', socket: 'the socket that started it', data: 'the data of StandardInputText= and StandardInputData=' }
+  return words[leadsTo] ?? leadsTo.replace(/^file:/, stream === 'input' ? '' : 'written over: ').replace(/^append:/, 'added to: ').replace(/^truncate:/, 'emptied first: ')
+}
+
+function schedulingText({ policy, priority, resetOnFork }: Scheduling): string {
+  return `${policy}${priority > 0 ? ` with priority ${priority}` : ''}${resetOnFork ? ', not for child processes' : ''}`
+}
+
+function capabilityRows({ capabilities: { bounding, ambient, effective } }: Given): Property[] {
+  return [
+    { name: 'Capabilities at most', value: capabilityText(bounding), settings: ['CapabilityBoundingSet'] },
+    { name: 'Capabilities kept', value: capabilityText(ambient), settings: ['AmbientCapabilities'] },
+    { name: 'Capabilities at the start', value: capabilityText(effective), settings: [] },
+  ]
+}
+
+function capabilityText(names: readonly string[]): string {
+  const missing = capabilities.filter((name) => !names.includes(name))
+  if (missing.length === 0) return 'all'
+  if (names.length === 0) return 'none'
+  return missing.length <= 4 ? `all but ${missing.join(' ')}` : names.join(' ')
+}
+
+function limit(value: number): string {
+  return value === Number.POSITIVE_INFINITY ? 'infinity' : String(value)
 }

@@ -4,7 +4,7 @@ import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, process, commands, dependencies } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -17,6 +17,7 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       name: variable.name,
       ...reportVariable(variable),
       note: variable.note,
+      when: variable.when,
       overridden: variable.overridden.map(reportVariable),
     })),
     directories: directories.map(reportDirectory),
@@ -31,14 +32,29 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       group: identity.group,
       supplementaryGroups: [...identity.supplementaryGroups],
       workingDirectory: process.workingDirectory,
+      rootDirectory: process.rootDirectory,
       umask: formatMode(process.umask),
       nice: process.nice,
       oomScoreAdjust: process.oomScoreAdjust,
       limits: Object.fromEntries(process.limits.map(({ name, soft, hard }) => [name, { soft: reportLimit(soft), hard: reportLimit(hard) }])),
-      capabilities: { bounding: [...process.capabilities.bounding], ambient: [...process.capabilities.ambient] },
+      capabilities: { bounding: [...process.capabilities.bounding], ambient: [...process.capabilities.ambient], effective: [...process.capabilities.effective] },
       noNewPrivileges: process.noNewPrivileges,
+      secureBits: [...process.secureBits],
+      scheduling: { ...process.scheduling, affinity: process.scheduling.affinity === null || process.scheduling.affinity === 'numa' ? process.scheduling.affinity : [...process.scheduling.affinity] },
+      keyring: process.keyring,
+      personality: process.personality,
+      ignoresBrokenPipes: process.ignoresBrokenPipes,
+      logging: { ...process.logging },
     },
-    commands: commands.map(({ setting, assignment, prefixes, argv }) => ({ setting, line: placeOf(assignment).line, prefixes, argv: [...argv] })),
+    streams: streams.map(({ stream, leadsTo, origin }) => ({ stream, leadsTo, origin: reportOrigin(origin) })),
+    commands: commands.map(({ setting, assignment, prefixes, argv, added, missing }) => ({
+      setting,
+      line: placeOf(assignment).line,
+      prefixes,
+      argv: [...argv],
+      added: added.map(({ name, value, note, when }) => ({ name, value, note, when })),
+      missing: [...missing],
+    })),
     dependencies: dependencies.map(({ kind, unit: other, origin }) => ({ kind, unit: other, origin: reportOrigin(origin) })),
   }
 }

@@ -80,6 +80,7 @@ describe('reportEffective', () => {
       name: 'MODE',
       value: 'debug',
       note: null,
+      when: null,
       source: { kind: 'setting', setting: 'Environment', file: 'web.service.d/10-mode.conf', line: 2, path: null },
       overridden: [{ value: 'production', source: { kind: 'setting', setting: 'Environment', file: 'web.service', line: 6, path: null } }],
     })

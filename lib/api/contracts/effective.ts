@@ -29,7 +29,7 @@ export const effectiveReport = z.strictObject({
   target: resolvedTarget,
   settings: z.array(z.strictObject({ section: z.string(), setting: z.string(), value: z.string(), origin })),
   environment: z.array(
-    z.strictObject({ name: z.string(), ...variableSetting.shape, note: z.string().nullable(), overridden: z.array(variableSetting) }),
+    z.strictObject({ name: z.string(), ...variableSetting.shape, note: z.string().nullable(), when: z.string().nullable().meta({ description: 'when it is there; null for always' }), overridden: z.array(variableSetting) }),
   ),
   directories: z.array(
     z.strictObject({
@@ -57,14 +57,40 @@ export const effectiveReport = z.strictObject({
     group: z.string().nullable(),
     supplementaryGroups: z.array(z.string()),
     workingDirectory: z.string().nullable(),
+    rootDirectory: z.string(),
     umask: z.string().regex(/^[0-7]{4}$/),
     nice: z.int(),
     oomScoreAdjust: z.int().nullable(),
     limits: z.record(z.string(), z.strictObject({ soft: limit, hard: limit })).meta({ description: 'those that the unit sets' }),
-    capabilities: z.strictObject({ bounding: z.array(z.string()), ambient: z.array(z.string()) }),
+    capabilities: z.strictObject({ bounding: z.array(z.string()), ambient: z.array(z.string()), effective: z.array(z.string()) }),
     noNewPrivileges: z.boolean(),
+    secureBits: z.array(z.string()),
+    scheduling: z.strictObject({
+      policy: z.string(),
+      priority: z.int(),
+      resetOnFork: z.boolean(),
+      affinity: z.union([z.array(z.int()), z.literal('numa')]).nullable(),
+      timerSlack: z.int().meta({ description: 'in nanoseconds' }),
+      ioClass: z.string().nullable(),
+      ioPriority: z.int().nullable(),
+      numaPolicy: z.string().nullable(),
+    }),
+    keyring: z.string(),
+    personality: z.string().nullable(),
+    ignoresBrokenPipes: z.boolean(),
+    logging: z.strictObject({ identifier: z.string().nullable(), facility: z.string(), level: z.string(), namespace: z.string().nullable(), highest: z.string().nullable() }),
   }),
-  commands: z.array(z.strictObject({ setting: z.string(), line: z.int(), prefixes: z.string(), argv: z.array(z.string()) })),
+  streams: z.array(z.strictObject({ stream: z.enum(['input', 'output', 'error']), leadsTo: z.string(), origin })),
+  commands: z.array(
+    z.strictObject({
+      setting: z.string(),
+      line: z.int(),
+      prefixes: z.string(),
+      argv: z.array(z.string()),
+      added: z.array(z.strictObject({ name: z.string(), value: z.string().nullable(), note: z.string().nullable(), when: z.string().nullable() })).meta({ description: 'variables that the main process does not get, or gets otherwise' }),
+      missing: z.array(z.string()).meta({ description: 'variables that only the main process gets' }),
+    }),
+  ),
   dependencies: z.array(dependency),
 })
 

@@ -1,12 +1,14 @@
-import { escapePath, escapeUnitName, isTemplate, parseUnitName, type UnitType } from '../text/unit-name'
+import { escapePath, isTemplate, parseUnitName, type UnitType } from '../text/unit-name'
 import type { ExecDirectory } from '../values/exec-directory'
 import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
 import { baseDirectories, directorySettings } from './base-directories'
+import { isExtrinsic, sliceOf } from './control-group'
 import { managerUserOf } from './host-profile'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 import { isKnownAtRunTimeOnly } from './resolve-specifiers'
 import { serviceTypeOf } from './service-type'
+import { isConnectedToJournal } from './streams'
 
 /** Kinds of dependencies, as systemd names them; those on mounts lead to paths, the others to units. */
 export const dependencyKinds = ['Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Upholds', 'Conflicts', 'Before', 'After', 'OnFailure', 'OnSuccess', 'Triggers', 'TriggeredBy', 'PropagatesReloadTo', 'ReloadPropagatedFrom', 'PropagatesStopTo', 'StopPropagatedFrom', 'JoinsNamespaceOf', 'RequiresMountsFor', 'WantsMountsFor'] as const
@@ -50,7 +52,7 @@ const added: readonly AddedDependencies[] = [
   { types: ['automount'], manager: 'system', since: 244, by: 'DefaultDependencies', add: { After: ['local-fs-pre.target'] } },
   { types: ['automount'], manager: 'system', since: 246, by: 'DefaultDependencies', add: { Before: ['local-fs.target'] } },
   { types: ['swap'], manager: 'system', by: 'DefaultDependencies', add: { Conflicts: ['umount.target'], Before: ['swap.target', 'umount.target'] } },
-  { types: ['service', 'socket', 'mount', 'swap'], by: 'Slice', add: inSlice },
+  { types: ['service', 'socket', 'mount', 'swap'], by: 'Slice', add: (values) => both('Requires', [sliceOf(values)]) },
   { types: ['slice'], by: 'Slice', add: inParentSlice },
   { types: ['service'], by: 'BusName', until: 246, add: (values) => (values.last('BusName') ? both('Requires', ['dbus.socket']) : {}) },
   { types: ['service'], by: 'Type', since: 247, add: (values) => (serviceTypeOf(values) === 'dbus' ? both('Requires', ['dbus.socket']) : {}) },
@@ -89,12 +91,11 @@ export function dependenciesOf(values: MergedValues): Dependency[] {
   for (const kind of dependencyKinds)
     for (const entry of unit.inForce('Unit', kind))
       for (const dependency of (entry.parsed as readonly (string | ListedPath)[] | undefined) ?? []) add(kind, typeof dependency === 'string' ? instanceOf(dependency, values) : dependency.path, fromAssignment(entry))
-  const defaults = unit.inForce('Unit', 'DefaultDependencies').at(-1)?.parsed !== false
   const executes = name.type !== 'socket' || ['ExecStartPre', 'ExecStartPost', 'ExecStopPre', 'ExecStopPost'].some((setting) => values.all(setting).length > 0)
   for (const { types, manager, by, add: adds, ...lifetime } of added) {
     // A socket that runs no commands has none of what commands need.
     if (types === executing && !executes) continue
-    if (!types.includes(name.type) || (manager && manager !== target.manager) || !existsIn(lifetime, target.version) || (by === 'DefaultDependencies' && !defaults)) continue
+    if (!types.includes(name.type) || (manager && manager !== target.manager) || !existsIn(lifetime, target.version) || (by === 'DefaultDependencies' && !values.hasDefaultDependencies)) continue
     const brought = typeof adds === 'function' ? adds(values) : adds
     for (const [kind, dependencies] of Object.entries(brought)) for (const dependency of dependencies) add(kind as DependencyKind, dependency, by === 'DefaultDependencies' ? { kind: 'default' } : { kind: 'implied', by })
   }
@@ -127,16 +128,6 @@ function paths(path: string | null): string[] {
   return path?.startsWith('/') ? [path.replace(/(?<=.)\/+$/, '')] : []
 }
 
-/** Where a unit's processes are accounted: Slice=, or the default of the manager (systemd.slice(5)). */
-function inSlice(values: MergedValues): Added {
-  const { name, target } = values.unit
-  const written = values.text('Slice')
-  const prefix = target.manager === 'system' ? 'system' : target.version >= 247 ? 'app' : ''
-  if (written === null && isExtrinsic(values)) return both('Requires', ['-.slice'])
-  const instanced = name.instance === null ? '' : escapeUnitName(name.prefix)
-  return both('Requires', [written ?? `${[prefix, instanced].filter(Boolean).join('-') || '-'}.slice`])
-}
-
 function inParentSlice({ unit }: MergedValues): Added {
   const { prefix } = unit.name
   if (prefix === '-') return {}
@@ -160,7 +151,7 @@ function workingDirectory(values: MergedValues): Added {
 function privateTemporary(values: MergedValues): Added {
   const { version } = values.unit.target
   if (!values.isHeld('PrivateTmp')) return {}
-  if (values.held('PrivateTmp') === 'disconnected') return version >= 258 && !['RootDirectory', 'RootImage'].some((setting) => values.last(setting)) ? { WantsMountsFor: ['/var'] } : {}
+  if (values.held('PrivateTmp') === 'disconnected') return version >= 258 && !['RootDirectory', 'RootImage'].some((setting) => values.last(setting)) && values.hasDefaultDependencies ? { WantsMountsFor: ['/var'] } : {}
   const setup = ['systemd-tmpfiles-setup.service']
   if (version >= 256) return { WantsMountsFor: ['/tmp', '/var/tmp'], After: setup }
   return version >= 249 ? { Wants: ['tmp.mount'], RequiresMountsFor: ['/var/tmp'], After: ['tmp.mount', ...setup] } : { RequiresMountsFor: ['/tmp', '/var/tmp'], After: setup }
@@ -169,12 +160,7 @@ function privateTemporary(values: MergedValues): Added {
 /** Whether standard output or error goes to the journal, and no namespace of its own. */
 function journal(values: MergedValues): Added {
   if (values.last('LogNamespace') && values.unit.target.version >= 245) return {}
-  // Output goes where input comes from, a terminal or a socket for one (observed: 247; 241 does so for whatever input there is).
-  const input = values.text('StandardInput') ?? 'null'
-  const follows = values.unit.target.version <= 241 ? input !== 'null' : /^(tty|socket)/.test(input)
-  const output = values.text('StandardOutput') ?? (follows ? 'inherit' : 'journal')
-  const error = values.text('StandardError') ?? 'inherit'
-  return [output, error].some((stream) => /^(journal|kmsg|syslog)(\+console)?$/.test(stream)) ? { After: ['systemd-journald.socket'] } : {}
+  return isConnectedToJournal(values) ? { After: ['systemd-journald.socket'] } : {}
 }
 
 function journalNamespace(values: MergedValues): Added {
@@ -197,14 +183,6 @@ const networkTypes = /^(afs|ceph|cifs|gfs|gfs2|ncp|ncpfs|nfs|nfs4|ocfs2|orangefs
 
 function isNetwork(values: MergedValues): boolean {
   return (values.text('Options') ?? '').split(',').includes('_netdev') || networkTypes.test(values.text('Type') ?? '')
-}
-
-/** Whether a mount belongs to the system as such rather than to one of its services. */
-function isExtrinsic(values: MergedValues): boolean {
-  const { name, target } = values.unit
-  if (name.type !== 'mount') return false
-  const place = values.text('Where') ?? ''
-  return target.manager === 'user' || ['/', '/usr', '/etc'].includes(place) || /^\/(run\/(initramfs|nextroot)|proc|sys|dev)(\/|$)/.test(place)
 }
 
 /** The directory above, and the thing that is mounted where that is a path of its own. */

@@ -13,6 +13,7 @@ import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { restrictionsOf, type Restriction } from './restrictions'
 import { showSpecifiers } from './resolve-specifiers'
 import { securityOf, type Security } from './security'
+import { streamsOf, type StandardStream } from './streams'
 
 /** A setting with the value that holds, and all that was written for it. */
 export interface EffectiveSetting {
@@ -34,6 +35,7 @@ export interface EffectiveUnit {
   readonly exitCodes: readonly UnitExitCode[]
   readonly identity: Identity
   readonly process: ProcessProperties
+  readonly streams: readonly StandardStream[]
   readonly commands: readonly UnitCommand[]
   readonly dependencies: readonly Dependency[]
   /** Where its processes see the file system otherwise than the rest of the machine. */
@@ -64,6 +66,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     exitCodes: merged.name.type === 'service' ? exitCodesOf(values) : [],
     identity,
     process,
+    streams: runsProcesses ? streamsOf(values) : [],
     commands: commandsOf(values, environment),
     dependencies: dependenciesOf(values),
     mounts: runsProcesses ? mountViewOf(values, directories) : [],

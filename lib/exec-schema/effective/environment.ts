@@ -4,34 +4,17 @@ import { encodeBase64 } from '../values/base64'
 import { readTimeSpan } from '../values/time-span'
 import { baseDirectories, directorySettings } from './base-directories'
 import { directoryVariable, variableOf } from './directories'
+import { controlGroupOf } from './control-group'
+import type { CommandSetting } from './command-settings'
+import { EnvironmentBuilder, type EnvironmentVariable, type VariableSource } from './environment-builder'
 import { managerUserOf } from './host-profile'
 import { matchesGlob } from './glob'
 import { identityOf } from './identity'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
-import { serviceTypeOf } from './service-type'
-import { isKnownAtRunTimeOnly, showSpecifiers } from './resolve-specifiers'
-
-/** Who sets a variable. */
-export type VariableSource =
-  | { readonly kind: 'manager' }
-  | { readonly kind: 'systemd'; readonly setting: string | null }
-  | { readonly kind: 'setting'; readonly setting: string; readonly assignment: UnitAssignment }
-  | { readonly kind: 'environment-file'; readonly path: string; readonly assignment: UnitAssignment }
-
-export interface VariableSetting {
-  readonly value: string | null
-  readonly source: VariableSource
-}
-
-/** One variable of the environment that the main process gets. */
-export interface EnvironmentVariable extends VariableSetting {
-  readonly name: string
-  /** What is known of a value that only the running machine has (`value` is null then), and when the variable is there at all. */
-  readonly note: string | null
-  /** Earlier sources whose value this one replaced, strongest last. */
-  readonly overridden: readonly VariableSetting[]
-}
+import { addServiceVariables } from './service-variables'
+import { showSpecifiers } from './resolve-specifiers'
+import { isConnectedToJournal, streamsOf } from './streams'
 
 export interface Environment {
   readonly variables: readonly EnvironmentVariable[]
@@ -42,50 +25,19 @@ export interface Environment {
 }
 
 /**
- * Computes the environment of a service's main process in the order of systemd.exec(5), "Environment variables in spawned processes":
+ * Computes the environment of a unit's commands of one setting, by default of the main process, in the order of systemd.exec(5), "Environment variables in spawned processes":
  * the manager's, what systemd adds, PassEnvironment=, Environment=, EnvironmentFile=; UnsetEnvironment= has the last word.
  */
-export function environmentOf(values: MergedValues): Environment {
+export function environmentOf(values: MergedValues, setting: CommandSetting = 'ExecStart'): Environment {
   const builder = new EnvironmentBuilder()
   addManagerEnvironment(builder, values)
-  addSystemdVariables(builder, values)
+  addSystemdVariables(builder, values, setting)
   addSearchPath(builder, values)
   addPassed(builder, values)
   for (const { value, assignment } of values.list<EnvironmentAssignment>('Environment')) builder.set(value.name, value.value, { kind: 'setting', setting: 'Environment', assignment })
   const unknownFiles = addFiles(builder, values)
   const unset = removeUnset(builder, values)
   return { variables: builder.variables(), unset, unknownFiles }
-}
-
-class EnvironmentBuilder {
-  private readonly entries = new Map<string, { settings: VariableSetting[]; note: string | null }>()
-
-  set(name: string, value: string | null, source: VariableSource, note: string | null = null): void {
-    const unknown = value !== null && isKnownAtRunTimeOnly(value)
-    const entry = this.entries.get(name) ?? { settings: [], note: null }
-    entry.settings.push({ value: unknown ? null : value, source })
-    entry.note = unknown ? `${showSpecifiers(value)}, resolved when the unit starts` : note
-    this.entries.set(name, entry)
-  }
-
-  get(name: string): string | null | undefined {
-    const settings = this.entries.get(name)?.settings
-    return settings?.[settings.length - 1]?.value
-  }
-
-  delete(name: string): void {
-    this.entries.delete(name)
-  }
-
-  has(name: string): boolean {
-    return this.entries.has(name)
-  }
-
-  variables(): EnvironmentVariable[] {
-    return [...this.entries.entries()]
-      .map(([name, { settings, note }]) => ({ name, note, ...settings[settings.length - 1]!, overridden: settings.slice(0, -1) }))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-  }
 }
 
 /** The search path is chosen when systemd is built: with a separate /usr it ends in `:/sbin:/bin` (observed so: 247, 252; not: 241, 257, 262). */
@@ -105,59 +57,36 @@ function addManagerEnvironment(builder: EnvironmentBuilder, values: MergedValues
   for (const [name, value] of Object.entries({ ...login, ...own })) if (name !== 'PATH' && name !== 'LANG') builder.set(name, value, { kind: 'manager' })
 }
 
-function addSystemdVariables(builder: EnvironmentBuilder, values: MergedValues): void {
+function addSystemdVariables(builder: EnvironmentBuilder, values: MergedValues, command: CommandSetting): void {
   const { target, name, host } = values.unit
   const { version } = target
   const by = (setting: string | null): VariableSource => ({ kind: 'systemd', setting })
   const runtime = baseDirectories(target, host).RuntimeDirectory
 
-  builder.set('INVOCATION_ID', null, by(null), 'a new id for each start')
-  if (version >= 248) builder.set('SYSTEMD_EXEC_PID', null, by(null), 'the id of the process itself')
+  builder.set('INVOCATION_ID', null, by(null), { note: 'a new id for each start' })
+  if (version >= 248) builder.set('SYSTEMD_EXEC_PID', null, by(null), { note: 'the id of the process itself' })
   if (target.manager === 'user') {
-    builder.set('MANAGERPID', null, by(null), 'the id of the manager')
-    if (version >= 258) builder.set('MANAGERPIDFDID', null, by(null), 'the inode of the manager’s pidfd')
+    builder.set('MANAGERPID', null, by(null), { note: 'the id of the manager' })
+    if (version >= 258) builder.set('MANAGERPIDFDID', null, by(null), { note: 'the inode of the manager’s pidfd' })
   }
-  if (values.unit.name.type === 'service') addServiceVariables(builder, values, runtime)
+  if (name.type === 'service') addServiceVariables(builder, values, command, runtime)
   addIdentity(builder, values)
 
-  if (isConnectedToJournal(values)) builder.set('JOURNAL_STREAM', null, by('StandardOutput'), 'device and inode of the connection to the journal')
-  if (values.text('StandardInput')?.startsWith('tty') || /^tty/.test(values.text('StandardOutput') ?? '') || /^tty/.test(values.text('StandardError') ?? '') || values.last('TTYPath'))
-    builder.set('TERM', terminalType(values), by('TTYPath'))
+  if (isConnectedToJournal(values)) builder.set('JOURNAL_STREAM', null, by('StandardOutput'), { note: 'device and inode of the connection to the journal' })
+  if (usesTerminal(values)) builder.set('TERM', terminalType(values), by('TTYPath'), { note: 'linux or vt220, by what the console is' })
   for (const setting of directorySettings) {
     const value = directoryVariable(values, setting)
     if (value !== null) builder.set(variableOf(setting), value, by(setting))
   }
   const credential = ['LoadCredential', 'LoadCredentialEncrypted', 'SetCredential', 'SetCredentialEncrypted', 'ImportCredential'].find((setting) => values.all(setting).length > 0)
-  if (credential) builder.set('CREDENTIALS_DIRECTORY', `${runtime}/credentials/${name.name}`, by(credential))
+  // Up to 252 stop commands get their credentials as well (observed: 252, 257).
+  const stopping = version >= 257 && ['ExecStop', 'ExecStopPost'].includes(command)
+  if (credential && !stopping) builder.set('CREDENTIALS_DIRECTORY', `${runtime}/credentials/${name.name}`, by(credential))
   const logNamespace = values.text('LogNamespace')
   if (logNamespace !== null && version >= 246) builder.set('LOG_NAMESPACE', logNamespace, by('LogNamespace'))
-  addMemoryPressure(builder, values)
-}
-
-function addServiceVariables(builder: EnvironmentBuilder, values: MergedValues, runtime: string): void {
-  const { version } = values.unit.target
-  const by = (setting: string): VariableSource => ({ kind: 'systemd', setting })
-  const type = serviceTypeOf(values)
-  const notify = type === 'notify' || type === 'notify-reload'
-  const watchdog = readTimeSpan(values.text('WatchdogSec') ?? '0', version) ?? 0
-  const store = values.value<number>('FileDescriptorStoreMax') ?? 0
-  const access = values.text('NotifyAccess')
-  const asked = access !== null && access !== 'none'
-  // Type=notify, a watchdog and a descriptor store open the socket even with NotifyAccess=none (observed: 252).
-  const opens = asked || notify || (watchdog > 0 && watchdog !== Number.POSITIVE_INFINITY) || store > 0
-  if (opens) builder.set('NOTIFY_SOCKET', `${runtime}/systemd/notify`, by(asked ? 'NotifyAccess' : notify ? 'Type' : watchdog > 0 ? 'WatchdogSec' : 'FileDescriptorStoreMax'))
-  if (watchdog > 0 && watchdog !== Number.POSITIVE_INFINITY) {
-    builder.set('WATCHDOG_PID', null, by('WatchdogSec'), 'the id of the main process')
-    builder.set('WATCHDOG_USEC', String(watchdog), by('WatchdogSec'))
-  }
-  const pidFile = values.text('PIDFile')
-  if (pidFile !== null && version >= 242) builder.set('PIDFILE', pidFile.startsWith('/') ? pidFile : `${runtime}/${pidFile}`, by('PIDFile'))
-  if (store > 0 && version >= 254) builder.set('FDSTORE', String(store), by('FileDescriptorStoreMax'))
-  if (values.all('Sockets').length > 0) {
-    builder.set('LISTEN_FDS', null, by('Sockets'), 'how many sockets are passed')
-    builder.set('LISTEN_PID', null, by('Sockets'), 'the id of the main process')
-    builder.set('LISTEN_FDNAMES', null, by('Sockets'), 'the names of the sockets')
-  }
+  // Where nothing of /var is wanted, only /tmp is private (observed: 262).
+  if (version >= 258 && values.held('PrivateTmp') === 'disconnected' && !values.hasDefaultDependencies) builder.set('TMPDIR', '/tmp', by('PrivateTmp'))
+  for (const pressure of pressures) addPressure(builder, values, pressure)
 }
 
 /** USER, LOGNAME, HOME and SHELL: since 255 USER is always set; SetLoginEnvironment= decides on the others since 255. */
@@ -171,13 +100,15 @@ function addIdentity(builder: EnvironmentBuilder, values: MergedValues): void {
   const source: VariableSource = { kind: 'systemd', setting: wish !== null ? 'SetLoginEnvironment' : identity.chosen ? chosenBy : null }
   const { record } = identity
   if (login || target.version >= 255) builder.set('USER', identity.user, source)
+  // Up to 254 a home directory that had to be looked up is told as well (observed: 247, 252, 257).
+  if (!login && target.version < 255 && values.text('WorkingDirectory') === '~') builder.set('HOME', record?.home ?? null, { kind: 'systemd', setting: 'WorkingDirectory' }, { note: 'the home directory of the user' })
   if (!login) return
   builder.set('LOGNAME', identity.user, source)
   // Of a dynamic user systemd sets neither, even where an account of that name exists.
   if (values.isOn('DynamicUser')) return
   if (!record) {
-    builder.set('HOME', null, source, 'the home directory of the user')
-    builder.set('SHELL', null, source, 'the shell of the user')
+    builder.set('HOME', null, source, { note: 'the home directory of the user' })
+    builder.set('SHELL', null, source, { note: 'the shell of the user' })
     return
   }
   if (record.home !== '/') builder.set('HOME', record.home, source)
@@ -186,37 +117,51 @@ function addIdentity(builder: EnvironmentBuilder, values: MergedValues): void {
   if (!/\/(nologin|false|true)$/.test(shell)) builder.set('SHELL', shell, source)
 }
 
-function isConnectedToJournal(values: MergedValues): boolean {
-  const input = values.text('StandardInput') ?? 'null'
-  // Output goes where input comes from by default; up to 241 also for files and data (observed: 241, 247).
-  const inherits = values.unit.target.version <= 241 ? /^(socket|tty|fd|file|data)/ : /^(socket|tty|fd)/
-  const output = values.text('StandardOutput') ?? (inherits.test(input) ? 'inherit' : 'journal')
-  const error = values.text('StandardError') ?? 'inherit'
-  const journal = (word: string) => /^(journal|syslog|kmsg)/.test(word)
-  return journal(output) || journal(error)
+/** Whether a standard stream is a terminal, or goes to the console besides the journal; the latter counts up to 257 (observed: 257, 262). */
+function usesTerminal(values: MergedValues): boolean {
+  const leading = values.unit.target.version <= 257 ? /^tty|\+console$/ : /^tty/
+  return values.last('TTYPath') !== null || streamsOf(values).some(({ leadsTo }) => leading.test(leadsTo))
 }
 
+/** The type of a terminal; what the console is only the machine knows. */
 function terminalType(values: MergedValues): string | null {
-  const path = values.text('TTYPath') ?? '/dev/console'
-  return /^\/dev\/tty\d+$|^\/dev\/console$/.test(path) ? 'linux' : 'vt220'
+  const path = values.text('TTYPath')
+  if (path === null || path === '/dev/console') return null
+  return /^\/dev\/tty\d+$/.test(path) ? 'linux' : 'vt220'
 }
 
-/** Since 254 services learn where to watch memory pressure, unless MemoryPressureWatch= says no. */
-function addMemoryPressure(builder: EnvironmentBuilder, values: MergedValues): void {
+interface Pressure {
+  /** MEMORY, CPU or IO: what the variables and, but for their case, the file of the control group begin with. */
+  readonly resource: string
+  readonly prefix: string
+  readonly since: number
+  /** Settings that bring in the controller without which there is nothing to watch; null where it is always there. */
+  readonly controlled: RegExp | null
+}
+
+/** Where services learn to watch for pressure (systemd.resource-control(5), MemoryPressureWatch= and its kin; observed: 252, 257, 262). */
+const pressures: readonly Pressure[] = [
+  { resource: 'MEMORY', prefix: 'Memory', since: 254, controlled: null },
+  { resource: 'CPU', prefix: 'CPU', since: 261, controlled: /^(StartupCPUWeight|CPUWeight|CPUQuota)$/ },
+  { resource: 'IO', prefix: 'IO', since: 261, controlled: /^(IOAccounting|(Startup)?IOWeight|IODeviceWeight|IO(Read|Write)(Bandwidth|IOPS)Max|IODeviceLatencyTargetSec)$/ },
+]
+
+function addPressure(builder: EnvironmentBuilder, values: MergedValues, { resource, prefix, since, controlled }: Pressure): void {
   const { version, manager } = values.unit.target
-  if (version < 254) return
-  const watch = values.value<string>('MemoryPressureWatch') ?? 'auto'
-  if (watch === 'skip') return
-  const source: VariableSource = { kind: 'systemd', setting: 'MemoryPressureWatch' }
+  if (version < since) return
+  const watch = values.value<string>(`${prefix}PressureWatch`) ?? 'auto'
+  const controls = controlled === null || values.unit.assignments.some(({ assignment, fate, parsed }) => fate === 'in-force' && parsed !== false && controlled.test(assignment.name))
+  if (watch === 'skip' || (watch === 'auto' && !controls)) return
+  const source: VariableSource = { kind: 'systemd', setting: `${prefix}PressureWatch` }
   if (watch === 'off' || watch === 'no') {
-    builder.set('MEMORY_PRESSURE_WATCH', '/dev/null', source)
+    builder.set(`${resource}_PRESSURE_WATCH`, '/dev/null', source)
     return
   }
-  const slice = values.text('Slice')
-  const known = manager === 'system' && slice === null && values.unit.name.instance === null
-  builder.set('MEMORY_PRESSURE_WATCH', known ? `/sys/fs/cgroup/system.slice/${values.unit.name.name}/memory.pressure` : null, source, 'memory.pressure of the unit’s control group')
-  const threshold = readTimeSpan(values.text('MemoryPressureThresholdSec') ?? '200ms', version) ?? 200_000
-  builder.set('MEMORY_PRESSURE_WRITE', encodeBase64(encodeBytes(`some ${threshold} 2000000\0`)), source)
+  const file = `${resource.toLowerCase()}.pressure`
+  const group = manager === 'system' ? controlGroupOf(values) : null
+  builder.set(`${resource}_PRESSURE_WATCH`, group === null ? null : `${group}/${file}`, source, { note: `${file} of the unit’s control group` })
+  const threshold = readTimeSpan(values.text(`${prefix}PressureThresholdSec`) ?? '200ms', version) ?? 200_000
+  builder.set(`${resource}_PRESSURE_WRITE`, encodeBase64(encodeBytes(`some ${threshold} 2000000\0`)), source)
 }
 
 /** ExecSearchPath= stands in for the manager's search path (systemd.exec(5); observed: 252). */

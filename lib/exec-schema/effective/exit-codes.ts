@@ -1,10 +1,14 @@
 import type { ExitStatusSet } from '../values/exit-status'
 import type { ExecCommand } from '../values/exec-command'
+import { capabilities } from '../values/tables/capabilities'
+import { existsIn, type Lifetime } from '../values/target'
 import { exitStatuses, type ExitStatus } from '../values/tables/exit-statuses'
 import { serviceResults, type ServiceResult } from '../values/tables/service-results'
 import { findGroup, findUser } from './host-profile'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
+import { mergedCapabilities } from './process'
+import { streamsOf } from './streams'
 
 /** A line of the unit that can make it end with a status. */
 export interface ExitCause {
@@ -43,12 +47,26 @@ export function exitStatusName(status: number, version: number): string {
   return findExitStatus(status, version)?.name ?? String(status)
 }
 
+interface Step extends Lifetime {
+  readonly status: number
+  readonly settings: readonly string[]
+  readonly why: string
+  /** When the line leads to the status on any machine. */
+  readonly certain?: (values: MergedValues) => boolean
+}
+
+const ofUserManager = ({ unit }: MergedValues) => unit.target.manager === 'user'
+/** The manager of a user may neither drop capabilities nor hand them on. */
+const changesCapabilities = (values: MergedValues) => ofUserManager(values) && ((mergedCapabilities(values, 'AmbientCapabilities')?.size ?? 0) > 0 || (mergedCapabilities(values, 'CapabilityBoundingSet')?.size ?? capabilities.length) < capabilities.length)
+const withoutPriorities = (values: MergedValues) => !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other')
+
 /**
  * Which settings lead to which status (systemd.exec(5), "Process exit codes", and observed runs): each row is a step that systemd takes in the new process before the program,
  * and the settings that make it take that step.
  */
-const steps: readonly { readonly status: number; readonly since?: number; readonly settings: readonly string[]; readonly why: string }[] = [
+const steps: readonly Step[] = [
   { status: 201, settings: ['Nice'], why: 'the niceness can’t be set: raising it needs CAP_SYS_NICE' },
+  { status: 202, since: 253, settings: ['OpenFile'], why: 'a file can’t be opened; without read-only it is opened for writing' },
   { status: 205, settings: ['LimitCPU', 'LimitFSIZE', 'LimitDATA', 'LimitSTACK', 'LimitCORE', 'LimitRSS', 'LimitNOFILE', 'LimitAS', 'LimitNPROC', 'LimitMEMLOCK', 'LimitLOCKS', 'LimitSIGPENDING', 'LimitMSGQUEUE', 'LimitNICE', 'LimitRTPRIO', 'LimitRTTIME'], why: 'the limit can’t be set: it is above what the manager itself may give' },
   { status: 206, settings: ['OOMScoreAdjust'], why: 'the OOM score can’t be set: lowering it needs CAP_SYS_RESOURCE' },
   { status: 208, settings: ['StandardInput', 'TTYPath'], why: 'standard input can’t be opened: the file or terminal is missing, or no socket is passed' },
@@ -57,11 +75,12 @@ const steps: readonly { readonly status: number; readonly since?: number; readon
   { status: 210, settings: ['RootDirectory', 'RootImage'], why: 'the root directory can’t be entered: it is missing' },
   { status: 211, settings: ['IOSchedulingClass', 'IOSchedulingPriority'], why: 'the input and output class can’t be set: realtime needs CAP_SYS_ADMIN' },
   { status: 212, settings: ['TimerSlackNSec'], why: 'the timer slack can’t be set' },
-  { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP' },
-  { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingPriority', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the priority does not fit the policy, or the kernel refuses real-time scheduling' },
+  { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP', certain: ofUserManager },
+  { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the kernel refuses real-time scheduling' },
+  { status: 214, since: 252, settings: ['CPUSchedulingPriority'], why: 'the priority does not fit the policy: only fifo and rr have priorities', certain: (values) => withoutPriorities(values) && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 },
   { status: 215, settings: ['CPUAffinity'], why: 'none of the processors is there' },
   { status: 242, since: 243, settings: ['NUMAPolicy', 'NUMAMask'], why: 'the NUMA policy can’t be set' },
-  { status: 218, settings: ['AmbientCapabilities', 'CapabilityBoundingSet'], why: 'the capabilities can’t be set: the manager itself lacks one of them' },
+  { status: 218, settings: ['AmbientCapabilities', 'CapabilityBoundingSet'], why: 'the capabilities can’t be set: the manager itself lacks one of them', certain: changesCapabilities },
   { status: 224, settings: ['PAMName'], why: 'PAM refuses the session, or its service file is missing' },
   { status: 225, settings: ['PrivateNetwork', 'NetworkNamespacePath'], why: 'the network namespace can’t be made or joined' },
   { status: 227, settings: ['NoNewPrivileges'], why: 'the kernel refuses the flag' },
@@ -106,11 +125,12 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
     else causes.set(status, [cause])
   }
   for (const step of steps) {
-    if ((step.since ?? 0) > version) continue
+    if (!existsIn(step, version)) continue
     for (const setting of step.settings)
-      for (const assignment of values.all(setting)) if (!isSwitchedOff(assignment)) add(step.status, { setting, assignment, why: step.why, certain: false })
+      for (const assignment of values.all(setting)) if (!isSwitchedOff(assignment)) add(step.status, { setting, assignment, why: step.why, certain: step.certain?.(values) ?? false })
   }
-  addLostCapabilities(values, add)
+  addUserManagerLimits(values, add)
+  addStreams(values, add)
   addPrograms(values, add)
   addUsers(values, add)
   addDirectory(values, add)
@@ -120,12 +140,22 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
     .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: findExitStatus(status, version)?.meaning ?? 'A status of the program’s own.', causes: list }))
 }
 
-/** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). */
-function addLostCapabilities(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+/** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). It can't set up a namespace of the journal either. */
+function addUserManagerLimits(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
   const { manager, version } = values.unit.target
-  if (manager !== 'user' || version >= 254) return
+  if (manager !== 'user') return
+  const namespace = values.last('LogNamespace')
+  if (namespace) add(226, { setting: 'LogNamespace', assignment: namespace, why: 'the manager of a user can’t set up a namespace of the journal', certain: true })
+  if (version >= 254) return
   for (const { setting, by } of values.implied)
     if (setting === 'CapabilityBoundingSet') add(218, { setting: by, assignment: values.last(by), why: 'the manager of a user may not drop capabilities', certain: true })
+}
+
+/** A descriptor of a name that is not passed; up to 257 systemd gives up without a status (observed: 247, 257, 262). */
+function addStreams(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  if (values.unit.target.version < 258) return
+  for (const { leadsTo, origin } of streamsOf(values))
+    if (leadsTo.startsWith('fd:') && origin.kind === 'file') add(202, { setting: origin.assignment.assignment.name, assignment: origin.assignment, why: `no socket passes a descriptor with the name ${leadsTo.slice('fd:'.length)}`, certain: false })
 }
 
 function addPrograms(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
@@ -148,7 +178,7 @@ function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) 
     add(217, { setting: 'User', assignment: user, why: known ? `the user ${user.resolved} can’t be looked up` : `there is no user ${user.resolved}`, certain: !known && !numeric && host.complete })
   }
   const dynamic = values.last('DynamicUser')
-  if (dynamic?.parsed === true) add(217, { setting: 'DynamicUser', assignment: dynamic, why: 'no user number is free for a dynamic user', certain: false })
+  if (dynamic?.parsed === true) add(217, { setting: 'DynamicUser', assignment: dynamic, why: target.manager === 'user' ? 'the manager of a user may not make up users' : 'no user number is free for a dynamic user', certain: target.manager === 'user' })
   const privateUsers = values.last('PrivateUsers')
   if (privateUsers && !isSwitchedOff(privateUsers)) add(217, { setting: 'PrivateUsers', assignment: privateUsers, why: 'the user namespace can’t be made', certain: false })
   // Where the account is missing, 217 comes first.

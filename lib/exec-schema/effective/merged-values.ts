@@ -54,6 +54,11 @@ export class MergedValues {
     return isSwitchedOn(this.text(name))
   }
 
+  /** Whether the unit has the dependencies that DefaultDependencies= adds. */
+  get hasDefaultDependencies(): boolean {
+    return this.unit.inForce('Unit', 'DefaultDependencies').at(-1)?.parsed !== false
+  }
+
   /** What the settings imply, reckoned when it is first asked for. */
   get implied(): readonly ImpliedSetting[] {
     this.reckoned ??= impliedSettings(this)

@@ -17,13 +17,52 @@ export interface ProcessLimit {
 export interface ProcessProperties {
   /** Null when only the running machine knows it. */
   readonly workingDirectory: string | null
+  /** The root directory, or the image that is one. */
+  readonly rootDirectory: string
   readonly umask: number
   readonly nice: number
   /** Null where it is that of the manager, which only the running machine knows. */
   readonly oomScoreAdjust: number | null
   readonly limits: readonly ProcessLimit[]
-  readonly capabilities: { readonly bounding: readonly Capability[]; readonly ambient: readonly Capability[] }
+  /** What it can have at most, what it keeps of that without being root, and what it has when its program starts. */
+  readonly capabilities: { readonly bounding: readonly Capability[]; readonly ambient: readonly Capability[]; readonly effective: readonly Capability[] }
   readonly noNewPrivileges: boolean
+  readonly secureBits: readonly string[]
+  readonly scheduling: Scheduling
+  readonly keyring: string
+  /** Null where it is that of the machine. */
+  readonly personality: string | null
+  /** Whether it is spared from ending when it writes to a pipe that nobody reads. */
+  readonly ignoresBrokenPipes: boolean
+  readonly logging: Logging
+}
+
+/** When and where the kernel lets a process run, and its input and output. */
+export interface Scheduling {
+  readonly policy: string
+  /** 0 for policies without real-time priorities. */
+  readonly priority: number
+  readonly resetOnFork: boolean
+  /** Numbers of processors, `numa` for those of NUMAMask=; null for all that the manager has. */
+  readonly affinity: readonly number[] | 'numa' | null
+  /** In nanoseconds. */
+  readonly timerSlack: number
+  /** Null where it follows from policy and niceness. */
+  readonly ioClass: string | null
+  readonly ioPriority: number | null
+  readonly numaPolicy: string | null
+}
+
+/** How the journal keeps what a process writes to its output. */
+export interface Logging {
+  /** The name in front of each line; null for that of the program. */
+  readonly identifier: string | null
+  readonly facility: string
+  readonly level: string
+  /** The journal of a namespace of its own. */
+  readonly namespace: string | null
+  /** What is less important is thrown away; null where all is kept. */
+  readonly highest: string | null
 }
 
 /** Settings whose filters an unprivileged process may only load when it can gain no privileges. */
@@ -35,8 +74,11 @@ const namespaces = ['PrivateUsers', 'PrivateTmp', 'PrivateDevices', 'PrivateNetw
 /** Computes the properties of the main process (systemd.exec(5)); held against what processes of real systemd releases got. */
 export function processOf(values: MergedValues, identity: Identity): ProcessProperties {
   const bounding = boundingSet(values)
+  const ambient = ambientSet(values).filter((name) => bounding.includes(name))
+  const secureBits = values.list<string>('SecureBits').map(({ value }) => value)
   return {
     workingDirectory: workingDirectory(values, identity),
+    rootDirectory: values.text('RootImage') ?? values.text('RootDirectory') ?? '/',
     umask: values.value<number>('UMask') ?? 0o022,
     nice: values.value<number>('Nice') ?? 0,
     oomScoreAdjust: values.value<number>('OOMScoreAdjust') ?? (values.unit.target.manager === 'system' ? 0 : null),
@@ -44,8 +86,44 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
       const limit = values.value<ResourceLimit>(`Limit${name}`)
       return limit ? [{ name, ...limit }] : []
     }),
-    capabilities: { bounding, ambient: ambientSet(values).filter((name) => bounding.includes(name)) },
+    capabilities: { bounding, ambient, effective: isRoot(identity) && !secureBits.includes('noroot') ? bounding : ambient },
     noNewPrivileges: gainsNoPrivileges(values, identity),
+    secureBits,
+    scheduling: schedulingOf(values),
+    keyring: values.text('KeyringMode') ?? (values.unit.target.manager === 'system' ? 'private' : 'inherit'),
+    personality: values.text('Personality'),
+    ignoresBrokenPipes: values.value<boolean>('IgnoreSIGPIPE') ?? true,
+    logging: {
+      identifier: values.text('SyslogIdentifier'),
+      facility: values.text('SyslogFacility') ?? 'daemon',
+      level: values.text('SyslogLevel') ?? 'info',
+      namespace: values.text('LogNamespace'),
+      highest: values.text('LogLevelMax'),
+    },
+  }
+}
+
+function isRoot({ record, user }: Identity): boolean {
+  return record ? record.uid === 0 : user === 'root' || user === '0'
+}
+
+/** Leeway that the kernel gives timers of a process by default, in nanoseconds; those of real-time processes ring at once. */
+const TIMER_SLACK = 50_000
+
+function schedulingOf(values: MergedValues): Scheduling {
+  const policy = values.text('CPUSchedulingPolicy') ?? 'other'
+  const realTime = ['fifo', 'rr'].includes(policy)
+  const slack = values.value<number>('TimerSlackNSec')
+  const affinity = values.all('CPUAffinity')
+  return {
+    policy,
+    priority: values.value<number>('CPUSchedulingPriority') ?? (realTime ? 1 : 0),
+    resetOnFork: values.value<boolean>('CPUSchedulingResetOnFork') ?? false,
+    affinity: affinity.length === 0 ? null : affinity.some(({ resolved }) => resolved === 'numa') ? 'numa' : [...new Set(affinity.flatMap(({ parsed }) => parsed as readonly number[]))].sort((a, b) => a - b),
+    timerSlack: realTime ? 0 : slack === null || slack === Number.POSITIVE_INFINITY ? TIMER_SLACK : Math.round(slack * 1000),
+    ioClass: values.text('IOSchedulingClass') ?? (values.last('IOSchedulingPriority') ? 'best-effort' : null),
+    ioPriority: values.value<number>('IOSchedulingPriority'),
+    numaPolicy: values.text('NUMAPolicy'),
   }
 }
 
@@ -58,7 +136,7 @@ function workingDirectory(values: MergedValues, { record }: Identity): string | 
   // Behind - a directory that is missing doesn't matter.
   if (line?.startsWith('-') && written !== '~' && !host.directories.includes(written!)) return host.complete ? '/' : null
   // The home directory is optional where nobody asked for it, and may be hidden from the process.
-  const hides = ['ProtectHome', 'InaccessiblePaths', 'TemporaryFileSystem'].some((name) => values.isOn(name))
+  const hides = ['ProtectHome', 'InaccessiblePaths', 'TemporaryFileSystem', 'RootDirectory', 'RootImage'].some((name) => values.isOn(name))
   if (written === undefined && target.manager === 'user' && hides) return null
   if (written === '~') return record?.home ?? null
   return written ?? (target.manager === 'system' ? '/' : managerUserOf(host, 'user').home)
@@ -76,7 +154,7 @@ function ambientSet(values: MergedValues): Capability[] {
 }
 
 /** All lines of a setting taken together; null where none is written. */
-function mergedCapabilities(values: MergedValues, setting: 'CapabilityBoundingSet' | 'AmbientCapabilities'): Set<Capability> | null {
+export function mergedCapabilities(values: MergedValues, setting: 'CapabilityBoundingSet' | 'AmbientCapabilities'): Set<Capability> | null {
   return values.all(setting).reduce<Set<Capability> | null>((set, { parsed }) => mergeCapabilities(set, parsed as CapabilityList), null)
 }
 

@@ -53,11 +53,10 @@ const ratings: readonly (readonly [least: number, rating: SecurityRating])[] = [
  */
 export function securityOf(values: MergedValues, identity: Identity, properties: ProcessProperties): Security {
   const { version } = values.unit.target
-  const late = values.unit.inForce('Unit', 'DefaultDependencies').at(-1)?.parsed !== false
   const facts = factsOf(values, identity, properties)
   const judged = assessments
     .filter((assessment) => existsIn(assessment, version))
-    .map((assessment) => ({ assessment, settings: settingsOf(assessment), badness: assessment.lateOnly && !late ? null : badnessOf(assessment.judged, facts) }))
+    .map((assessment) => ({ assessment, settings: settingsOf(assessment), badness: assessment.lateOnly && !values.hasDefaultDependencies ? null : badnessOf(assessment.judged, facts) }))
   const counting = judged.filter(({ badness }) => badness !== null)
   const weights = counting.reduce((sum, { assessment }) => sum + assessment.weight, 0)
   const total = counting.reduce((sum, { assessment, badness }) => sum + weighted(assessment, badness!), 0)

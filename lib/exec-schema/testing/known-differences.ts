@@ -40,3 +40,31 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (setting === 'IOSchedulingClass' && values.some((value) => /^none\\?$/.test(value))) return 'the class none, which the kernel takes for best-effort'
   return null
 }
+
+/** Variables of recorded runs that differ, by unit and name. */
+export const knownEnvironment: Readonly<Record<string, string>> = {
+  'pam-environment.service MAIL': 'PAM modules add what they like; which is not known before they run',
+  'accepting@0:ExecStart.service MEMORY_PRESSURE_WATCH': 'the instance of a connection bears numbers that are not known before',
+}
+
+/** Units of recorded runs whose processes were given something else. */
+export const knownProcesses: Readonly<Record<string, string>> = {
+  'oom.service': 'the kernel did not let the managers of these runs lower the score',
+  'nice-negative.service': 'the manager of a user may not raise the niceness',
+  'pam-environment.service': 'PAM modules set the umask since 257',
+  'exit-pam-missing.service': 'the same',
+  'exec-prefix-plus.service': 'a command behind + is run with full privileges',
+  'exec-prefix-bang.service': 'a command behind ! keeps the user and the capabilities of the manager',
+}
+
+/** Units of recorded runs whose result something other than the end of the main process decides. */
+export const knownResults: Readonly<Record<string, string>> = {
+  'exit-notify-never.service': 'the time to start was up',
+  'exit-timeout.service': 'the time to start was up',
+  'exit-notify-quit.service': 'the main process ended before it said that it was ready',
+  'exit-post-fails.service': 'ExecStartPost= failed',
+  'exit-start-limit.service': 'the start limit was hit',
+  'ends-restart-force.service': 'the start limit was hit',
+  'ends-restart-limit.service': 'the start limit was hit, which the result tells since 258',
+  'commands-timeout.service': 'the time to run was up',
+}

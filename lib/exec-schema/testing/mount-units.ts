@@ -41,6 +41,3 @@ export const mountUnits: Readonly<Record<string, readonly string[]>> = {
 
 /** Where the view is looked at. */
 export const mountProbes = ['/', '/usr', '/usr/lib', '/usr/lib/modules', '/etc', '/etc/mvx', '/boot', '/home', '/root', '/run', '/run/user', '/run/mvx', '/tmp', '/var', '/var/tmp', '/var/lib', '/var/lib/private', '/var/lib/private/mvx', '/var/cache/private/mvx', '/var/log/mvx', '/srv', '/opt', '/dev', '/dev/kmsg', '/sys', '/sys/fs/cgroup', '/sys/kernel/debug', '/proc/sys', '/proc/kcore', '/proc/kmsg', '/proc/bus']
-
-/** What processes of these services found: by unit, release and path. */
-export type RecordedMounts = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>

@@ -1,0 +1,60 @@
+import { plainHost, type HostProfile } from '..'
+import { mountProbes, mountUnits } from './mount-units'
+import { notedInstances, runFiles, runInstances, runUnits } from './run-units'
+
+/** A command that has the probe note what it was given under the name of its unit and its setting. */
+function noted(text: string, unit: string): string {
+  const name = unit.replace('@.', '@%i.').slice(0, -'.service'.length)
+  return text.replace(/^(\w+)=NOTED$/gm, (_, setting: string) => `${setting}=/usr/bin/env PROBE_UNIT=${notedAs(`${name}.service`, setting)} /opt/probe`)
+}
+
+/** Under which name the probe notes what a command other than the main one was given. */
+export function notedAs(unit: string, setting: string): string {
+  return `${unit.slice(0, -'.service'.length)}:${setting}.service`
+}
+
+/** All unit files that are run, by path below the folder of units. */
+export const runUnitFiles: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(Object.entries(runUnits).map(([name, lines]) => [`${name}.service`, serviceText(`${name}.service`, lines)])),
+  ...Object.fromEntries(Object.entries(mountUnits).map(([name, lines]) => [`mount-${name}.service`, serviceText(`mount-${name}.service`, [...lines, 'Type=oneshot', `ExecStart=/opt/probe ${mountProbes.join(' ')}`])])),
+  ...Object.fromEntries(Object.entries(runFiles).map(([path, text]) => [path, noted(text, path)])),
+}
+
+function serviceText(unit: string, lines: readonly string[]): string {
+  const own = lines.some((line) => line.startsWith('ExecStart=')) ? [] : ['Type=oneshot', 'ExecStart=/opt/probe']
+  return noted(`[Service]\n${[...own, ...lines].join('\n')}\n`, unit)
+}
+
+/** All names under which something is noted and that no file of a service stands for. */
+export const notedNames: readonly string[] = [
+  ...runInstances,
+  ...Object.values(runUnitFiles).flatMap((text) => [...text.matchAll(/PROBE_UNIT=(\S+)/g)].map((match) => match[1]!).filter((name) => !name.includes('%'))),
+  ...notedInstances.map((name) => notedAs(name, 'ExecStart')),
+]
+
+/** Accounts of the machine that the units are run on, besides those of the system. */
+export const runAccounts: Readonly<Record<string, string>> = { 'etc/sysusers.d/own.conf': 'u probe 778 "Probe user" /var/lib/probehome /bin/bash\n' }
+
+/** Folders of that machine. */
+export const runFolders = ['usr', 'bin', 'lib', 'lib64', 'opt', 'proc', 'sys', 'dev', 'run', 'tmp', 'var/tmp'].map((path) => `srv/root/${path}`)
+
+/** The machine as the units find it. */
+export const runHost: HostProfile = {
+  ...plainHost,
+  name: 'the machine of our own runs',
+  users: [
+    { name: 'root', uid: 0, gid: 0, home: '/root', shell: '/bin/bash' },
+    { name: 'probe', uid: 778, gid: 778, home: '/var/lib/probehome', shell: '/bin/bash' },
+    { name: 'live', uid: 4242, gid: 4242, home: '/home/live', shell: '/bin/sh' },
+  ],
+  groups: [
+    { name: 'root', gid: 0 },
+    { name: 'audio', gid: 29 },
+    { name: 'video', gid: 44 },
+    { name: 'sudo', gid: 27 },
+    { name: 'probe', gid: 778 },
+    { name: 'live', gid: 4242 },
+  ],
+  managerEnvironment: { system: { LANG: 'C.UTF-8', container: 'lxc' }, user: { LANG: 'C.UTF-8', XDG_RUNTIME_DIR: '/run/user/4242' } },
+  managerUser: 'live',
+}
