@@ -71,6 +71,29 @@ test('the commands are shown word by word', async ({ page }) => {
   await expect(page.getByRole('list', { name: 'Words of ExecStart=' }).getByRole('listitem')).toContainText(['/usr/bin/plain', '--port', 'debug', 'two words'])
 })
 
+test('a service that fails again and again is given up, or not', async ({ page, request }) => {
+  const units = [
+    ['gives-up.service', '[Service]\nExecStart=/bin/a\nRestart=on-failure\n', 'the next one, after 500ms, is refused: no more than 5 in 10s'],
+    ['goes-on.service', '[Service]\nExecStart=/bin/a\nRestart=on-failure\nRestartSec=2\n', 'started again for ever: the limit of 5 starts in 10s is never reached'],
+  ] as const
+  for (const [name, content, sentence] of units) {
+    const unit = (await (await request.post('/api/v1/units', { data: { name, manager: 'system', target: '257', files: [{ path: name, content }] } })).json()) as { id: string }
+    await page.goto(`/units/${unit.id}?view=timeline`)
+    await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(sentence)
+    await expect(page.getByRole('list', { name: 'Stop' })).toContainText('SIGTERM is sent to all its processes')
+  }
+})
+
+test('a stop command is told how the service ended', async ({ page, request }) => {
+  const data = { name: 'stops.service', manager: 'system', target: '257', files: [{ path: 'stops.service', content: '[Service]\nExecStart=/bin/a\nWatchdogSec=10\nExecStopPost=/bin/b\nNice=3\n' }] }
+  const unit = (await (await request.post('/api/v1/units', { data })).json()) as { id: string }
+  await page.goto(`/units/${unit.id}?view=commands`)
+  const preview = page.getByRole('region', { name: 'Commands' })
+  await expect(preview).toContainText('$SERVICE_RESULTsuccess, or what went wrong')
+  await expect(preview).toContainText('without$NOTIFY_SOCKET$WATCHDOG_PID')
+  await expect(page.getByRole('table', { name: 'Properties of the process' }).getByRole('row')).toContainText(['Niceness'])
+})
+
 test('a chip leads to the line in the text of the page', async ({ page }) => {
   await page.goto(`/units/${id}?view=environment`)
   await page.getByRole('row', { name: /^MODE debug/ }).getByRole('link').click()

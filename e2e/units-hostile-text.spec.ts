@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { previewViews } from '../components/preview/views'
 
 const script = '<script>document.title="owned"</script><img src=x onerror="document.title=\'owned\'">'
 
@@ -24,7 +25,7 @@ test('markup in names, values, descriptions and messages is shown as text', asyn
   const data = { name: 'hostile.service', manager: 'system', target: '257', message: script, files: [{ path: 'hostile.service', content: text }, { path, content: `[Service]\nEnvironment=Y=${script}\n` }] }
   const { id } = (await (await request.post('/api/v1/units', { data })).json()) as { id: string }
 
-  const views = ['effective', 'environment', 'directories', 'exit-codes', 'commands'].map((view) => `/units/${id}?view=${view}`)
+  const views = previewViews.map((view) => `/units/${id}?view=${view.id}`)
   for (const address of ['/units', `/units?search=${encodeURIComponent(script)}`, ...views, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units?archivedNow=${encodeURIComponent(script)}`]) {
     await page.goto(address)
     await page.waitForTimeout(300)

@@ -67,9 +67,9 @@ function Command({ command: { setting, assignment, prefixes, program, argv, adde
 function Variables({ variables, missing }: { readonly variables: readonly EnvironmentVariable[]; readonly missing: readonly string[] }) {
   if (variables.length === 0 && missing.length === 0) return null
   return (
-    <dl aria-label="Other variables than the main process" className="mx-3 mt-1 border-l-2 border-hairline pl-2 text-12">
+    <dl aria-label="Other variables than the main process" className="mx-3 mt-1 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-3 border-l-2 border-hairline pl-2 text-12">
       {variables.map(({ name, value, note, when }) => (
-        <div key={name} className="flex flex-wrap gap-x-2">
+        <div key={name} className="col-span-2 grid grid-cols-subgrid">
           <dt>
             <code className="text-n12">${visibleText(name)}</code>
           </dt>
@@ -80,7 +80,7 @@ function Variables({ variables, missing }: { readonly variables: readonly Enviro
         </div>
       ))}
       {missing.length > 0 && (
-        <div className="flex flex-wrap gap-x-2">
+        <div className="col-span-2 grid grid-cols-subgrid">
           <dt className="text-n11">without</dt>
           <dd className="flex flex-wrap gap-x-2">
             {missing.map((name) => (

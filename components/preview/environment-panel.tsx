@@ -31,7 +31,6 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
           </tbody>
         </PanelTable>
       </PanelSection>
-      {unit.merged.name.type === 'service' && <StartedBy version={unit.merged.target.version} />}
       {unset.length > 0 && (
         <PanelSection title="Removed" note="would have been there without UnsetEnvironment=">
           <PanelTable label="Variables removed by UnsetEnvironment=" columns={['Variable', 'From']} widths={['', 'w-[40%]']} headless>
@@ -50,6 +49,7 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
           </PanelTable>
         </PanelSection>
       )}
+      {unit.merged.name.type === 'service' && <StartedBy version={unit.merged.target.version} />}
     </>
   )
 }
@@ -58,7 +58,8 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
 function StartedBy({ version }: { readonly version: number }) {
   const more = startedByVariables(version)
   return (
-    <Foldout title="More, by what starts it" count={more.length}>
+    <section>
+      <Foldout title="More, by what starts it" count={more.length}>
       <PanelTable label="Variables by what starts the unit" columns={['Started by', 'Variables']} widths={nameAndValue} headless>
         <tbody>
           {more.map(({ by, variables }) => (
@@ -73,7 +74,8 @@ function StartedBy({ version }: { readonly version: number }) {
           ))}
         </tbody>
       </PanelTable>
-    </Foldout>
+      </Foldout>
+    </section>
   )
 }
 

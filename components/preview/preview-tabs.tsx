@@ -11,6 +11,7 @@ import { RefusedNotice } from './refused-notice'
 import { SandboxPanel } from './sandbox-panel'
 import { SecurityPanel } from './security-panel'
 import { tabNotes, type TabNote } from './tab-note'
+import { TimelinePanel } from './timeline-panel'
 import { previewViews, type PreviewView } from './views'
 
 export interface PreviewTabsProps {
@@ -100,6 +101,8 @@ function Panel({ unit, options, effective, view, explain, interactive }: Require
       return <SandboxPanel unit={effective} />
     case 'commands':
       return <CommandsPanel unit={effective} />
+    case 'timeline':
+      return <TimelinePanel unit={effective} />
     case 'dependencies':
       return <DependenciesPanel unit={effective} />
     case 'security':

@@ -33,6 +33,7 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     'exit-codes': exitCodesNote(unit),
     sandbox: count(unit.mounts.length + unit.restrictions.length),
     commands: commandsNote(unit),
+    timeline: timelineNote(unit),
     dependencies: dependenciesNote(unit),
     security: securityNote(unit),
   }
@@ -58,6 +59,13 @@ function exitCodesNote({ exitCodes }: EffectiveUnit): TabNote | null {
 function commandsNote({ commands }: EffectiveUnit): TabNote | null {
   const privileged = commands.filter(({ prefixes }) => prefixes.includes('+')).length
   return privileged > 0 ? unusual(privileged, 'privileged') : count(commands.length)
+}
+
+/** How often a service that fails at once is started. */
+function timelineNote({ timeline }: EffectiveUnit): TabNote | null {
+  if (!timeline || timeline.restarts.policy === 'no') return null
+  const { starts, refusedAt } = timeline.restarts
+  return refusedAt === null ? { text: 'for ever', short: '∞', unusual: false } : { text: `${starts.length} starts`, short: String(starts.length), unusual: false }
 }
 
 function dependenciesNote({ dependencies }: EffectiveUnit): TabNote | null {

@@ -6,6 +6,7 @@ export const previewViews = [
   { id: 'exit-codes', label: 'Exit codes' },
   { id: 'sandbox', label: 'Sandbox' },
   { id: 'commands', label: 'Commands' },
+  { id: 'timeline', label: 'Timeline' },
   { id: 'dependencies', label: 'Dependencies' },
   { id: 'security', label: 'Security' },
 ] as const

@@ -1,10 +1,10 @@
-import { effectiveUnit, formatMode, placeOf, type MergeOptions, type Origin, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
+import { effectiveUnit, formatMode, placeOf, type MergeOptions, type Origin, type Timeline, type TimelineStep, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
 import type { EffectiveReport } from './contracts/effective'
 import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies, mounts, restrictions, timeline } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -56,6 +56,19 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       missing: [...missing],
     })),
     dependencies: dependencies.map(({ kind, unit: other, origin }) => ({ kind, unit: other, origin: reportOrigin(origin) })),
+    mounts: mounts.map(({ origin, ...rule }) => ({ ...rule, origin: reportOrigin(origin) })),
+    restrictions: restrictions.map(({ subject, words, origins }) => ({ subject, words, origins: origins.map(reportOrigin) })),
+    timeline: timeline && reportTimeline(timeline),
+  }
+}
+
+function reportTimeline({ start, run, stop, restarts: { policy, delays, starts, refusedAt, limit } }: Timeline): EffectiveReport['timeline'] {
+  const steps = (each: readonly TimelineStep[]) => each.map(({ what, longest, then, origin }) => ({ what, longest: longest === null ? null : reportLimit(longest), then, origin: reportOrigin(origin) }))
+  return {
+    start: steps(start),
+    run: steps(run),
+    stop: steps(stop),
+    restarts: { policy, delays: delays.map(reportLimit), starts: starts.map(reportLimit), refusedAt: refusedAt === null ? null : reportLimit(refusedAt), limit: { starts: limit.starts, interval: reportLimit(limit.interval) } },
   }
 }
 

@@ -105,7 +105,8 @@ describe('reportEffective', () => {
     })
     expect(report.exitCodes.find(({ status }) => status === 75)?.causes).toEqual([{ setting: 'SuccessExitStatus', file: 'web.service', line: 10, why: expect.any(String) as string, certain: true }])
     expect(report.process).toMatchObject({ user: 'web', group: 'web' })
-    expect(report.commands[0]).toEqual({ setting: 'ExecStart', line: 8, prefixes: '-', argv: ['/usr/bin/web', 'two words'] })
+    expect(report.commands[0]).toEqual({ setting: 'ExecStart', line: 8, prefixes: '-', argv: ['/usr/bin/web', 'two words'], added: [], missing: [] })
+    expect(report.commands[1]).toMatchObject({ setting: 'ExecReload', added: [{ name: 'MAINPID', value: null, note: 'the id of the main process', when: null }] })
   })
 
   it('looks at a template with the instance that is named', () => {

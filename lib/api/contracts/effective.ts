@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dependencyKinds } from '@/lib/exec-schema'
+import { dependencyKinds, mountAccesses } from '@/lib/exec-schema'
 import { resolvedTarget } from './common'
 
 const place = { file: z.string().nullable(), line: z.int().nullable() }
@@ -22,6 +22,11 @@ const variableSetting = z.strictObject({ value: z.string().nullable().meta({ des
 const limit = z.union([z.number(), z.literal('infinity')])
 
 const dependency = z.strictObject({ kind: z.enum(dependencyKinds), unit: z.string().meta({ description: 'A unit, or a path for dependencies on mounts' }), origin })
+
+/** Microseconds. */
+const time = z.union([z.number(), z.literal('infinity')])
+
+const step = z.strictObject({ what: z.string(), longest: time.nullable(), then: z.string().nullable(), origin })
 
 export const effectiveReport = z.strictObject({
   file: z.string(),
@@ -92,6 +97,23 @@ export const effectiveReport = z.strictObject({
     }),
   ),
   dependencies: z.array(dependency),
+  mounts: z.array(z.strictObject({ path: z.string(), access: z.enum(mountAccesses), source: z.string().nullable(), readOnly: z.boolean(), optional: z.boolean(), origin })).meta({ description: 'where its processes see the file system otherwise than the machine; each rule holds for what lies below, until the next' }),
+  restrictions: z.array(z.strictObject({ subject: z.string(), words: z.string(), origins: z.array(origin) })),
+  timeline: z
+    .strictObject({
+      start: z.array(step),
+      run: z.array(step),
+      stop: z.array(step),
+      restarts: z.strictObject({
+        policy: z.string(),
+        delays: z.array(time).meta({ description: 'the last one stays for all that follow' }),
+        starts: z.array(time).meta({ description: 'when it is started, if it ends at once each time' }),
+        refusedAt: time.nullable(),
+        limit: z.strictObject({ starts: z.int(), interval: time }),
+      }),
+    })
+    .nullable()
+    .meta({ description: 'times are microseconds; null for units that are no services' }),
 })
 
 export type EffectiveReport = z.infer<typeof effectiveReport>

@@ -13,6 +13,7 @@ import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { restrictionsOf, type Restriction } from './restrictions'
 import { showSpecifiers } from './resolve-specifiers'
 import { securityOf, type Security } from './security'
+import { timelineOf, type Timeline } from './timeline'
 import { streamsOf, type StandardStream } from './streams'
 
 /** A setting with the value that holds, and all that was written for it. */
@@ -43,6 +44,8 @@ export interface EffectiveUnit {
   /** What its processes may not do besides. */
   readonly restrictions: readonly Restriction[]
   /** Null for units that are no services. */
+  readonly timeline: Timeline | null
+  /** Null for units that are no services. */
   readonly security: Security | null
 }
 
@@ -71,6 +74,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     dependencies: dependenciesOf(values),
     mounts: runsProcesses ? mountViewOf(values, directories) : [],
     restrictions: runsProcesses ? restrictionsOf(values, process) : [],
+    timeline: timelineOf(values),
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }
 }

@@ -63,8 +63,6 @@ export const knownResults: Readonly<Record<string, string>> = {
   'exit-timeout.service': 'the time to start was up',
   'exit-notify-quit.service': 'the main process ended before it said that it was ready',
   'exit-post-fails.service': 'ExecStartPost= failed',
-  'exit-start-limit.service': 'the start limit was hit',
-  'ends-restart-force.service': 'the start limit was hit',
-  'ends-restart-limit.service': 'the start limit was hit, which the result tells since 258',
   'commands-timeout.service': 'the time to run was up',
+  'time-is-up.service': 'the time to start was up',
 }

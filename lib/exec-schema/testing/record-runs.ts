@@ -21,7 +21,7 @@ if (live === null) process.exit(2)
 
 const suites = [['bullseye', 247], ['bookworm', 252], ['trixie', 257], ['sid', 262]] as const
 
-const properties = ['LoadState', 'Result', 'NRestarts', 'ExecMainCode', 'ExecMainStatus', 'Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Conflicts', 'Before', 'After', 'RequiresMountsFor', 'WantsMountsFor', 'CPUSchedulingPolicy', 'CPUSchedulingPriority', 'IOSchedulingClass', 'IOSchedulingPriority', 'CoredumpFilter']
+const properties = ['LoadState', 'Result', 'NRestarts', 'RestartUSecNext', 'ExecMainCode', 'ExecMainStatus', 'Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Conflicts', 'Before', 'After', 'RequiresMountsFor', 'WantsMountsFor', 'CPUSchedulingPolicy', 'CPUSchedulingPriority', 'IOSchedulingClass', 'IOSchedulingPriority', 'CoredumpFilter']
 const lists = ['Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Conflicts', 'Before', 'After', 'RequiresMountsFor', 'WantsMountsFor']
 const statusLines = ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb', 'NoNewPrivs', 'Seccomp', 'SigIgn', 'Cpus_allowed_list']
 /** Values that are others in each run. */

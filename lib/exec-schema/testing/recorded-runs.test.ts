@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capabilities, effectiveUnit, explainOutcome, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
+import { capabilities, effectiveUnit, explainOutcome, readTimeSpan, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
 import { knownEnvironment, knownProcesses, knownResults } from './known-differences'
 import { ownRuns, PLAIN, sharedRuns, type Probe, type RecordedRuns, type RunRow } from './recorded-runs'
 
@@ -119,13 +119,39 @@ describe.each(sets)('recorded runs of $name: what processes really got', (runs: 
     let compared = 0
     for (const { unit, show } of unitRows(manager, version)) {
       const outcome = outcomeOf(show)
-      if (!outcome || knownResults[unit]) continue
+      // What the limit makes of the result is compared with the restarts below.
+      if (!outcome || knownResults[unit] || show.Result === 'start-limit-hit') continue
       compared++
       const { result } = explainOutcome(effective(unit, manager, version), outcome)!
       if (result !== show.Result) differences.push(`${unit}: ${JSON.stringify(outcome)} came to ${show.Result}, not ${result}`)
     }
     expect(differences).toEqual([])
     expect(compared).toBeGreaterThan(10)
+  })
+})
+
+describe('restarts until the start limit is reached', () => {
+  const cases = (['system', 'user'] as const).flatMap((manager) => ownRuns.versions.map((version) => [manager, version] as const))
+
+  it.each(cases)('%s manager of %i: how many, and how long the next wait is', (manager, version) => {
+    const differences: string[] = []
+    let compared = 0
+    for (const { unit, show } of ownRuns.rows(manager, version)) {
+      const number = Number(show.NRestarts ?? 0)
+      const outcome = outcomeOf(show)
+      if (!outcome || number === 0) continue
+      compared++
+      const effective = effectiveUnit(ownRuns.unit(unit, manager, version), { target: { version, manager }, host: ownRuns.host })
+      const { starts, refusedAt, limit, delays } = effective.timeline!.restarts
+      const ended = explainOutcome(effective, outcome)!.restarts
+      // Where it went on beyond the limit, or stopped for another reason, the limit was not reached.
+      if (number > limit.starts ? refusedAt !== null : ended && (refusedAt === null || starts.length !== number)) differences.push(`${unit}: ${number} restarts, not ${starts.length}`)
+      const next = readTimeSpan(show.RestartUSecNext ?? '', version)
+      const ours = delays[number] ?? delays.at(-1)!
+      if (next !== null && next !== ours) differences.push(`${unit}: waits ${next} µs, not ${ours}`)
+    }
+    expect(differences).toEqual([])
+    expect(compared).toBeGreaterThan(9)
   })
 })
 

@@ -177,6 +177,20 @@ export const runUnits: Readonly<Record<string, readonly string[]>> = {
   'ends-restart-limit': ['Type=exec', 'Restart=on-failure', 'RestartSec=50ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=10'],
   'ends-restart-prevented': ['Type=exec', 'Restart=always', 'RestartPreventExitStatus=5', 'RestartSec=50ms', 'ExecStart=/bin/sh -c "exit 5"'],
 
+  // What happens when.
+  'time-of-each-command': ['Type=oneshot', 'TimeoutStartSec=1s', 'ExecStartPre=/bin/sleep 0.7', 'ExecStartPre=/bin/sleep 0.7', 'ExecStart=/bin/sleep 0.7'],
+  'time-is-up': ['Type=oneshot', 'TimeoutStartSec=500ms', 'ExecStart=/bin/sleep 20'],
+  'restart-constant': ['Type=exec', 'Restart=on-failure', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=4', 'StartLimitIntervalSec=30'],
+  'restart-growing-two': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartSteps=3', 'RestartMaxDelaySec=800ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=2', 'StartLimitIntervalSec=30'],
+  'restart-growing-three': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartSteps=3', 'RestartMaxDelaySec=800ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=30'],
+  'restart-growing-four': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartSteps=3', 'RestartMaxDelaySec=800ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=4', 'StartLimitIntervalSec=30'],
+  'restart-growing-six': ['Type=exec', 'Restart=on-failure', 'RestartSec=50ms', 'RestartSteps=4', 'RestartMaxDelaySec=300ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=6', 'StartLimitIntervalSec=30'],
+  'restart-odd-steps': ['Type=exec', 'Restart=on-failure', 'RestartSec=30ms', 'RestartSteps=7', 'RestartMaxDelaySec=700ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=5', 'StartLimitIntervalSec=30'],
+  'restart-without-steps': ['Type=exec', 'Restart=on-failure', 'RestartSec=50ms', 'RestartMaxDelaySec=300ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=30'],
+  'restart-default-limit': ['Type=exec', 'Restart=always', 'ExecStart=/bin/false'],
+  'restart-short-interval': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartPreventExitStatus=9', 'RuntimeDirectory=own-short', 'RuntimeDirectoryPreserve=yes', 'ExecStart=/bin/sh -c "echo x >> $$RUNTIME_DIRECTORY/n; test $$(wc -l < $$RUNTIME_DIRECTORY/n) -ge 9 && exit 9; exit 1"', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=250ms'],
+  'restart-exact-interval': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartPreventExitStatus=9', 'RuntimeDirectory=own-exact', 'RuntimeDirectoryPreserve=yes', 'ExecStart=/bin/sh -c "echo x >> $$RUNTIME_DIRECTORY/n; test $$(wc -l < $$RUNTIME_DIRECTORY/n) -ge 9 && exit 9; exit 1"', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=300ms'],
+
   // Dependencies.
   'depends-slice': ['Slice=own.slice'],
   'depends-early': ['[Unit]', 'DefaultDependencies=no'],
