@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icons'
-import { dependencyKinds, type Dependency, type DependencyKind, type EffectiveUnit } from '@/lib/exec-schema'
-import { contradictions, needing, unorderedNeeds } from './dependency-order'
+import { dependencyKinds, orderingCycles, type Dependency, type DependencyKind, type EffectiveUnit, type OrderEdge } from '@/lib/exec-schema'
+import { needing, unorderedNeeds } from './dependency-order'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -32,21 +32,17 @@ const meanings: Readonly<Record<DependencyKind, string>> = {
 }
 
 /** Which units this one needs, and in which order they start: what is written, what is there by default, and what other settings bring along. */
-export function DependenciesPanel({ unit: { dependencies, merged } }: { readonly unit: EffectiveUnit }) {
+export function DependenciesPanel({ unit }: { readonly unit: EffectiveUnit }) {
+  const { dependencies, merged } = unit
   const before = dependencies.filter(({ kind }) => kind === 'After')
   const after = dependencies.filter(({ kind }) => kind === 'Before')
-  const twice = contradictions(dependencies)
+  const cycles = orderingCycles([unit])
   const unordered = unorderedNeeds(dependencies)
   return (
     <>
-      {twice.length > 0 && (
-        <p role="status" className="flex items-start gap-1.5 border-b border-hairline bg-warning-tint px-3 py-1.5 text-12 text-warning">
-          <Icon name="warning" width={14} height={14} className="mt-0.5 shrink-0" />
-          <span>
-            {visibleText(twice.join(', '))} would have to start both before and after this unit. systemd breaks such a circle by leaving one of the jobs out.
-          </span>
-        </p>
-      )}
+      {cycles.map((cycle, index) => (
+        <Cycle key={index} edges={cycle} />
+      ))}
       <PanelSection title="Order of the start" note="when it stops, the other way round">
         <div className="grid grid-cols-1 items-center gap-2 px-3 py-1 @min-[480px]:grid-cols-[minmax(0,auto)_auto_minmax(0,1fr)]">
           <Side label="Started before" entries={before} all={dependencies} end />
@@ -82,6 +78,26 @@ export function DependenciesPanel({ unit: { dependencies, merged } }: { readonly
         )
       })}
     </>
+  )
+}
+
+/** An order that leads back to where it began, with the lines that make it. */
+function Cycle({ edges }: { readonly edges: readonly OrderEdge[] }) {
+  return (
+    <div role="status" className="flex items-start gap-1.5 border-b border-hairline bg-warning-tint px-3 py-1.5 text-12 text-warning">
+      <Icon name="warning" width={14} height={14} className="mt-0.5 shrink-0" />
+      <div className="min-w-0">
+        <p>The order is a cycle. systemd leaves one of these jobs out at boot, or does not start the unit.</p>
+        <ol className="mt-0.5 text-n12">
+          {edges.map(({ first, second, origin }, index) => (
+            <li key={index} className="flex flex-wrap items-center gap-x-1.5">
+              <code className="break-words">{visibleText(first)}</code> before <code className="break-words">{visibleText(second)}</code>
+              <ProvenanceChip from={provenanceOf(origin)} />
+            </li>
+          ))}
+        </ol>
+      </div>
+    </div>
   )
 }
 

@@ -1,13 +1,8 @@
 import { expect, test } from 'vitest'
 import { effectiveUnit } from '@/lib/exec-schema'
-import { contradictions, unorderedNeeds } from './dependency-order'
+import { unorderedNeeds } from './dependency-order'
 
 const dependencies = (text: string) => effectiveUnit({ name: 'a.service', fragment: { path: 'a.service', text: `[Unit]\n${text}\n[Service]\nExecStart=/bin/a\n` }, dropIns: [] }, { target: { version: 257, manager: 'system' } }).dependencies
-
-test('an order in both directions is a circle', () => {
-  expect(contradictions(dependencies('After=b.service\nBefore=b.service c.service'))).toEqual(['b.service'])
-  expect(contradictions(dependencies('After=b.service'))).toEqual([])
-})
 
 test('what is needed without an order starts at the same time', () => {
   const found = (text: string) => unorderedNeeds(dependencies(text)).map(({ kind, unit }) => `${kind} ${unit}`)

@@ -1,11 +1,5 @@
 import type { Dependency, DependencyKind } from '@/lib/exec-schema'
 
-/** Units that would have to start both before and after this one. */
-export function contradictions(dependencies: readonly Dependency[]): string[] {
-  const before = new Set(dependencies.flatMap(({ kind, unit }) => (kind === 'Before' ? [unit] : [])))
-  return dependencies.flatMap(({ kind, unit }) => (kind === 'After' && before.has(unit) ? [unit] : []))
-}
-
 const ordering: readonly DependencyKind[] = ['Before', 'After']
 /** Kinds that start another unit along with this one, or want it to run. */
 export const needing: readonly DependencyKind[] = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'Upholds']

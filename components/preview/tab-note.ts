@@ -1,5 +1,4 @@
-import { execSections, ownSection, type EffectiveUnit, type ExitCause } from '@/lib/exec-schema'
-import { contradictions } from './dependency-order'
+import { execSections, orderingCycles, ownSection, type EffectiveUnit, type ExitCause } from '@/lib/exec-schema'
 import { exposureText, MUCH_EXPOSURE } from './exposure'
 import type { PreviewView } from './views'
 
@@ -68,9 +67,9 @@ function timelineNote({ timeline }: EffectiveUnit): TabNote | null {
   return refusedAt === null ? { text: 'for ever', short: '∞', unusual: false } : { text: `${starts.length} starts`, short: String(starts.length), unusual: false }
 }
 
-function dependenciesNote({ dependencies }: EffectiveUnit): TabNote | null {
-  const circles = contradictions(dependencies).length
-  return circles > 0 ? unusual(circles, circles === 1 ? 'circle' : 'circles') : count(dependencies.length)
+function dependenciesNote(unit: EffectiveUnit): TabNote | null {
+  const cycles = orderingCycles([unit]).length
+  return cycles > 0 ? unusual(cycles, cycles === 1 ? 'cycle' : 'cycles') : count(unit.dependencies.length)
 }
 
 function securityNote({ security }: EffectiveUnit): TabNote | null {

@@ -5,10 +5,11 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decodeBytes, dependencyKinds, effectiveUnit, encodeBytes, formatTimeSpan, mergeSystemCallFilters, MergedValues, readTimeSpan, systemCallsOf, type SystemCallList } from '..'
 import { readHeader } from './annotated'
+import { orderCases, orderUnitText } from './order-cases'
 import { unitFilesBelow } from './unit-files-below'
 import { compareCalendars, compareSpans } from './times-against-systemd'
 import { sharedPath } from './shared-folder'
-import { askRelease, askSecurity, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
+import { askRelease, askSecurity, findsCycle, ourVerdict, runnableReleases, verdictOf, type ReleaseAnswer } from './systemd-release'
 
 /** The annotated fixtures are unit files, so real systemd judges them too. */
 const fixtures = join(import.meta.dirname, '../language/fixtures')
@@ -43,6 +44,13 @@ describe.skipIf(releases.length === 0)('times, as real systemd reckons them', ()
     expect(compared).toBeGreaterThan(300)
   })
   it.each(releases)('systemd %i: time spans', (version) => expect(compareSpans(version, { count: 500, seed: 1 }).differences).toEqual([]))
+})
+
+describe.skipIf(releases.length === 0)('cycles in the order of the start, as real systemd finds them', () => {
+  it.each(releases.filter((version) => [252, 262].includes(version)))('systemd %i', (version) => {
+    const found = orderCases.map(({ units }) => findsCycle(version, new Map(Object.entries(units).map(([name, text]) => [name, orderUnitText(name, text)]))))
+    expect(found).toEqual(orderCases.map(({ cycle }) => cycle !== null))
+  }, 60_000)
 })
 
 describe.skipIf(releases.length === 0)('implied settings, as real systemd shows them', () => {

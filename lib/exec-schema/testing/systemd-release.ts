@@ -60,7 +60,26 @@ export async function askRelease(version: number, files: readonly { readonly pat
 const inside = `for d in proc dev; do mount --rbind /$d "$0/$d" || exit 125; done
   for d in sys tmp run; do mount -t tmpfs -o mode=755 release "$0/$d" || exit 125; done
   mkdir "$0/tmp/units" && mount --bind "$UNITS" "$0/tmp/units" || exit 125
-  exec chroot "$0" /usr/bin/systemd-analyze security --offline=true --no-pager "$@"`
+  exec chroot "$0" /usr/bin/systemd-analyze "$@"`
+
+/** Runs systemd-analyze of a release on units that lie side by side, and gives all that it says. */
+function analyse(version: number, units: ReadonlyMap<string, string>, words: readonly string[]): string {
+  const scratch = mkdtempSync(join(tmpdir(), 'unitwright-release-'))
+  try {
+    for (const [name, text] of units) writeFileSync(join(scratch, name), encodeBytes(text))
+    const namespace = ['--mount', '--propagation', 'private', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])]
+    const files = [...units.keys()].map((name) => `/tmp/units/${name}`)
+    const { stdout, stderr } = spawnSync('unshare', [...namespace, 'sh', '-c', inside, releaseRoot(version), ...words, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, UNITS: scratch, SYSTEMD_COLORS: '0', LANG: 'C.UTF-8' } })
+    return stdout + stderr
+  } finally {
+    rmSync(scratch, { recursive: true })
+  }
+}
+
+/** Whether a release finds a cycle when it starts units together with its own. */
+export function findsCycle(version: number, units: ReadonlyMap<string, string>): boolean {
+  return analyse(version, units, ['verify', '--man=no']).includes('ordering cycle')
+}
 
 /** The exposure that a release reckons for services, in the order given; null for those that it says nothing of. */
 export function askSecurity(version: number, services: readonly { readonly path: string; readonly text: string }[]): (number | null)[] {
@@ -73,18 +92,10 @@ export function askSecurity(version: number, services: readonly { readonly path:
   })
   const found: (number | null)[] = services.map(() => null)
   for (const lot of lots) {
-    const scratch = mkdtempSync(join(tmpdir(), 'unitwright-security-'))
-    try {
-      for (const [name, index] of lot) writeFileSync(join(scratch, name), encodeBytes(services[index]!.text))
-      const namespace = ['--mount', '--propagation', 'private', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])]
-      const files = [...lot.keys()].map((name) => `/tmp/units/${name}`)
-      const { stdout } = spawnSync('unshare', [...namespace, 'sh', '-c', inside, releaseRoot(version), ...files], { encoding: 'utf8', maxBuffer: 2 ** 28, env: { ...process.env, UNITS: scratch, SYSTEMD_COLORS: '0', LANG: 'C.UTF-8' } })
-      for (const [, name, exposure] of stdout.matchAll(/Overall exposure level for (\S+): ([\d.]+)/g)) {
-        const index = lot.get(name!)
-        if (index !== undefined) found[index] = Number(exposure)
-      }
-    } finally {
-      rmSync(scratch, { recursive: true })
+    const said = analyse(version, new Map([...lot].map(([name, index]) => [name, services[index]!.text])), ['security', '--offline=true', '--no-pager'])
+    for (const [, name, exposure] of said.matchAll(/Overall exposure level for (\S+): ([\d.]+)/g)) {
+      const index = lot.get(name!)
+      if (index !== undefined) found[index] = Number(exposure)
     }
   }
   return found

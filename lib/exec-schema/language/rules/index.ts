@@ -14,6 +14,7 @@ import { missingEquals } from './missing-equals'
 import { mountNameMismatch } from './mount-name-mismatch'
 import { needsNewerSystemd } from './needs-newer-systemd'
 import { oneshotRestart } from './oneshot-restart'
+import { orderingCycle } from './ordering-cycle'
 import { outsideSection } from './outside-section'
 import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
   mountNameMismatch,
   needsNewerSystemd,
   oneshotRestart,
+  orderingCycle,
   outsideSection,
   pathUpwards,
   pathWithoutPath,

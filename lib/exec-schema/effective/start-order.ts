@@ -1,0 +1,242 @@
+import type { Manager } from '../values/target'
+import type { Dependency } from './dependencies'
+import type { MergedUnit } from './merge-unit'
+import { fromAssignment, MergedValues, type Origin } from './merged-values'
+
+/** One unit that starts before another, and stops after it. */
+export interface OrderEdge {
+  readonly first: string
+  readonly second: string
+  /** The unit that says so. */
+  readonly saidBy: string
+  readonly kind: 'Before' | 'After' | 'WantedBy' | 'RequiredBy'
+  readonly origin: Origin
+}
+
+/** The order in which units start; they stop the other way round. */
+export interface StartOrder {
+  /** Units of a layer may start at the same time, once those of the layers before have. Units in a cycle share a layer. */
+  readonly layers: readonly (readonly string[])[]
+  /** What is ordered directly; what follows from other edges is left out. */
+  readonly edges: readonly OrderEdge[]
+  /** Orders that lead back to where they began, as short as they get. systemd breaks them at boot by leaving out a job, or does not start the unit. */
+  readonly cycles: readonly (readonly OrderEdge[])[]
+}
+
+/** How systemd's own targets are ordered (observed: 247, 252, 262), by manager: each after those that are named. */
+const standard: Readonly<Record<Manager, Readonly<Record<string, readonly string[]>>>> = {
+  system: {
+    'local-fs.target': ['local-fs-pre.target'],
+    'sysinit.target': ['local-fs.target', 'swap.target'],
+    'basic.target': ['sysinit.target', 'sockets.target', 'paths.target', 'slices.target'],
+    'multi-user.target': ['basic.target'],
+    'graphical.target': ['multi-user.target', 'display-manager.service'],
+    'network.target': ['network-pre.target'],
+    'network-online.target': ['network.target'],
+    'remote-fs.target': ['remote-fs-pre.target'],
+    'time-sync.target': ['time-set.target'],
+    'cryptsetup.target': ['cryptsetup-pre.target'],
+  },
+  user: {
+    'basic.target': ['sockets.target', 'timers.target', 'paths.target'],
+    'default.target': ['basic.target'],
+    'graphical-session.target': ['graphical-session-pre.target'],
+  },
+}
+
+/** What has to be known of a unit to put it in order. */
+export interface OrderedUnit {
+  readonly merged: MergedUnit
+  readonly dependencies: readonly Dependency[]
+}
+
+/** Puts units of one manager in the order of their start (systemd.unit(5), Before=, After=), together with systemd's own targets that they name. */
+export function startOrder(units: readonly OrderedUnit[]): StartOrder {
+  const own = units.flatMap(edgesOf)
+  const all = [...own, ...standardEdges(units[0]?.merged.target.manager ?? 'system')]
+  const following = neighbours(all)
+  const group = groupsOf(following)
+  const named = new Set([...units.map(({ merged }) => merged.name.name), ...own.flatMap(({ first, second }) => [first, second])])
+  // Only what lies between the units that are spoken of belongs into the picture.
+  const shown = connected(following, named)
+  return { layers: layersOf(shown, group), edges: withoutShortcuts(shown, own, group), cycles: cyclesOf(own, all, group) }
+}
+
+/** The cycles alone, which takes a fraction of the time where there are none. */
+export function orderingCycles(units: readonly OrderedUnit[]): StartOrder['cycles'] {
+  const own = units.flatMap(edgesOf)
+  const manager = units[0]?.merged.target.manager ?? 'system'
+  // What one unit says leads back only by way of systemd’s own targets.
+  const turnsBack = units.length !== 1 || own.some(({ second, saidBy }) => second !== saidBy && [second, ...unitsAfter(second, manager)].some((unit) => own.some((other) => other.first === unit && other.second === saidBy)))
+  if (!turnsBack) return []
+  const all = [...own, ...standardEdges(manager)]
+  return cyclesOf(own, all, groupsOf(neighbours(all)))
+}
+
+const followersOf: Partial<Record<Manager, ReadonlyMap<string, ReadonlySet<string>>>> = {}
+
+/** Which of systemd’s own targets come after one of them, directly or not. */
+export function unitsAfter(unit: string, manager: Manager): ReadonlySet<string> {
+  const known = followersOf[manager] ?? reckonFollowers(manager)
+  return known.get(unit) ?? new Set()
+}
+
+function reckonFollowers(manager: Manager): ReadonlyMap<string, ReadonlySet<string>> {
+  const graph = neighbours(standardEdges(manager))
+  return (followersOf[manager] = new Map([...graph.keys()].map((unit) => [unit, reachable(graph, [unit])])))
+}
+
+function edgesOf({ merged, dependencies }: OrderedUnit): OrderEdge[] {
+  const { name } = merged.name
+  const edges = dependencies.flatMap(({ kind, unit, origin }): OrderEdge[] => {
+    if (kind === 'Before') return [{ first: name, second: unit, saidBy: name, kind, origin }]
+    return kind === 'After' ? [{ first: unit, second: name, saidBy: name, kind, origin }] : []
+  })
+  return [...edges, ...installedEdges(new MergedValues(merged), edges)]
+}
+
+/** A target comes after what is enabled for it, unless that wants to come after the target (systemd.target(5), "Default Dependencies"). */
+function installedEdges(values: MergedValues, edges: readonly OrderEdge[]): OrderEdge[] {
+  if (!values.hasDefaultDependencies) return []
+  const { name, inForce } = values.unit
+  return (['WantedBy', 'RequiredBy'] as const).flatMap((kind) =>
+    inForce('Install', kind).flatMap((entry) =>
+      ((entry.parsed as readonly string[] | undefined) ?? [])
+        .filter((target) => target.endsWith('.target') && !edges.some(({ first, second }) => [first, second].includes(target)))
+        .map((target): OrderEdge => ({ first: name.name, second: target, saidBy: name.name, kind, origin: fromAssignment(entry) })),
+    ),
+  )
+}
+
+function standardEdges(manager: Manager): OrderEdge[] {
+  return Object.entries(standard[manager]).flatMap(([second, before]) => before.map((first): OrderEdge => ({ first, second, saidBy: second, kind: 'After', origin: { kind: 'default' } })))
+}
+
+type Graph = ReadonlyMap<string, ReadonlySet<string>>
+
+function neighbours(edges: readonly Pick<OrderEdge, 'first' | 'second'>[]): Graph {
+  const graph = new Map<string, Set<string>>()
+  for (const { first, second } of edges) {
+    if (first === second) continue
+    for (const unit of [first, second]) if (!graph.has(unit)) graph.set(unit, new Set())
+    graph.get(first)!.add(second)
+  }
+  return graph
+}
+
+/** For each unit the first one of its cycle, or itself: Tarjan’s strongly connected components, without recursion, as chains may be long. */
+function groupsOf(graph: Graph): Map<string, string> {
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const group = new Map<string, string>()
+  const stack: string[] = []
+  for (const root of graph.keys()) {
+    if (index.has(root)) continue
+    const work: { readonly unit: string; readonly rest: Iterator<string> }[] = []
+    const enter = (unit: string) => {
+      index.set(unit, index.size)
+      low.set(unit, index.get(unit)!)
+      stack.push(unit)
+      work.push({ unit, rest: graph.get(unit)!.values() })
+    }
+    enter(root)
+    while (work.length > 0) {
+      const { unit, rest } = work[work.length - 1]!
+      const next = rest.next()
+      if (!next.done) {
+        if (!index.has(next.value)) enter(next.value)
+        else if (!group.has(next.value)) low.set(unit, Math.min(low.get(unit)!, index.get(next.value)!))
+        continue
+      }
+      work.pop()
+      const parent = work[work.length - 1]
+      if (parent) low.set(parent.unit, Math.min(low.get(parent.unit)!, low.get(unit)!))
+      if (low.get(unit) === index.get(unit)) for (let member = ''; member !== unit; ) group.set((member = stack.pop()!), unit)
+    }
+  }
+  return group
+}
+
+/** The graph between the units that are named: what leads from one of them to another, with what lies between left in. */
+function connected(graph: Graph, named: ReadonlySet<string>): Graph {
+  const back = neighbours([...graph].flatMap(([first, seconds]) => [...seconds].map((second) => ({ first: second, second: first }))))
+  const [behind, before] = [reachable(graph, named), reachable(back, named)]
+  const kept = new Set([...graph.keys(), ...named].filter((unit) => named.has(unit) || (behind.has(unit) && before.has(unit))))
+  return new Map([...kept].map((unit) => [unit, new Set([...(graph.get(unit) ?? [])].filter((second) => kept.has(second)))]))
+}
+
+function reachable(graph: Graph, from: Iterable<string>): Set<string> {
+  const found = new Set<string>()
+  const open = [...from]
+  for (let unit = open.pop(); unit !== undefined; unit = open.pop())
+    for (const next of graph.get(unit) ?? [])
+      if (!found.has(next)) {
+        found.add(next)
+        open.push(next)
+      }
+  return found
+}
+
+/** Each unit as early as those before it allow. */
+function layersOf(graph: Graph, group: ReadonlyMap<string, string>): string[][] {
+  const groupOf = (unit: string) => group.get(unit) ?? unit
+  const members = new Map<string, string[]>()
+  for (const unit of graph.keys()) members.set(groupOf(unit), [...(members.get(groupOf(unit)) ?? []), unit])
+  const waiting = new Map([...members.keys()].map((each) => [each, 0]))
+  const next = new Map([...members].map(([each, units]) => [each, new Set(units.flatMap((unit) => [...graph.get(unit)!].map(groupOf)).filter((other) => other !== each))]))
+  for (const followers of next.values()) for (const follower of followers) waiting.set(follower, waiting.get(follower)! + 1)
+  const layers: string[][] = []
+  let ready = [...waiting].filter(([, number]) => number === 0).map(([each]) => each)
+  while (ready.length > 0) {
+    layers.push(ready.flatMap((each) => members.get(each)!).sort())
+    ready = ready.flatMap((each) =>
+      [...next.get(each)!].filter((follower) => {
+        waiting.set(follower, waiting.get(follower)! - 1)
+        return waiting.get(follower) === 0
+      }),
+    )
+  }
+  return layers
+}
+
+/** The edges that don't follow from others; those of a cycle all stay. */
+function withoutShortcuts(graph: Graph, own: readonly OrderEdge[], group: ReadonlyMap<string, string>): OrderEdge[] {
+  const seen = new Set<string>()
+  const said = new Map(own.map((edge) => [`${edge.first} ${edge.second}`, edge]))
+  return [...graph].flatMap(([first, seconds]) =>
+    [...seconds].flatMap((second): OrderEdge[] => {
+      const key = `${first} ${second}`
+      const inCycle = group.get(first) === group.get(second)
+      const shortcut = !inCycle && [...seconds].some((other) => other !== second && group.get(other) !== group.get(first) && reachable(graph, [other]).has(second))
+      if (seen.has(key) || shortcut) return []
+      seen.add(key)
+      return [said.get(key) ?? { first, second, saidBy: second, kind: 'After', origin: { kind: 'default' } }]
+    }),
+  )
+}
+
+/** The shortest way round for each cycle that a unit at hand has a part in. */
+function cyclesOf(own: readonly OrderEdge[], all: readonly OrderEdge[], group: ReadonlyMap<string, string>): OrderEdge[][] {
+  const done = new Set<string>()
+  return own.flatMap((edge) => {
+    const cycle = group.get(edge.first)!
+    if (edge.first === edge.second || cycle !== group.get(edge.second) || done.has(cycle)) return []
+    done.add(cycle)
+    return [[edge, ...wayBetween(edge.second, edge.first, all.filter(({ first, second }) => group.get(first) === cycle && group.get(second) === cycle))]]
+  })
+}
+
+/** The fewest edges from one unit to another. */
+function wayBetween(from: string, to: string, edges: readonly OrderEdge[]): OrderEdge[] {
+  const reachedBy = new Map<string, OrderEdge | null>([[from, null]])
+  const queue = [from]
+  for (let unit = queue.shift(); unit !== undefined && unit !== to; unit = queue.shift())
+    for (const edge of edges)
+      if (edge.first === unit && !reachedBy.has(edge.second)) {
+        reachedBy.set(edge.second, edge)
+        queue.push(edge.second)
+      }
+  const way: OrderEdge[] = []
+  for (let edge = reachedBy.get(to); edge; edge = reachedBy.get(edge.first)) way.unshift(edge)
+  return way
+}

@@ -1,0 +1,61 @@
+import { dependenciesOf, MergedValues, orderingCycles, unitsAfter, type OrderEdge } from '../../effective'
+import type { UnitType } from '../../text/unit-name'
+import { rule } from '../rule'
+import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
+
+/** A unit that would have to start before something that comes before it. */
+export const orderingCycle = rule({
+  id: 'ordering-cycle',
+  severity: 'warning',
+  source: 'systemd',
+  about: 'unit',
+  docs: {
+    problem: 'The order of the start leads back to where it began.',
+    reason: 'systemd can’t start each unit before the other: it leaves out one of the jobs, at boot perhaps that of local file systems, or does not start the unit at all. Most units come after sysinit.target and basic.target by default.',
+    remedy: 'Take out one of the orders, or write DefaultDependencies=no in [Unit] for a unit that belongs to the early boot, with what it needs instead.',
+  },
+  manual: 'systemd.unit(5), Before= and After=, and systemd.service(5), "Default Dependencies"; observed: 252, 262',
+  *check(unit) {
+    const { merged } = unit
+    const values = new MergedValues(merged)
+    if (!mayTurnBack(values) || !isJudgedWhole(unit)) return
+    const dependencies = dependenciesOf(values)
+    for (const cycle of orderingCycles([{ merged, dependencies }])) {
+      const written = cycle.find(({ origin }) => origin.kind === 'file')?.origin
+      const message = `The order of the start is a cycle: ${wayRound(cycle, merged.name.name)}`
+      yield { ...(written?.kind === 'file' ? aboutAssignment(written.assignment, message) : aboutUnit(unit, message)), refusesUnit: false }
+    }
+  },
+})
+
+/** What units of a type come before, and after, by default. */
+const defaults: Partial<Record<UnitType, { readonly before: readonly string[]; readonly after: RegExp }>> = {
+  service: { before: [], after: /^(sysinit|basic)\.target$/ },
+  socket: { before: ['sockets.target'], after: /^sysinit\.target$/ },
+  timer: { before: ['timers.target'], after: /^sysinit\.target$/ },
+  path: { before: ['paths.target'], after: /^sysinit\.target$/ },
+  mount: { before: ['local-fs.target'], after: /^local-fs-pre\.target$/ },
+  automount: { before: ['local-fs.target'], after: /^local-fs-pre\.target$/ },
+  swap: { before: ['swap.target'], after: /^$/ },
+}
+
+/** What else systemd may put before a unit by itself. */
+const implied = /^(systemd-|dbus)|\.(slice|mount|socket|device)$/
+
+/** A look at what is written, as most units need no closer one. */
+function mayTurnBack({ unit: { name, target, inForce }, hasDefaultDependencies }: MergedValues): boolean {
+  const named = (kind: 'Before' | 'After') => inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
+  const [before, after] = [named('Before'), named('After')]
+  if (before.length === 0 && after.length === 0) return false
+  const known = defaults[name.type]
+  if (!known) return true
+  const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((unit) => [unit, ...unitsAfter(unit, target.manager)])
+  return later.some((unit) => (hasDefaultDependencies && known.after.test(unit)) || implied.test(unit) || after.includes(unit))
+}
+
+/** `a before b before a`, from the unit itself. */
+function wayRound(cycle: readonly OrderEdge[], unit: string): string {
+  const start = Math.max(0, cycle.findIndex(({ first }) => first === unit))
+  const units = [...cycle.slice(start), ...cycle.slice(0, start)].map(({ first }) => first)
+  return [...units, units[0]!].join(' before ')
+}
