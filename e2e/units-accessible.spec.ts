@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { previewViews } from '../components/preview/views'
 
 const files = [
   { path: 'accessible.service', content: '[Unit]\nDescription=Accessible\n[Service]\nDynamicUser=yes\nStateDirectory=a\nEnvironment=A=1 B=2\nEnvironmentFile=/etc/a\nExecStart=+/bin/true x\nPrivateTmp=maybe\nSuccessExitStatus=9\n' },
@@ -14,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await request.put(`/api/v1/units/${id}`, { data: { ...unit, message: 'Less', files: [files[0]], baseRevision: 1 } })
     const archived = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
     await request.delete(`/api/v1/units/${archived.id}`)
-    const pages = ['/units', '/units?archived=true', '/units?search=nothing-has-this-word', `/units?archivedNow=${archived.id}`, `/units/${archived.id}`, `/units/${id}/history?notice=conflict`, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']
+    const pages = ['/units', '/units/order', '/units/order?manager=user', '/units?archived=true', '/units?search=nothing-has-this-word', `/units?archivedNow=${archived.id}`, `/units/${archived.id}`, `/units/${id}/history?notice=conflict`, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']
     for (const address of pages) {
       await page.goto(address)
       // The workbench has a test of its own.
@@ -26,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the preview in ${colorScheme} colours`, async ({ page, request }) => {
     await page.emulateMedia({ colorScheme })
     const { id } = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
-    for (const view of ['effective', 'environment', 'directories', 'exit-codes', 'commands']) {
+    for (const { id: view } of previewViews) {
       await page.goto(`/units/${id}?view=${view}`)
       const preview = page.getByRole('region', { name: 'Preview' })
       await preview.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))

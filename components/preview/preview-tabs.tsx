@@ -34,7 +34,7 @@ export function PreviewTabs({ unit, options, view, explain = '', interactive = f
       <Tabs effective={effective} view={view} instance={options.instance} />
       <RefusedNotice unit={unit} options={options} />
       {name && isTemplate(name) && <InstanceForm instance={options.instance} resolved={effective.merged.name.name} view={view} />}
-      <section aria-label={label} data-preview-view={view} className="@container min-h-0 flex-1 overflow-auto">
+      <section aria-label={label} data-preview-view={view} tabIndex={0} className="@container min-h-0 flex-1 overflow-auto outline-offset-[-2px]">
         <Panel unit={unit} options={options} effective={effective} view={view} explain={explain} interactive={interactive} />
       </section>
     </>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { analysisRequest } from './contracts/analysis'
 import { checkReport } from './contracts/check'
 import { securityReport } from './contracts/security'
+import { orderReport } from './contracts/order'
 import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
@@ -37,6 +38,7 @@ const operations: readonly Operation[] = [
   { path: '/releases', method: 'post', summary: 'What each release of systemd does with units; of the target only the manager counts', body: analysisRequest, answer: z.array(releasesReport), refusals: [413] },
   { path: '/effective', method: 'post', summary: 'What systemd makes of units, one report for each unit', body: analysisRequest, answer: z.array(effectiveReport), refusals: [413] },
   { path: '/security', method: 'post', summary: 'How exposed services are, as systemd-analyze security of the target reckons it, and what would lower it', body: analysisRequest, answer: z.array(securityReport), refusals: [413] },
+  { path: '/order', method: 'post', summary: 'In which order units start, with its cycles', body: analysisRequest, answer: orderReport, refusals: [413] },
   { path: '/settings', method: 'get', summary: 'All settings that a target knows', query: settingsQuery, answer: z.array(settingReport) },
   { path: '/units', method: 'get', summary: 'Units, the last changed first', query: listUnitsQuery, answer: listUnitsResponse },
   { path: '/units', method: 'post', summary: 'Creates a unit', body: createUnitRequest, answer: createUnitResponse, status: 201, refusals: [413] },

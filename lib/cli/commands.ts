@@ -1,5 +1,6 @@
 import { reportCheck } from '@/lib/api/report-check'
 import { reportEffective } from '@/lib/api/report-effective'
+import { reportOrder } from '@/lib/api/report-order'
 import { reportReleases } from '@/lib/api/report-releases'
 import { reportSecurity } from '@/lib/api/report-security'
 import { reportSettings } from '@/lib/api/report-settings'
@@ -8,6 +9,7 @@ import { CommandError } from './command-error'
 import { explain } from './explain'
 import { formatChecks } from './format-checks'
 import { formatEffective } from './format-effective'
+import { formatOrder } from './format-order'
 import { formatReleases } from './format-releases'
 import { formatSecurity } from './format-security'
 import type { Streams } from './main'
@@ -47,6 +49,18 @@ export const commands: readonly Command[] = [
     usage: 'effective FILE…',
     summary: 'show what systemd makes of them',
     run: (options, streams) => reportEach('effective', options, streams, reportEffective, formatEffective),
+  },
+  {
+    name: 'order',
+    usage: 'order FILE…',
+    summary: 'show in which order units start, and its cycles',
+    async run(options, streams) {
+      textOrJson('order', options)
+      const { units, status } = await unitsOf(options, streams)
+      const report = reportOrder(units, options)
+      streams.stdout.write(options.format === 'json' ? json(report) : formatOrder(report))
+      return status || (report.cycles.length > 0 ? 1 : 0)
+    },
   },
   {
     name: 'security',

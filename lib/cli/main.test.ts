@@ -83,6 +83,16 @@ it('releases says on which a unit works', async () => {
   expect(out).toMatch(/^good\.service\n  239–262 {2}works as written\n$/)
 })
 
+it('order lists what starts when, and is 1 where that is a cycle', async () => {
+  write('first.service', '[Service]\nExecStart=/bin/true\n')
+  write('second.service', '[Unit]\nAfter=first.service\n[Service]\nExecStart=/bin/true\n')
+  expect((await run(['order', 'second.service', 'first.service'])).out.split('\n').slice(-3)).toEqual(['  3  first.service', '  4  second.service', ''])
+  write('third.service', '[Unit]\nAfter=second.service\nBefore=first.service\n[Service]\nExecStart=/bin/true\n')
+  const { status, out } = await run(['order', 'first.service', 'second.service', 'third.service'])
+  expect(status).toBe(1)
+  expect(out).toContain('second.service before third.service  (After= in third.service:2)')
+})
+
 it('security shows the exposure and what would lower it', async () => {
   const { out, status } = await run(['security', '--target', '252', 'good.service'])
   expect(status).toBe(0)

@@ -10,6 +10,7 @@ import { listRevisions } from './list-revisions'
 import { listUnits } from './list-units'
 import { readRevision } from './read-revision'
 import { readUnit } from './read-unit'
+import { readUnitsInForce } from './read-units-in-force'
 import { restoreRevision } from './restore-revision'
 import { createUnit, saveUnit } from './save-unit'
 import type { UnitContent } from './unit-content'
@@ -33,6 +34,21 @@ beforeEach(async () => {
 function unit(name = 'foo.service', text = '[Service]\nExecStart=/bin/true\n', more: Partial<UnitContent> = {}): UnitContent {
   return { name, manager: 'system', target: 'debian-12', files: [{ path: name, content: text }], ...more }
 }
+
+describe('all units of a manager', () => {
+  it('are given by name as their latest revisions have them, without archived ones, and no more than are asked for', async () => {
+    const { id } = await createUnit(unit('b.service', '# old'), { author })
+    await saveUnit(id, unit('b.service', '# new'), { author, baseRevision: 1 })
+    await createUnit(unit('a.service'), { author })
+    await createUnit(unit('c.service', '', { manager: 'user' }), { author })
+    await archiveUnit((await createUnit(unit('d.service'), { author })).id)
+    const { units, total } = await readUnitsInForce('system', 10)
+    expect(units.map(({ name, files }) => [name, files[0]!.content])).toEqual([['a.service', unit().files[0]!.content], ['b.service', '# new']])
+    expect(total).toBe(2)
+    expect(await readUnitsInForce('system', 1)).toMatchObject({ units: [{ name: 'a.service' }], total: 2 })
+    expect((await readUnitsInForce('user', 10)).units.map(({ name }) => name)).toEqual(['c.service'])
+  })
+})
 
 describe('saving', () => {
   it('creates a unit with its first revision', async () => {

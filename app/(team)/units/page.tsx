@@ -26,6 +26,7 @@ export default async function UnitsPage({ searchParams }: PageProps<'/units'>) {
     <PageFrame breadcrumb={[{ label: 'Units' }]}>
       <PageHeading title={query.archived ? 'Archived units' : 'Units'} note={list.data && list.data.total > 0 ? list.data.total : undefined}>
         <SearchForm {...query} />
+        <LinkButton href="/units/order">Order of the start</LinkButton>
         <LinkButton href="/">New unit</LinkButton>
       </PageHeading>
       {archivedNow && archivedNow.archivedAt && (

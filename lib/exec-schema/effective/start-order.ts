@@ -15,7 +15,7 @@ export interface OrderEdge {
 
 /** The order in which units start; they stop the other way round. */
 export interface StartOrder {
-  /** Units of a layer may start at the same time, once those of the layers before have. Units in a cycle share a layer. */
+  /** Units of a layer may start at the same time, once those of the layers before have; of a cycle one edge is passed over. */
   readonly layers: readonly (readonly string[])[]
   /** What is ordered directly; what follows from other edges is left out. */
   readonly edges: readonly OrderEdge[]
@@ -54,12 +54,24 @@ export interface OrderedUnit {
 export function startOrder(units: readonly OrderedUnit[]): StartOrder {
   const own = units.flatMap(edgesOf)
   const all = [...own, ...standardEdges(units[0]?.merged.target.manager ?? 'system')]
-  const following = neighbours(all)
-  const group = groupsOf(following)
-  const named = new Set([...units.map(({ merged }) => merged.name.name), ...own.flatMap(({ first, second }) => [first, second])])
-  // Only what lies between the units that are spoken of belongs into the picture.
-  const shown = connected(following, named)
-  return { layers: layersOf(shown, group), edges: withoutShortcuts(shown, own, group), cycles: cyclesOf(own, all, group) }
+  const cycles = cyclesOf(own, all, groupsOf(neighbours(all)))
+  const straight = withoutCycles(own, all, cycles)
+  // Only the units that are spoken of, and what lies between them, belong into the picture; slices and the like come with every service.
+  const named = new Set([...units.map(({ merged }) => merged.name.name), ...own.flatMap(({ first, second, origin }) => (origin.kind === 'implied' ? [] : [first, second]))])
+  const shown = connected(neighbours(straight), named)
+  const turning = all.filter((edge) => !straight.includes(edge) && shown.has(edge.first) && shown.has(edge.second))
+  return { layers: layersOf(shown), edges: [...withoutShortcuts(shown, straight), ...turning], cycles }
+}
+
+/** What is left when an edge of each cycle is taken out, again and again until there is none. */
+function withoutCycles(own: readonly OrderEdge[], all: readonly OrderEdge[], cycles: StartOrder['cycles']): readonly OrderEdge[] {
+  let [left, found] = [all, cycles]
+  while (found.length > 0) {
+    const taken = found.map(([edge]) => edge!)
+    left = left.filter((edge) => !taken.some(({ first, second }) => first === edge.first && second === edge.second))
+    found = cyclesOf(own.filter((edge) => left.includes(edge)), left, groupsOf(neighbours(left)))
+  }
+  return left
 }
 
 /** The cycles alone, which takes a fraction of the time where there are none. */
@@ -86,9 +98,13 @@ function reckonFollowers(manager: Manager): ReadonlyMap<string, ReadonlySet<stri
   return (followersOf[manager] = new Map([...graph.keys()].map((unit) => [unit, reachable(graph, [unit])])))
 }
 
+/** Targets that are reached when the machine goes down. */
+const ofTheStop = ['shutdown.target', 'umount.target']
+
 function edgesOf({ merged, dependencies }: OrderedUnit): OrderEdge[] {
   const { name } = merged.name
   const edges = dependencies.flatMap(({ kind, unit, origin }): OrderEdge[] => {
+    if (ofTheStop.includes(unit)) return []
     if (kind === 'Before') return [{ first: name, second: unit, saidBy: name, kind, origin }]
     return kind === 'After' ? [{ first: unit, second: name, saidBy: name, kind, origin }] : []
   })
@@ -98,12 +114,12 @@ function edgesOf({ merged, dependencies }: OrderedUnit): OrderEdge[] {
 /** A target comes after what is enabled for it, unless that wants to come after the target (systemd.target(5), "Default Dependencies"). */
 function installedEdges(values: MergedValues, edges: readonly OrderEdge[]): OrderEdge[] {
   if (!values.hasDefaultDependencies) return []
-  const { name, inForce } = values.unit
+  const { unit } = values
   return (['WantedBy', 'RequiredBy'] as const).flatMap((kind) =>
-    inForce('Install', kind).flatMap((entry) =>
+    unit.inForce('Install', kind).flatMap((entry) =>
       ((entry.parsed as readonly string[] | undefined) ?? [])
         .filter((target) => target.endsWith('.target') && !edges.some(({ first, second }) => [first, second].includes(target)))
-        .map((target): OrderEdge => ({ first: name.name, second: target, saidBy: name.name, kind, origin: fromAssignment(entry) })),
+        .map((target): OrderEdge => ({ first: unit.name.name, second: target, saidBy: unit.name.name, kind, origin: fromAssignment(entry) })),
     ),
   )
 }
@@ -178,19 +194,14 @@ function reachable(graph: Graph, from: Iterable<string>): Set<string> {
 }
 
 /** Each unit as early as those before it allow. */
-function layersOf(graph: Graph, group: ReadonlyMap<string, string>): string[][] {
-  const groupOf = (unit: string) => group.get(unit) ?? unit
-  const members = new Map<string, string[]>()
-  for (const unit of graph.keys()) members.set(groupOf(unit), [...(members.get(groupOf(unit)) ?? []), unit])
-  const waiting = new Map([...members.keys()].map((each) => [each, 0]))
-  const next = new Map([...members].map(([each, units]) => [each, new Set(units.flatMap((unit) => [...graph.get(unit)!].map(groupOf)).filter((other) => other !== each))]))
-  for (const followers of next.values()) for (const follower of followers) waiting.set(follower, waiting.get(follower)! + 1)
+function layersOf(graph: Graph): string[][] {
+  const waiting = new Map([...graph.keys()].map((unit) => [unit, 0]))
+  for (const followers of graph.values()) for (const follower of followers) waiting.set(follower, waiting.get(follower)! + 1)
   const layers: string[][] = []
-  let ready = [...waiting].filter(([, number]) => number === 0).map(([each]) => each)
-  while (ready.length > 0) {
-    layers.push(ready.flatMap((each) => members.get(each)!).sort())
-    ready = ready.flatMap((each) =>
-      [...next.get(each)!].filter((follower) => {
+  for (let ready = [...graph.keys()].filter((unit) => waiting.get(unit) === 0); ready.length > 0; ) {
+    layers.push([...ready].sort())
+    ready = ready.flatMap((unit) =>
+      [...graph.get(unit)!].filter((follower) => {
         waiting.set(follower, waiting.get(follower)! - 1)
         return waiting.get(follower) === 0
       }),
@@ -199,18 +210,14 @@ function layersOf(graph: Graph, group: ReadonlyMap<string, string>): string[][] 
   return layers
 }
 
-/** The edges that don't follow from others; those of a cycle all stay. */
-function withoutShortcuts(graph: Graph, own: readonly OrderEdge[], group: ReadonlyMap<string, string>): OrderEdge[] {
-  const seen = new Set<string>()
-  const said = new Map(own.map((edge) => [`${edge.first} ${edge.second}`, edge]))
+/** The edges that don't follow from others. */
+function withoutShortcuts(graph: Graph, edges: readonly OrderEdge[]): OrderEdge[] {
+  const said = new Map<string, OrderEdge>()
+  for (const edge of edges) if (!said.has(`${edge.first} ${edge.second}`)) said.set(`${edge.first} ${edge.second}`, edge)
   return [...graph].flatMap(([first, seconds]) =>
-    [...seconds].flatMap((second): OrderEdge[] => {
-      const key = `${first} ${second}`
-      const inCycle = group.get(first) === group.get(second)
-      const shortcut = !inCycle && [...seconds].some((other) => other !== second && group.get(other) !== group.get(first) && reachable(graph, [other]).has(second))
-      if (seen.has(key) || shortcut) return []
-      seen.add(key)
-      return [said.get(key) ?? { first, second, saidBy: second, kind: 'After', origin: { kind: 'default' } }]
+    [...seconds].flatMap((second) => {
+      const shortcut = [...seconds].some((other) => other !== second && reachable(graph, [other]).has(second))
+      return shortcut ? [] : [said.get(`${first} ${second}`)!]
     }),
   )
 }

@@ -43,14 +43,14 @@ const defaults: Partial<Record<UnitType, { readonly before: readonly string[]; r
 const implied = /^(systemd-|dbus)|\.(slice|mount|socket|device)$/
 
 /** A look at what is written, as most units need no closer one. */
-function mayTurnBack({ unit: { name, target, inForce }, hasDefaultDependencies }: MergedValues): boolean {
-  const named = (kind: 'Before' | 'After') => inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
+function mayTurnBack({ unit, hasDefaultDependencies }: MergedValues): boolean {
+  const named = (kind: 'Before' | 'After') => unit.inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
   const [before, after] = [named('Before'), named('After')]
   if (before.length === 0 && after.length === 0) return false
-  const known = defaults[name.type]
+  const known = defaults[unit.name.type]
   if (!known) return true
-  const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((unit) => [unit, ...unitsAfter(unit, target.manager)])
-  return later.some((unit) => (hasDefaultDependencies && known.after.test(unit)) || implied.test(unit) || after.includes(unit))
+  const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
+  return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.includes(other))
 }
 
 /** `a before b before a`, from the unit itself. */

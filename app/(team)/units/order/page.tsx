@@ -1,0 +1,47 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/units/link-button'
+import { OrderCycles, OrderGraph } from '@/components/units/order-graph'
+import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { authoriseReading } from '@/lib/api/authorise'
+import { effectiveUnit, newestVersion, readVersion, startOrder, unitOfFiles, type EffectiveUnit, type Manager } from '@/lib/exec-schema'
+import { readUnitsInForce, type UnitInForce } from '@/lib/workspace/read-units-in-force'
+import { load } from '../load'
+
+export const metadata: Metadata = { title: 'Order of the start' }
+
+/** More than this is no picture any longer. */
+const MOST_UNITS = 200
+
+/** All saved units of a manager in the order in which they start, each for the systemd that it is written for. */
+export default async function OrderPage({ searchParams }: PageProps<'/units/order'>) {
+  const manager: Manager = (await searchParams).manager === 'user' ? 'user' : 'system'
+  const loaded = await load(() => {
+    authoriseReading(null)
+    return readUnitsInForce(manager, MOST_UNITS)
+  })
+  const units = loaded.data?.units ?? []
+  const order = startOrder(units.map(effective))
+  return (
+    <PageFrame breadcrumb={[{ label: 'Units', href: '/units' }, { label: 'Order of the start' }]}>
+      <PageHeading title="Order of the start" note={`${manager} manager${loaded.data && loaded.data.total > units.length ? `, the first ${units.length} of ${loaded.data.total} units` : ''}`}>
+        <LinkButton href={manager === 'system' ? '/units/order?manager=user' : '/units/order'}>{manager === 'system' ? 'Units of users' : 'Units of the system'}</LinkButton>
+      </PageHeading>
+      {loaded.error && <EmptyState title="The units can’t be shown">{loaded.error.message}</EmptyState>}
+      {loaded.data && units.length === 0 && <EmptyState title="No units yet">Units of the {manager} manager that are saved here are drawn in the order in which they start; they stop the other way round.</EmptyState>}
+      {units.length > 0 && (
+        <>
+          <p className="px-4 pb-3 text-12 text-n11">From top to bottom; they stop the other way round. In dashes: units that are named and not saved here.</p>
+          <OrderCycles cycles={order.cycles} />
+          <OrderGraph order={order} addresses={new Map(units.map(({ id, name }) => [name, `/units/${id}?view=dependencies`]))} />
+        </>
+      )}
+    </PageFrame>
+  )
+}
+
+function effective({ name, files, target, manager }: UnitInForce): EffectiveUnit {
+  const version = readVersion(target) ?? newestVersion
+  const sources = files.map(({ path, content }) => ({ path, text: content }))
+  return effectiveUnit(unitOfFiles(name, sources, version), { target: { version, manager } })
+}
