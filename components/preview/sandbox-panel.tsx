@@ -1,4 +1,5 @@
 import { Chip, type ChipTone } from '@/components/ui/chip'
+import { Icon } from '@/components/ui/icons'
 import type { EffectiveUnit, MountAccess, MountRule } from '@/lib/exec-schema'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value } from './panel-parts'
 import { provenanceOf } from './provenance'
@@ -17,12 +18,21 @@ const looks: Readonly<Record<MountAccess, { readonly words: string; readonly ton
 }
 
 /** What the processes of the unit see of the file system, as a tree of the places where a rule begins, and what else they may not do. */
-export function SandboxPanel({ unit: { mounts, restrictions, merged } }: { readonly unit: EffectiveUnit }) {
+export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, merged } }: { readonly unit: EffectiveUnit }) {
   return (
     <>
+      {mountsLeftOut.length > 0 && (
+        <div role="status" className="flex items-start gap-1.5 border-b border-hairline bg-warning-tint px-3 py-1.5 text-12 text-warning">
+          <Icon name="warning" width={14} height={14} className="mt-0.5 shrink-0" />
+          <p>
+            The manager of a user leaves the settings about {visibleText(mountsLeftOut.slice(0, 4).map(({ path }) => path).join(', '))}
+            {mountsLeftOut.length > 4 && ` and ${mountsLeftOut.length - 4} other paths`} out, and starts the unit without them: before systemd 254 it needs PrivateUsers=yes for that.
+          </p>
+        </div>
+      )}
       <PanelSection title="File system" note={mounts.length > 0 ? 'each rule holds for what lies below, until the next' : undefined}>
         {mounts.length === 0 ? (
-          <p className="px-3 py-1 text-13 text-n11">{merged.name.name} sees the file system as it is: no setting hides or protects a part of it.</p>
+          <p className="px-3 py-1 text-13 text-n11">{merged.name.name} sees the file system as it is{mountsLeftOut.length === 0 && ': no setting hides or protects a part of it'}.</p>
         ) : (
           <PanelTable label="File system as the unit sees it" columns={['Path', 'Access and source']} widths={nameAndValue} headless>
             <tbody>

@@ -30,7 +30,7 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     environment: hasProcesses(unit) ? environmentNote(unit) : null,
     directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
     'exit-codes': exitCodesNote(unit),
-    sandbox: count(unit.mounts.length + unit.restrictions.length),
+    sandbox: unit.mountsLeftOut.length > 0 ? unusual(unit.mountsLeftOut.length, 'left out') : count(unit.mounts.length + unit.restrictions.length),
     commands: commandsNote(unit),
     timeline: timelineNote(unit),
     dependencies: dependenciesNote(unit),

@@ -4,7 +4,7 @@ import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies, mounts, restrictions, timeline } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies, mounts, mountsLeftOut, restrictions, timeline } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -57,6 +57,7 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
     })),
     dependencies: dependencies.map(({ kind, unit: other, origin }) => ({ kind, unit: other, origin: reportOrigin(origin) })),
     mounts: mounts.map(({ origin, ...rule }) => ({ ...rule, origin: reportOrigin(origin) })),
+    mountsLeftOut: mountsLeftOut.map(({ path }) => path),
     restrictions: restrictions.map(({ subject, words, origins }) => ({ subject, words, origins: origins.map(reportOrigin) })),
     timeline: timeline && reportTimeline(timeline),
   }

@@ -98,6 +98,7 @@ export const effectiveReport = z.strictObject({
   ),
   dependencies: z.array(dependency),
   mounts: z.array(z.strictObject({ path: z.string(), access: z.enum(mountAccesses), source: z.string().nullable(), readOnly: z.boolean(), optional: z.boolean(), origin })).meta({ description: 'where its processes see the file system otherwise than the machine; each rule holds for what lies below, until the next' }),
+  mountsLeftOut: z.array(z.string()).meta({ description: 'paths about which settings ask for something that the manager can’t do' }),
   restrictions: z.array(z.strictObject({ subject: z.string(), words: z.string(), origins: z.array(origin) })),
   timeline: z
     .strictObject({

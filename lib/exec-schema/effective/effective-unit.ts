@@ -7,7 +7,7 @@ import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
 import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
-import { mountViewOf, type MountRule } from './mount-view'
+import { canChangeMounts, mountViewOf, type MountRule } from './mount-view'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { restrictionsOf, type Restriction } from './restrictions'
@@ -41,6 +41,8 @@ export interface EffectiveUnit {
   readonly dependencies: readonly Dependency[]
   /** Where its processes see the file system otherwise than the rest of the machine. */
   readonly mounts: readonly MountRule[]
+  /** What the settings ask for and the manager can’t do. */
+  readonly mountsLeftOut: readonly MountRule[]
   /** What its processes may not do besides. */
   readonly restrictions: readonly Restriction[]
   /** Null for units that are no services. */
@@ -61,6 +63,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const identity = identityOf(values)
   const directories = directoriesOf(values)
   const process = processOf(values, identity)
+  const mounts = runsProcesses ? mountViewOf(values, directories) : []
   return {
     merged,
     settings: effectiveSettings(values),
@@ -72,7 +75,8 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     streams: runsProcesses ? streamsOf(values) : [],
     commands: commandsOf(values, environment),
     dependencies: dependenciesOf(values),
-    mounts: runsProcesses ? mountViewOf(values, directories) : [],
+    mounts: canChangeMounts(values) ? mounts : [],
+    mountsLeftOut: canChangeMounts(values) ? [] : mounts,
     restrictions: runsProcesses ? restrictionsOf(values, process) : [],
     timeline: timelineOf(values),
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,

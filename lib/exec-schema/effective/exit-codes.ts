@@ -7,6 +7,7 @@ import { serviceResults, type ServiceResult } from '../values/tables/service-res
 import { findGroup, findUser } from './host-profile'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
+import { canChangeMounts } from './mount-view'
 import { mergedCapabilities } from './process'
 import { streamsOf } from './streams'
 
@@ -147,6 +148,9 @@ function addUserManagerLimits(values: MergedValues, add: (status: number, cause:
   const namespace = values.last('LogNamespace')
   if (namespace) add(226, { setting: 'LogNamespace', assignment: namespace, why: 'the manager of a user can’t set up a namespace of the journal', certain: true })
   if (version >= 254) return
+  if (!canChangeMounts(values))
+    for (const setting of ['BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem'])
+      for (const assignment of values.all(setting)) add(226, { setting, assignment, why: 'the manager of a user needs PrivateUsers=yes for this', certain: true })
   for (const { setting, by } of values.implied)
     if (setting === 'CapabilityBoundingSet') add(218, { setting: by, assignment: values.last(by), why: 'the manager of a user may not drop capabilities', certain: true })
 }

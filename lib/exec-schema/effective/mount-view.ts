@@ -2,6 +2,7 @@ import type { BindPath, TemporaryFileSystem } from '../values/mount-paths'
 import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
 import { comparePaths, type UnitDirectory } from './directories'
+import type { UnitAssignment } from './merge-unit'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 
 /** What the processes of a unit see at a path and below, from what hides most to what hides nothing; of two rules for one path the first kind in this order holds. */
@@ -89,6 +90,15 @@ export function mountViewOf(values: MergedValues, directories: readonly UnitDire
   return kept
 }
 
+/**
+ * Whether the file system can be changed for the unit’s processes at all. Up to 253 the manager of a user needs PrivateUsers=yes for that; without it leaves out
+ * what the settings ask for, and starts the unit all the same (observed: 247, 252, 257).
+ */
+export function canChangeMounts(values: MergedValues): boolean {
+  const { manager, version } = values.unit.target
+  return manager === 'system' || version >= 254 || values.isOn('PrivateUsers')
+}
+
 function isAbove(path: string, other: string): boolean {
   return path === other || path === '/' || other.startsWith(`${path}/`)
 }
@@ -107,8 +117,10 @@ function fixedRules(values: MergedValues): MountRule[] {
   })
 }
 
+/** Paths without + are those of the machine, so that nothing is seen of them below another root directory. */
 function listedRules(values: MergedValues): MountRule[] {
-  return Object.entries(listed).flatMap(([setting, access]) => values.list<ListedPath>(setting).map(({ value, assignment }) => ruleOf(value.path, access, fromAssignment(assignment), { optional: value.prefixes.includes('-') })))
+  const counts = ({ value }: { readonly value: ListedPath }) => otherRoot(values) === null || value.prefixes.includes('+')
+  return Object.entries(listed).flatMap(([setting, access]) => values.list<ListedPath>(setting).filter(counts).map(({ value, assignment }) => ruleOf(value.path, access, fromAssignment(assignment), { optional: value.prefixes.includes('-') })))
 }
 
 function boundRules(values: MergedValues): MountRule[] {
@@ -116,7 +128,22 @@ function boundRules(values: MergedValues): MountRule[] {
     values.list<BindPath>(setting).map(({ value, assignment }) => ruleOf(value.destination, 'bound', fromAssignment(assignment), { source: value.source, readOnly: setting === 'BindReadOnlyPaths', optional: value.optional })),
   )
   const empty = values.list<TemporaryFileSystem>('TemporaryFileSystem').map(({ value, assignment }) => ruleOf(value.path, 'empty', fromAssignment(assignment), { readOnly: value.readOnly }))
-  return [...bound, ...empty]
+  return [...bound, ...empty, ...rootRules(values)]
+}
+
+/** The line that gives the unit another root directory than the machine’s. */
+function otherRoot(values: MergedValues): UnitAssignment | null {
+  const line = values.last('RootImage') ?? values.last('RootDirectory')
+  return line && line.resolved !== '/' ? line : null
+}
+
+/** Another root directory hides all that is in the machine’s, but for the file systems of the kernel, and since 248 /run, where they are mounted into it (observed: 247, 252). */
+function rootRules(values: MergedValues): MountRule[] {
+  const line = otherRoot(values)
+  if (!line) return []
+  const origin = fromAssignment(line)
+  const kernel = values.isHeld('MountAPIVFS') ? ['/proc', '/sys', '/dev', ...(values.unit.target.version >= 248 ? ['/run'] : [])] : []
+  return [ruleOf('/', 'bound', origin, { source: line.resolved }), ...kernel.map((path) => ruleOf(path, 'as it is', values.originsOf('MountAPIVFS').at(-1)!))]
 }
 
 /** Directories that systemd makes for the unit stay writable whatever lies above them; of those of other dynamic users nothing is seen. */

@@ -36,6 +36,11 @@ export const mountUnits: Readonly<Record<string, readonly string[]>> = {
   'bound-over-strict': ['ProtectSystem=strict', 'BindPaths=/var:/srv'],
   'bound-missing': ['BindPaths=-/nothere:/srv'],
   'reset': ['ReadOnlyPaths=/var', 'ReadOnlyPaths=', 'ReadOnlyPaths=/srv'],
+  'private-users-strict': ['PrivateUsers=yes', 'ProtectSystem=strict', 'ReadWritePaths=/srv'],
+  'private-users-hidden': ['PrivateUsers=yes', 'InaccessiblePaths=/srv', 'PrivateTmp=yes'],
+  'root-directory': ['RootDirectory=/srv/root', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt'],
+  'root-directory-strict': ['RootDirectory=/srv/root', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt', 'ProtectSystem=strict', 'ReadWritePaths=/tmp'],
+  'root-directory-bare': ['RootDirectory=/srv/root', 'MountAPIVFS=no', 'BindReadOnlyPaths=/usr /bin /lib /lib64', 'BindPaths=/opt'],
   everything: ['ProtectSystem=strict', 'ProtectHome=yes', 'PrivateTmp=yes', 'PrivateDevices=yes', 'ProtectKernelTunables=yes', 'ProtectKernelModules=yes', 'ProtectKernelLogs=yes', 'ProtectControlGroups=yes', 'ReadWritePaths=/run', 'StateDirectory=mvx'],
 }
 
