@@ -46,7 +46,8 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
     const mode = formatMode(target.version <= 241 ? wanted & 0o777 : wanted)
     const keep = setting === 'RuntimeDirectory' ? preservation(values) : 'never'
     const isPrivate = identity.dynamic && isPrivateFor(setting, keep, target.version)
-    const owned = setting !== 'ConfigurationDirectory'
+    // Configuration was root’s up to 241; since then it is so only where it is there already (observed: 241, 247).
+    const owned = setting !== 'ConfigurationDirectory' || target.version >= 242
     const seen = new Set<string>()
     const own = sortedEntries(entries, target.version)
     const ownPaths = new Set(own.map((entry) => `${isPrivate ? `${base}/private` : base}/${entry.value.name}`))
