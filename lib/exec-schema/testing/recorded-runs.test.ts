@@ -168,7 +168,7 @@ function outcomeOf({ ExecMainCode, ExecMainStatus }: RunRow['show']): Outcome | 
 }
 
 /** What a process was given otherwise than predicted; `plain` is what the manager gives a service that says nothing. */
-function differingProperties({ process, streams, identity }: EffectiveUnit, probe: Probe, plain: Probe): string[] {
+function differingProperties({ process, streams, identity, merged: { host } }: EffectiveUnit, probe: Probe, plain: Probe): string[] {
   const differences: string[] = []
   const compare = (what: string, theirs: unknown, ours: unknown) => theirs !== ours && differences.push(`${what}: ${String(theirs)} ≠ ${String(ours)}`)
   const bits = (names: readonly Capability[]) => names.reduce((mask, name) => mask | (1n << BigInt(capabilities.indexOf(name))), 0n)
@@ -187,6 +187,10 @@ function differingProperties({ process, streams, identity }: EffectiveUnit, prob
   if (process.scheduling.affinity !== 'numa' && probe.status.Cpus_allowed_list) compare('processors', probe.status.Cpus_allowed_list, process.scheduling.affinity === null ? plain.status.Cpus_allowed_list : rangesOf(process.scheduling.affinity))
   if (probe.status.SigIgn) compare('broken pipes', (BigInt(`0x${probe.status.SigIgn}`) & SIGPIPE) !== 0n, process.ignoresBrokenPipes)
   compare('user', isMadeUp(probe.uid) ? -1 : probe.uid, identity.dynamic ? -1 : identity.record?.uid)
+  const groupNumber = (name: string) => findGroup(host, name)?.gid
+  const gid = identity.group === null || identity.dynamic ? undefined : groupNumber(identity.group)
+  if (gid !== undefined) compare('group', probe.gid, gid)
+  for (const name of identity.supplementaryGroups) compare(`in the group ${name}`, probe.groups.includes(groupNumber(name) ?? Number.NaN), true)
   probe.stdio.forEach((real, index) => compare(streams[index]!.stream, streamKind(real), expectedStream(streams[index]!.leadsTo)))
   compare('ambient', mask('CapAmb'), bits(process.capabilities.ambient) & ~lacking)
   for (const { name, soft, hard } of process.limits) {
