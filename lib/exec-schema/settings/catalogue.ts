@@ -12,7 +12,7 @@ import * as execLogging from './exec/logging'
 import * as execCredentials from './exec/credentials'
 import * as execSystemVCompatibility from './exec/system-v-compatibility'
 import * as unitUnit from './unit/unit'
-import * as unitConditions from './unit/conditions'
+import { conditionsAndAssertions } from './unit/conditions'
 import * as unitInstall from './unit/install'
 import * as service from './service'
 import * as socket from './socket'
@@ -55,7 +55,7 @@ export const settingGroups: readonly SettingGroup[] = [
   { id: 'exec/credentials', title: 'Credentials', settings: Object.values(execCredentials) },
   { id: 'exec/system-v-compatibility', title: 'System V compatibility', settings: Object.values(execSystemVCompatibility) },
   { id: 'unit/unit', title: 'Unit', settings: Object.values(unitUnit) },
-  { id: 'unit/conditions', title: 'Conditions and assertions', settings: Object.values(unitConditions) },
+  { id: 'unit/conditions', title: 'Conditions and assertions', settings: conditionsAndAssertions },
   { id: 'unit/install', title: 'Install', settings: Object.values(unitInstall) },
   { id: 'service', title: 'Service', settings: Object.values(service) },
   { id: 'socket', title: 'Socket', settings: Object.values(socket) },
