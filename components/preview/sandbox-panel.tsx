@@ -10,6 +10,7 @@ const looks: Readonly<Record<MountAccess, { readonly words: string; readonly ton
   hidden: { words: 'hidden', tone: 'error' },
   bound: { words: 'bound', tone: 'info' },
   private: { words: 'its own', tone: 'info' },
+  overlaid: { words: 'overlaid', tone: 'info' },
   devices: { words: 'pseudo devices', tone: 'warning' },
   empty: { words: 'empty', tone: 'warning' },
   'read-only': { words: 'read-only', tone: 'neutral' },

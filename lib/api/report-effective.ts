@@ -36,7 +36,7 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       umask: formatMode(process.umask),
       nice: process.nice,
       oomScoreAdjust: process.oomScoreAdjust,
-      limits: Object.fromEntries(process.limits.map(({ name, soft, hard }) => [name, { soft: reportLimit(soft), hard: reportLimit(hard) }])),
+      limits: Object.fromEntries(process.limits.map(({ name, soft, hard, setBy }) => [name, { soft: reportLimit(soft), hard: reportLimit(hard), setBy }])),
       capabilities: { bounding: [...process.capabilities.bounding], ambient: [...process.capabilities.ambient], effective: [...process.capabilities.effective] },
       noNewPrivileges: process.noNewPrivileges,
       secureBits: [...process.secureBits],

@@ -66,7 +66,7 @@ export const effectiveReport = z.strictObject({
     umask: z.string().regex(/^[0-7]{4}$/),
     nice: z.int(),
     oomScoreAdjust: z.int().nullable(),
-    limits: z.record(z.string(), z.strictObject({ soft: limit, hard: limit })).meta({ description: 'those that the unit sets' }),
+    limits: z.record(z.string(), z.strictObject({ soft: limit, hard: limit, setBy: z.enum(['unit', 'manager']) })).meta({ description: 'the others are those of the kernel' }),
     capabilities: z.strictObject({ bounding: z.array(z.string()), ambient: z.array(z.string()), effective: z.array(z.string()) }),
     noNewPrivileges: z.boolean(),
     secureBits: z.array(z.string()),

@@ -6,7 +6,7 @@ import type { UnitAssignment } from './merge-unit'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
 
 /** What the processes of a unit see at a path and below, from what hides most to what hides nothing; of two rules for one path the first kind in this order holds. */
-export const mountAccesses = ['hidden', 'bound', 'private', 'devices', 'empty', 'read-only', 'writable', 'as it is'] as const
+export const mountAccesses = ['hidden', 'bound', 'private', 'overlaid', 'devices', 'empty', 'read-only', 'writable', 'as it is'] as const
 export type MountAccess = (typeof mountAccesses)[number]
 
 /** One place in the file system that the unit’s processes see otherwise than the rest of the machine. */
@@ -104,7 +104,7 @@ function isAbove(path: string, other: string): boolean {
 }
 
 function ruleOf(path: string, access: MountAccess, origin: Origin, more: Partial<MountRule> = {}): MountRule {
-  return { path, access, source: null, readOnly: ['read-only', 'hidden', 'devices'].includes(access), optional: false, origin, ...more }
+  return { path, access, source: null, readOnly: ['read-only', 'hidden', 'overlaid', 'devices'].includes(access), optional: false, origin, ...more }
 }
 
 function fixedRules(values: MergedValues): MountRule[] {
@@ -128,7 +128,21 @@ function boundRules(values: MergedValues): MountRule[] {
     values.list<BindPath>(setting).map(({ value, assignment }) => ruleOf(value.destination, 'bound', fromAssignment(assignment), { source: value.source, readOnly: setting === 'BindReadOnlyPaths', optional: value.optional })),
   )
   const empty = values.list<TemporaryFileSystem>('TemporaryFileSystem').map(({ value, assignment }) => ruleOf(value.path, 'empty', fromAssignment(assignment), { readOnly: value.readOnly }))
-  return [...bound, ...empty, ...rootRules(values)]
+  return [...bound, ...empty, ...rootRules(values), ...imageRules(values)]
+}
+
+/** Images are mounted where they say; extensions lie over /usr, and over /opt where they have one, which then can't be changed (observed: 252 to 262). */
+function imageRules(values: MergedValues): MountRule[] {
+  const images = values.list<string>('MountImages').flatMap(({ value, assignment }) => {
+    const [source = '', destination = ''] = value.replace(/^-/, '').split(':')
+    return destination === '' ? [] : [ruleOf(destination, 'bound', fromAssignment(assignment), { source, optional: value.startsWith('-') })]
+  })
+  const over = (source: string, assignment: UnitAssignment) => ['/usr', '/opt'].map((path) => ruleOf(path, 'overlaid', fromAssignment(assignment), { source, optional: true }))
+  return [
+    ...images,
+    ...values.list<string>('ExtensionImages').flatMap(({ value, assignment }) => over(value.replace(/^-/, '').split(':')[0]!, assignment)),
+    ...values.list<ListedPath>('ExtensionDirectories').flatMap(({ value, assignment }) => over(value.path, assignment)),
+  ]
 }
 
 /** The line that gives the unit another root directory than the machine’s. */

@@ -1,16 +1,18 @@
 import { mergeCapabilities, type CapabilityList } from '../values/capability-set'
 import type { ResourceLimit } from '../values/resource-limit'
 import { capabilities, type Capability } from '../values/tables/capabilities'
+import { existsIn, type Lifetime } from '../values/target'
 import { managerUserOf } from './host-profile'
 import type { Identity } from './identity'
 import type { MergedValues } from './merged-values'
 
-/** A limit that the unit sets; the others are those of the manager. */
+/** A limit that the unit or its manager sets; the others are those of the kernel. */
 export interface ProcessLimit {
   /** Without RLIMIT_: `NOFILE`. */
   readonly name: string
   readonly soft: number
   readonly hard: number
+  readonly setBy: 'unit' | 'manager'
 }
 
 /** What the main process of a unit is given besides its environment. */
@@ -82,10 +84,7 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
     umask: values.value<number>('UMask') ?? 0o022,
     nice: values.value<number>('Nice') ?? 0,
     oomScoreAdjust: values.value<number>('OOMScoreAdjust') ?? (values.unit.target.manager === 'system' ? 0 : null),
-    limits: limitNames.flatMap((name) => {
-      const limit = values.value<ResourceLimit>(`Limit${name}`)
-      return limit ? [{ name, ...limit }] : []
-    }),
+    limits: limitsOf(values),
     capabilities: { bounding, ambient, effective: isRoot(identity) && !secureBits.includes('noroot') ? bounding : ambient },
     noNewPrivileges: gainsNoPrivileges(values, identity),
     secureBits,
@@ -125,6 +124,23 @@ function schedulingOf(values: MergedValues): Scheduling {
     ioPriority: values.value<number>('IOSchedulingPriority'),
     numaPolicy: values.text('NUMAPolicy'),
   }
+}
+
+/** Limits of a system manager that is not told otherwise (systemd-system.conf(5), DefaultLimitNOFILE= and DefaultLimitMEMLOCK=; observed: 247 to 262). */
+const managerLimits: readonly (Omit<ProcessLimit, 'setBy'> & Lifetime)[] = [
+  { name: 'NOFILE', soft: 1024, hard: 524_288, since: 240 },
+  { name: 'MEMLOCK', soft: 2 ** 23, hard: 2 ** 23, since: 252 },
+]
+
+function limitsOf(values: MergedValues): ProcessLimit[] {
+  const { manager, version } = values.unit.target
+  return limitNames.flatMap((name): ProcessLimit[] => {
+    const written = values.value<ResourceLimit>(`Limit${name}`)
+    if (written) return [{ name, ...written, setBy: 'unit' }]
+    // The manager of a user hands on what it was given itself.
+    const given = manager === 'system' && managerLimits.find((limit) => limit.name === name && existsIn(limit, version))
+    return given ? [{ name, soft: given.soft, hard: given.hard, setBy: 'manager' }] : []
+  })
 }
 
 const limitNames = ['CPU', 'FSIZE', 'DATA', 'STACK', 'CORE', 'RSS', 'NOFILE', 'AS', 'NPROC', 'MEMLOCK', 'LOCKS', 'SIGPENDING', 'MSGQUEUE', 'NICE', 'RTPRIO', 'RTTIME']

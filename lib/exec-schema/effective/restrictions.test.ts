@@ -18,6 +18,7 @@ describe('restrictions', () => {
     ['PrivateDevices=yes\nDeviceAllow=/dev/sda r', 'Devices', 'pseudo devices such as /dev/null, /dev/sda r'],
     ['DevicePolicy=strict', 'Devices', 'none'],
     ['IPAddressDeny=any\nIPAddressAllow=localhost', 'Addresses', 'not any, but localhost'],
+    ['NoExecPaths=/\nExecPaths=/usr/bin /usr/lib', 'Programs', 'none from /, but from /usr/bin, /usr/lib'],
     ['ProtectProc=invisible', '/proc', 'no processes of others'],
     ['DynamicUser=yes', 'Set-user-ID files', 'can’t be made'],
   ])('%j', (lines, subject, told) => expect(words(lines)[subject]).toBe(told))

@@ -1,3 +1,4 @@
+import type { ListedPath } from '../values/path'
 import { expandSystemCallSet, systemCallsOf } from '../values/system-call-filter'
 import { systemCallSets } from '../values/tables/system-call-sets'
 import { capabilities } from '../values/tables/capabilities'
@@ -71,6 +72,11 @@ export function restrictionsOf(values: MergedValues, properties: ProcessProperti
   const policy = values.held('DevicePolicy') ?? 'auto'
   const devices = values.all('DeviceAllow').map(({ resolved }) => resolved)
   if (policy !== 'auto' || devices.length > 0) found.push({ subject: 'Devices', words: [policy === 'strict' ? 'none' : 'pseudo devices such as /dev/null', ...devices].join(', '), origins: [...values.originsOf('DevicePolicy'), ...values.originsOf('DeviceAllow')] })
+  const noPrograms = values.list<ListedPath>('NoExecPaths').map(({ value }) => value.path)
+  if (noPrograms.length > 0) {
+    const but = values.list<ListedPath>('ExecPaths').map(({ value }) => value.path)
+    found.push({ subject: 'Programs', words: `none from ${noPrograms.join(', ')}${but.length > 0 ? `, but from ${but.join(', ')}` : ''}`, origins: [...values.originsOf('NoExecPaths'), ...values.originsOf('ExecPaths')] })
+  }
   const seen = values.text('ProtectProc')
   if (seen !== null && seen !== 'default') found.push({ subject: '/proc', words: seen === 'ptraceable' ? 'only processes that it may trace' : 'no processes of others', origins: values.originsOf('ProtectProc') })
   const denied = values.list<string>('IPAddressDeny').map(({ value }) => value)

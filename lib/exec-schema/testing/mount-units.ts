@@ -41,6 +41,7 @@ export const mountUnits: Readonly<Record<string, readonly string[]>> = {
   'root-directory': ['RootDirectory=/srv/root', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt'],
   'root-directory-strict': ['RootDirectory=/srv/root', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt', 'ProtectSystem=strict', 'ReadWritePaths=/tmp'],
   'root-directory-bare': ['RootDirectory=/srv/root', 'MountAPIVFS=no', 'BindReadOnlyPaths=/usr /bin /lib /lib64', 'BindPaths=/opt'],
+  'extension-directory': ['ExtensionDirectories=/srv/extension'],
   everything: ['ProtectSystem=strict', 'ProtectHome=yes', 'PrivateTmp=yes', 'PrivateDevices=yes', 'ProtectKernelTunables=yes', 'ProtectKernelModules=yes', 'ProtectKernelLogs=yes', 'ProtectControlGroups=yes', 'ReadWritePaths=/run', 'StateDirectory=mvx'],
 }
 

@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Manager } from '..'
 import { patchBetween, PLAIN, type Probe, type RunRow } from './recorded-runs'
-import { notedNames, runAccounts, runFolders, runUnitFiles } from './run-files'
+import { notedNames, machineFiles, runFolders, runUnitFiles } from './run-files'
 import { sharedPath } from './shared-folder'
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string', default: join(tmpdir(), 'livecache') } } })
@@ -90,7 +90,7 @@ try {
   for (const [path, text] of Object.entries(runUnitFiles)) put(join(units, path), text)
   // Each name that is recorded stands in this folder; those of services are put there anyway.
   for (const name of notedNames) put(join(files, 'opt/probe.units', name), '')
-  for (const [path, text] of Object.entries(runAccounts)) put(join(files, path), text)
+  for (const [path, text] of Object.entries(machineFiles)) put(join(files, path), text)
   for (const path of runFolders) mkdirSync(join(files, path), { recursive: true })
   for (const [suite, version] of suites)
     for (const manager of ['system', 'user'] satisfies Manager[]) {

@@ -32,8 +32,12 @@ export const notedNames: readonly string[] = [
   ...notedInstances.map((name) => notedAs(name, 'ExecStart')),
 ]
 
-/** Accounts of the machine that the units are run on, besides those of the system. */
-export const runAccounts: Readonly<Record<string, string>> = { 'etc/sysusers.d/own.conf': 'u probe 778 "Probe user" /var/lib/probehome /bin/bash\n' }
+/** Files of the machine that the units are run on, besides those of the system: an account, and what an extension needs to be one. */
+export const machineFiles: Readonly<Record<string, string>> = {
+  'etc/sysusers.d/own.conf': 'u probe 778 "Probe user" /var/lib/probehome /bin/bash\n',
+  'srv/extension/usr/lib/extension-release.d/extension-release.extension': 'ID=_any\n',
+  'srv/extension/opt/extension': 'yes\n',
+}
 
 /** Folders of that machine. */
 export const runFolders = ['usr', 'bin', 'lib', 'lib64', 'opt', 'proc', 'sys', 'dev', 'run', 'tmp', 'var/tmp'].map((path) => `srv/root/${path}`)
