@@ -7,14 +7,14 @@ interface Property {
   readonly name: string
   /** Null where only the machine knows it. */
   readonly value: string | null
-  /** The settings that decide about it. */
-  readonly settings: readonly string[]
+  /** The settings that decide about it, or where it comes from by way of others. */
+  readonly settings: readonly string[] | Origin
 }
 
 /** What the main process is given besides words and environment: first what the unit says, then what every service gets. */
 export function ProcessProperties({ unit }: { readonly unit: EffectiveUnit }) {
   const values = new MergedValues(unit.merged)
-  const properties = propertiesOf(unit).map((property) => ({ ...property, origins: property.settings.flatMap((setting) => values.originsOf(setting)) }))
+  const properties = propertiesOf(unit).map((property) => ({ ...property, origins: originsOf(property, values) }))
   const said = properties.filter(({ origins }) => origins.length > 0)
   const usual = properties.filter(({ origins }) => origins.length === 0)
   return (
@@ -25,6 +25,11 @@ export function ProcessProperties({ unit }: { readonly unit: EffectiveUnit }) {
       </Foldout>
     </PanelSection>
   )
+}
+
+function originsOf({ settings }: Property, values: MergedValues): Origin[] {
+  if ('kind' in settings) return settings.kind === 'default' ? [] : [settings]
+  return settings.flatMap((setting) => values.originsOf(setting))
 }
 
 function PropertyTable({ label, properties }: { readonly label: string; readonly properties: readonly (Property & { readonly origins: readonly Origin[] })[] }) {
@@ -58,10 +63,10 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
   const { scheduling, logging } = process
   return [
     { name: 'User', value: identity.user, settings: ['User', 'DynamicUser'] },
-    { name: 'Groups', value: [identity.group ?? '?', ...identity.supplementaryGroups].join(' '), settings: ['Group', 'SupplementaryGroups'] },
+    { name: 'Groups', value: identity.group === null ? null : [identity.group, ...identity.supplementaryGroups].join(' '), settings: ['Group', 'SupplementaryGroups'] },
     { name: 'Working directory', value: process.workingDirectory, settings: ['WorkingDirectory'] },
     { name: 'Root directory', value: process.rootDirectory, settings: ['RootDirectory', 'RootImage'] },
-    ...streams.map((stream) => ({ name: `Standard ${stream.stream}`, value: streamText(stream), settings: streamSettings[stream.stream] })),
+    ...streams.map((stream) => ({ name: `Standard ${stream.stream}`, value: streamText(stream), settings: stream.origin })),
     { name: 'Log lines', value: `${logging.facility}.${logging.level}${logging.identifier === null ? '' : ` as ${logging.identifier}`}${logging.namespace === null ? '' : ` in the journal ${logging.namespace}`}${logging.highest === null ? '' : `, nothing below ${logging.highest}`}`, settings: ['SyslogIdentifier', 'SyslogFacility', 'SyslogLevel', 'LogNamespace', 'LogLevelMax'] },
     { name: 'File mode mask', value: formatMode(process.umask), settings: ['UMask'] },
     ...capabilityRows(process),
@@ -72,7 +77,7 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
     { name: 'Processors', value: scheduling.affinity === null ? 'all' : scheduling.affinity === 'numa' ? 'those of NUMAMask=' : scheduling.affinity.join(' '), settings: ['CPUAffinity'] },
     { name: 'NUMA policy', value: scheduling.numaPolicy ?? 'that of the manager', settings: ['NUMAPolicy', 'NUMAMask'] },
     { name: 'Input and output', value: `${scheduling.ioClass ?? 'by policy and niceness'}${scheduling.ioPriority === null ? '' : ` ${scheduling.ioPriority}`}`, settings: ['IOSchedulingClass', 'IOSchedulingPriority'] },
-    { name: 'Timer slack', value: `${scheduling.timerSlack} ns`, settings: ['TimerSlackNSec'] },
+    { name: 'Timer slack', value: `${scheduling.timerSlack} ns`, settings: scheduling.timerSlack === 0 ? ['CPUSchedulingPolicy'] : ['TimerSlackNSec'] },
     { name: 'OOM score adjustment', value: process.oomScoreAdjust === null ? null : String(process.oomScoreAdjust), settings: ['OOMScoreAdjust'] },
     { name: 'Kernel keyring', value: process.keyring, settings: ['KeyringMode'] },
     { name: 'Personality', value: process.personality ?? 'that of the machine', settings: ['Personality'] },
@@ -80,8 +85,6 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
     ...process.limits.map(({ name, soft, hard }) => ({ name: `Limit ${name}`, value: soft === hard ? limit(soft) : `${limit(soft)}, at most ${limit(hard)}`, settings: [`Limit${name}`] })),
   ]
 }
-
-const streamSettings: Readonly<Record<StandardStream['stream'], readonly string[]>> = { input: ['StandardInput'], output: ['StandardOutput'], error: ['StandardError'] }
 
 function streamText({ stream, leadsTo }: StandardStream): string {
   const words: Readonly<Record<string, string>> = { null: '/dev/null', journal: 'the journal', inherit: 'that of the manager', socket: 'the socket that started it', data: 'the data of StandardInputText= and StandardInputData=' }
@@ -96,7 +99,7 @@ function capabilityRows({ capabilities: { bounding, ambient, effective } }: Give
   return [
     { name: 'Capabilities at most', value: capabilityText(bounding), settings: ['CapabilityBoundingSet'] },
     { name: 'Capabilities kept', value: capabilityText(ambient), settings: ['AmbientCapabilities'] },
-    { name: 'Capabilities at the start', value: capabilityText(effective), settings: [] },
+    { name: 'Capabilities at the start', value: capabilityText(effective), settings: ['User', 'DynamicUser', 'SecureBits', 'CapabilityBoundingSet', 'AmbientCapabilities'] },
   ]
 }
 

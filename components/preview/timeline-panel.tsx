@@ -87,7 +87,7 @@ function RestartRow({ restarts }: { readonly restarts: Restarts }) {
             ? limit.starts === 0 || limit.interval === 0
               ? 'It is started again for ever: no start limit is set.'
               : `It is started again for ever: the limit of ${limit.starts} starts in ${formatTimeSpan(limit.interval)} is never reached.`
-            : `${starts.length} ${starts.length === 1 ? 'start' : 'starts'} in ${formatTimeSpan(starts.at(-1)!)}; the next one, after ${formatTimeSpan(refusedAt)}, is refused: no more than ${limit.starts} in ${formatTimeSpan(limit.interval)}.`}
+            : `${starts.length} ${starts.length === 1 ? 'start' : 'starts'} in ${rounded(starts.at(-1)!)}; the next one, after ${rounded(refusedAt)}, is refused: no more than ${limit.starts} in ${formatTimeSpan(limit.interval)}.`}
         </span>
         <span className="ml-auto">
           <ProvenanceChip from={provenanceOf(limit.origin)} />
@@ -98,9 +98,14 @@ function RestartRow({ restarts }: { readonly restarts: Restarts }) {
 }
 
 function waits(delays: readonly number[]): string {
-  if (delays.length === 1) return formatTimeSpan(delays[0]!)
+  if (delays.length === 1) return rounded(delays[0]!)
   const shown = delays.length > 6 ? [...delays.slice(0, 4), null, delays.at(-1)!] : delays
-  return `${shown.map((delay) => (delay === null ? '…' : formatTimeSpan(delay))).join(', ')}, then always so`
+  return `${shown.map((delay) => (delay === null ? '…' : rounded(delay))).join(', ')}, then always so`
+}
+
+/** A span without what nobody counts: microseconds beside seconds. */
+function rounded(span: number): string {
+  return formatTimeSpan(span >= 1_000_000 ? Math.round(span / 1000) * 1000 : span)
 }
 
 /** How many starts have room in the picture. */

@@ -5,6 +5,7 @@ import { capabilities } from '../values/tables/capabilities'
 import { existsIn } from '../values/target'
 import { addressFamiliesOf, namespaceKinds, namespacesOf, systemCallFilterOf } from './filters'
 import type { MergedValues, Origin } from './merged-values'
+import { canChangeMounts } from './mount-view'
 import type { ProcessProperties } from './process'
 
 /** System calls that are left to a unit’s processes after all filters, its own and those that other settings imply. */
@@ -73,7 +74,7 @@ export function restrictionsOf(values: MergedValues, properties: ProcessProperti
   const devices = values.all('DeviceAllow').map(({ resolved }) => resolved)
   if (policy !== 'auto' || devices.length > 0) found.push({ subject: 'Devices', words: [policy === 'strict' ? 'none' : 'pseudo devices such as /dev/null', ...devices].join(', '), origins: [...values.originsOf('DevicePolicy'), ...values.originsOf('DeviceAllow')] })
   const noPrograms = values.list<ListedPath>('NoExecPaths').map(({ value }) => value.path)
-  if (noPrograms.length > 0) {
+  if (noPrograms.length > 0 && canChangeMounts(values)) {
     const but = values.list<ListedPath>('ExecPaths').map(({ value }) => value.path)
     found.push({ subject: 'Programs', words: `none from ${noPrograms.join(', ')}${but.length > 0 ? `, but from ${but.join(', ')}` : ''}`, origins: [...values.originsOf('NoExecPaths'), ...values.originsOf('ExecPaths')] })
   }
