@@ -45,6 +45,14 @@ test('the preview follows each key at once', async ({ page }) => {
   console.log(`key → preview over ${times.length} keys: median ${at(0.5).toFixed(0)} ms, p95 ${at(0.95).toFixed(0)} ms, longest ${at(1).toFixed(0)} ms`)
 })
 
+test('what the preview shows can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openUnit(page, 'copied.service', '[Service]\nExecStart=/bin/echo "two words"\n', 'commands')
+  await page.getByRole('button', { name: 'Copy: The words of ExecStart=' }).click()
+  await expect(page.getByText('The words of ExecStart= copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("/bin/echo 'two words'")
+})
+
 test('the latest text wins, however fast it comes', async ({ page }) => {
   await openUnit(page, 'fast.service', '[Service]\nExecStart=/bin/true\nEnvironment=KEY=', 'environment')
   const text = 'abcdefghijklmnopqrstuvwxyz'.repeat(3)

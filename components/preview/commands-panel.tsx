@@ -1,6 +1,7 @@
 import { explainPrefixes } from '@/components/session/command-prefixes'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EffectiveUnit, EnvironmentVariable, UnitCommand } from '@/lib/exec-schema'
+import { commandText } from './copied-text'
 import { PanelSection } from './panel-parts'
 import { ProcessProperties } from './process-properties'
 import { provenanceOfAssignment } from './provenance'
@@ -30,7 +31,7 @@ export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
 function Command({ command: { setting, assignment, prefixes, program, argv, added, missing } }: { readonly command: UnitCommand }) {
   const flags = explainPrefixes(prefixes)
   return (
-    <PanelSection title={<code className="text-syntax-name">{setting}=</code>} note={<ProvenanceChip from={provenanceOfAssignment(assignment)} />}>
+    <PanelSection title={<code className="text-syntax-name">{setting}=</code>} note={<ProvenanceChip from={provenanceOfAssignment(assignment)} />} copy={{ text: commandText({ argv }), what: `The words of ${setting}=` }}>
       {flags.length > 0 && (
         <ul className="px-3 pb-1 text-12 text-n11">
           {flags.map(({ prefix, summary }) => (

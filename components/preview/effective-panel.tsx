@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EffectiveSetting, EffectiveUnit, UnitAssignment } from '@/lib/exec-schema'
+import { effectiveText } from './copied-text'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOf, provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -17,8 +18,8 @@ export function EffectivePanel({ unit }: { readonly unit: EffectiveUnit }) {
   }
   return (
     <>
-      {sections.map((section) => (
-        <PanelSection key={section} title={<code className="text-syntax-section">[{section}]</code>}>
+      {sections.map((section, index) => (
+        <PanelSection key={section} copy={index === 0 ? { text: effectiveText(unit), what: 'The effective unit' } : undefined} title={<code className="text-syntax-section">[{section}]</code>}>
           <PanelTable label={`Settings of [${section}]`} columns={columns} widths={nameAndValue} headless>
             {settings.filter((entry) => entry.section === section).map((entry) => (
               <SettingRows key={entry.setting.name} entry={entry} />

@@ -1,5 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { startedByVariables, type EffectiveUnit, type EnvironmentVariable, type VariableSetting, type VariableSource } from '@/lib/exec-schema'
+import { environmentText } from './copied-text'
 import { EnvironmentFiles } from './environment-files'
 import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOfAssignment, provenanceOfVariable } from './provenance'
@@ -22,7 +23,7 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
   return (
     <>
       <EnvironmentFiles unknown={unit.environment.unknownFiles} pasted={pasted} interactive={interactive} />
-      <PanelSection title="Variables" note={`${variables.length} for the main process`}>
+      <PanelSection title="Variables" note={`${variables.length} for the main process`} copy={{ text: environmentText(unit), what: 'Variables' }}>
         <PanelTable label="Environment variables" columns={['Variable', 'Value and source']} widths={nameAndValue}>
           <tbody>
             {variables.map((variable) => (

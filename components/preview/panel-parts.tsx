@@ -1,15 +1,22 @@
 import type { ReactNode } from 'react'
 import { classNames } from '@/components/ui/class-names'
+import { CopyButton } from '@/components/ui/copy-button'
 import { Icon } from '@/components/ui/icons'
+import { worthCopying } from './copied-text'
 import { visibleText } from './visible-text'
 
-/** A part of a panel under a heading of its own. */
-export function PanelSection({ title, note, children }: { readonly title: ReactNode; readonly note?: ReactNode; readonly children: ReactNode }) {
+/** A part of a panel under a heading of its own; `copy` is what its button puts into the clipboard. */
+export function PanelSection({ title, note, copy, children }: { readonly title: ReactNode; readonly note?: ReactNode; readonly copy?: { readonly text: string; readonly what: string }; readonly children: ReactNode }) {
   return (
     <section className="border-b border-hairline last:border-b-0">
       <div className="flex min-h-8 items-center gap-2 px-3 pt-1.5">
         <h3 className="text-12 font-semibold text-n11">{title}</h3>
         {note && <span className="text-12 text-n10">{note}</span>}
+        {copy && worthCopying(copy.text) && (
+          <span className="ml-auto">
+            <CopyButton {...copy} />
+          </span>
+        )}
       </div>
       <div className="pb-2">{children}</div>
     </section>
