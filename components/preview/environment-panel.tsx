@@ -1,11 +1,12 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import { startedByVariables, type EffectiveUnit, type EnvironmentVariable, type VariableSetting, type VariableSource } from '@/lib/exec-schema'
+import { MergedValues, startedByVariables, type EffectiveUnit, type EnvironmentVariable, type VariableSetting, type VariableSource } from '@/lib/exec-schema'
 import { environmentText } from './copied-text'
 import { EnvironmentFiles } from './environment-files'
 import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOfAssignment, provenanceOfVariable } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
 import { hasProcesses } from './tab-note'
+import { visibleText } from './visible-text'
 
 interface EnvironmentPanelProps {
   readonly unit: EffectiveUnit
@@ -19,6 +20,7 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
     return <EmptyState title="No environment">A {unit.merged.name.type} unit starts no processes of its own, so there is nothing to give an environment to.</EmptyState>
   }
   const { variables, unset } = unit.environment
+  const pam = new MergedValues(unit.merged).text('PAMName')
   const pasted = Object.keys(unit.merged.host.files)
   return (
     <>
@@ -32,6 +34,11 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
           </tbody>
         </PanelTable>
       </PanelSection>
+      {pam !== null && (
+        <p className="border-b border-hairline px-3 py-2 text-12 text-n11">
+          PAM adds variables of its own, which only its modules on the machine know: the service <code className="text-n12">{visibleText(pam)}</code> of PAMName= decides. They come after all others but UnsetEnvironment=.
+        </p>
+      )}
       {unset.length > 0 && (
         <PanelSection title="Removed" note="would have been there without UnsetEnvironment=">
           <PanelTable label="Variables removed by UnsetEnvironment=" columns={['Variable', 'From']} widths={['', 'w-[40%]']} headless>

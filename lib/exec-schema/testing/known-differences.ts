@@ -41,6 +41,11 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   return null
 }
 
+/** Units that recorded dependencies may name or not. */
+export const knownDependencies: Readonly<Record<string, string>> = {
+  'tmp.mount': 'which mount units there are besides that of the root directory is a matter of the machine',
+}
+
 /** Variables of recorded runs that differ, by unit and name. */
 export const knownEnvironment: Readonly<Record<string, string>> = {
   'pam-environment.service MAIL': 'PAM modules add what they like; which is not known before they run',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { capabilities, effectiveUnit, explainOutcome, findGroup, findUser, readTimeSpan, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
-import { knownEnvironment, knownOwners, knownProcesses, knownResults } from './known-differences'
+import { knownDependencies, knownEnvironment, knownOwners, knownProcesses, knownResults } from './known-differences'
 import { ownRuns, PLAIN, sharedRuns, type Probe, type RecordedRuns, type RunRow } from './recorded-runs'
 
 /** Names of limits in /proc. */
@@ -97,8 +97,7 @@ describe.each(sets)('recorded runs of $name: what processes really got', (runs: 
       for (const kind of ['Requires', 'Wants', 'BindsTo', 'Conflicts', 'Before', 'After', 'RequiresMountsFor'] as const) {
         const theirs = [...(show[kind] ?? '').matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]!)
         const ours = dependencies.filter((dependency) => dependency.kind === kind).map((dependency) => dependency.unit)
-        // Which mount units there are besides that of the root directory is a matter of the machine.
-        const differing = [...theirs.filter((each) => !ours.includes(each)), ...ours.filter((each) => !theirs.includes(each))].filter((each) => each !== 'tmp.mount')
+        const differing = [...theirs.filter((each) => !ours.includes(each)), ...ours.filter((each) => !theirs.includes(each))].filter((each) => !knownDependencies[each])
         if (differing.length > 0) differences.push(`${unit} ${kind}: ${differing.join(' ')}`)
       }
     }
