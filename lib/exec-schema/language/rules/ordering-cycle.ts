@@ -40,15 +40,14 @@ const defaults: Partial<Record<UnitType, { readonly before: readonly string[]; r
 }
 
 /** What else systemd may put before a unit by itself. */
-const implied = /^(systemd-|dbus)|\.(slice|mount|socket|device)$/
+const implied = /^(systemd-(journald|oomd|remount-fs|tmpfiles-setup|udevd)|dbus)|\.(slice|mount|device)$/
 
 /** A look at what is written, as most units need no closer one. */
 function mayTurnBack({ unit, hasDefaultDependencies }: MergedValues): boolean {
   const named = (kind: 'Before' | 'After') => unit.inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
   const [before, after] = [named('Before'), named('After')]
   if (before.length === 0 && after.length === 0) return false
-  const known = defaults[unit.name.type]
-  if (!known) return true
+  const known = defaults[unit.name.type] ?? { before: [], after: /^$/ }
   const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
   return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.includes(other))
 }
