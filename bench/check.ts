@@ -37,6 +37,7 @@ const shapes: Readonly<Record<string, (bytes: number) => string>> = {
   'continued lines': (bytes) => `[Service]\nExecStart=/bin/a ${repeat('b \\\n', bytes)}\n`,
   'comments in a continuation': (bytes) => `[Service]\nExecStart=/bin/a \\\n${repeat('# c\n', bytes)}`,
   'one setting again and again': (bytes) => '[Service]\n' + repeat('Nice=5\n', bytes),
+  'orders that turn back': (bytes) => '[Unit]\n' + Array.from({ length: Math.ceil(bytes / 40) }, (_, index) => `Before=u${index}.service\nAfter=u${index}.service\n`).join('') + '[Service]\nExecStart=/bin/true\n',
   'unknown settings': (bytes) => '[Service]\n' + repeat('ExecStrat=/bin/a\n', bytes),
   'specifiers that leave nothing': (bytes) => `[Service]\nEnvironment=${repeat('%i ', bytes)}\n`,
   'comments behind values': (bytes) => '[Service]\n' + repeat('TimeoutSec=5 # x\n', bytes),

@@ -37,7 +37,8 @@ export function DependenciesPanel({ unit }: { readonly unit: EffectiveUnit }) {
   const before = dependencies.filter(({ kind }) => kind === 'After')
   const after = dependencies.filter(({ kind }) => kind === 'Before')
   const cycles = orderingCycles([unit])
-  const unordered = unorderedNeeds(dependencies)
+  const unordered = new Set(unorderedNeeds(dependencies))
+  const needed = new Set(dependencies.flatMap(({ kind, unit: other }) => (needing.includes(kind) ? [other] : [])))
   return (
     <>
       {cycles.map((cycle, index) => (
@@ -45,13 +46,13 @@ export function DependenciesPanel({ unit }: { readonly unit: EffectiveUnit }) {
       ))}
       <PanelSection title="Order of the start" note="when it stops, the other way round">
         <div className="grid grid-cols-1 items-center gap-2 px-3 py-1 @min-[480px]:grid-cols-[minmax(0,auto)_auto_minmax(0,1fr)]">
-          <Side label="Started before" entries={before} all={dependencies} end />
+          <Side label="Started before" entries={before} needed={needed} end />
           <div className="flex flex-col items-center gap-1.5 text-12 @min-[480px]:flex-row">
             <Arrow />
             <span className="max-w-44 rounded-control border border-accent bg-n1 px-2 py-1 text-center font-mono font-medium break-words">{visibleText(merged.name.name)}</span>
             <Arrow />
           </div>
-          <Side label="Started after" entries={after} all={dependencies} />
+          <Side label="Started after" entries={after} needed={needed} />
         </div>
       </PanelSection>
       {dependencyKinds.map((kind) => {
@@ -67,7 +68,7 @@ export function DependenciesPanel({ unit }: { readonly unit: EffectiveUnit }) {
                         <Value>{dependency.unit}</Value>
                       </th>
                       <ValueCell from={<ProvenanceChip from={provenanceOf(dependency.origin)} />}>
-                        {unordered.includes(dependency) && <span className="text-12 text-n11">without an order: both start at the same time</span>}
+                        {unordered.has(dependency) && <span className="text-12 text-n11">without an order: both start at the same time</span>}
                       </ValueCell>
                     </tr>
                   ))}
@@ -102,12 +103,12 @@ function Cycle({ edges }: { readonly edges: readonly OrderEdge[] }) {
 }
 
 /** The units on one side of this one; those that it needs stand out. */
-function Side({ label, entries, all, end = false }: { readonly label: string; readonly entries: readonly Dependency[]; readonly all: readonly Dependency[]; readonly end?: boolean }) {
+function Side({ label, entries, needed: needs, end = false }: { readonly label: string; readonly entries: readonly Dependency[]; readonly needed: ReadonlySet<string>; readonly end?: boolean }) {
   if (entries.length === 0) return <p className={classNames('text-12 text-n10', end && '@min-[480px]:text-right')}>none</p>
   return (
     <ul aria-label={label} className={classNames('flex flex-wrap gap-1 @min-[480px]:flex-col', end ? '@min-[480px]:items-end' : '@min-[480px]:items-start')}>
       {entries.map(({ unit, origin }) => {
-        const needed = all.some((other) => other.unit === unit && needing.includes(other.kind))
+        const needed = needs.has(unit)
         return (
           <li
             key={unit}

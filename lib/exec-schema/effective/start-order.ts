@@ -58,20 +58,25 @@ export function startOrder(units: readonly OrderedUnit[]): StartOrder {
   const straight = withoutCycles(own, all, cycles)
   // Only the units that are spoken of, and what lies between them, belong into the picture; slices and the like come with every service.
   const named = new Set([...units.map(({ merged }) => merged.name.name), ...own.flatMap(({ first, second, origin }) => (origin.kind === 'implied' ? [] : [first, second]))])
-  const shown = connected(neighbours(straight), named)
-  const turning = all.filter((edge) => !straight.includes(edge) && shown.has(edge.first) && shown.has(edge.second))
-  return { layers: layersOf(shown), edges: [...withoutShortcuts(shown, straight), ...turning], cycles }
+  const shown = connected(neighbours([...straight]), named)
+  const turning = all.filter((edge) => !straight.has(edge) && shown.has(edge.first) && shown.has(edge.second))
+  return { layers: layersOf(shown), edges: [...withoutShortcuts(shown, [...straight]), ...turning], cycles }
 }
 
+/** How often one edge of each cycle is taken out before all edges within cycles are; units whose orders are that tangled can’t be drawn well anyhow. */
+const MOST_ROUNDS = 20
+
 /** What is left when an edge of each cycle is taken out, again and again until there is none. */
-function withoutCycles(own: readonly OrderEdge[], all: readonly OrderEdge[], cycles: StartOrder['cycles']): readonly OrderEdge[] {
+function withoutCycles(own: readonly OrderEdge[], all: readonly OrderEdge[], cycles: StartOrder['cycles']): ReadonlySet<OrderEdge> {
   let [left, found] = [all, cycles]
-  while (found.length > 0) {
-    const taken = found.map(([edge]) => edge!)
-    left = left.filter((edge) => !taken.some(({ first, second }) => first === edge.first && second === edge.second))
-    found = cyclesOf(own.filter((edge) => left.includes(edge)), left, groupsOf(neighbours(left)))
+  for (let round = 0; found.length > 0; round++) {
+    const group = groupsOf(neighbours(left))
+    const taken = new Set(found.map(([edge]) => `${edge!.first} ${edge!.second}`))
+    left = left.filter((edge) => (round < MOST_ROUNDS ? !taken.has(`${edge.first} ${edge.second}`) : group.get(edge.first) !== group.get(edge.second)))
+    const still = new Set(left)
+    found = cyclesOf(own.filter((edge) => still.has(edge)), left, groupsOf(neighbours(left)))
   }
-  return left
+  return new Set(left)
 }
 
 /** The cycles alone, which takes a fraction of the time where there are none. */
@@ -79,7 +84,8 @@ export function orderingCycles(units: readonly OrderedUnit[]): StartOrder['cycle
   const own = units.flatMap(edgesOf)
   const manager = units[0]?.merged.target.manager ?? 'system'
   // What one unit says leads back only by way of systemd’s own targets.
-  const turnsBack = units.length !== 1 || own.some(({ second, saidBy }) => second !== saidBy && [second, ...unitsAfter(second, manager)].some((unit) => own.some((other) => other.first === unit && other.second === saidBy)))
+  const before = new Set(own.flatMap(({ first, second, saidBy }) => (second === saidBy ? [first] : [])))
+  const turnsBack = units.length !== 1 || own.some(({ second, saidBy }) => second !== saidBy && [second, ...unitsAfter(second, manager)].some((unit) => before.has(unit)))
   if (!turnsBack) return []
   const all = [...own, ...standardEdges(manager)]
   return cyclesOf(own, all, groupsOf(neighbours(all)))
@@ -210,40 +216,45 @@ function layersOf(graph: Graph): string[][] {
   return layers
 }
 
-/** The edges that don't follow from others. */
+/** So many edges are looked at for whether they follow from others; in a larger picture nobody would see it. */
+const MOST_EDGES = 2000
+
+/** The edges that don’t follow from others. */
 function withoutShortcuts(graph: Graph, edges: readonly OrderEdge[]): OrderEdge[] {
   const said = new Map<string, OrderEdge>()
   for (const edge of edges) if (!said.has(`${edge.first} ${edge.second}`)) said.set(`${edge.first} ${edge.second}`, edge)
-  return [...graph].flatMap(([first, seconds]) =>
-    [...seconds].flatMap((second) => {
-      const shortcut = [...seconds].some((other) => other !== second && reachable(graph, [other]).has(second))
-      return shortcut ? [] : [said.get(`${first} ${second}`)!]
-    }),
-  )
+  const drawn = [...graph].flatMap(([first, seconds]) => [...seconds].map((second) => ({ first, second, seconds })))
+  const isShortcut = ({ second, seconds }: (typeof drawn)[number]) => [...seconds].some((other) => other !== second && reachable(graph, [other]).has(second))
+  return drawn.filter((edge) => drawn.length > MOST_EDGES || !isShortcut(edge)).map(({ first, second }) => said.get(`${first} ${second}`)!)
 }
 
 /** The shortest way round for each cycle that a unit at hand has a part in. */
 function cyclesOf(own: readonly OrderEdge[], all: readonly OrderEdge[], group: ReadonlyMap<string, string>): OrderEdge[][] {
   const done = new Set<string>()
+  const within = new Map<string, OrderEdge[]>()
+  for (const edge of all) {
+    if (group.get(edge.first) !== group.get(edge.second)) continue
+    const leaving = within.get(edge.first)
+    if (leaving) leaving.push(edge)
+    else within.set(edge.first, [edge])
+  }
   return own.flatMap((edge) => {
     const cycle = group.get(edge.first)!
     if (edge.first === edge.second || cycle !== group.get(edge.second) || done.has(cycle)) return []
     done.add(cycle)
-    return [[edge, ...wayBetween(edge.second, edge.first, all.filter(({ first, second }) => group.get(first) === cycle && group.get(second) === cycle))]]
+    return [[edge, ...wayBetween(edge.second, edge.first, within)]]
   })
 }
 
-/** The fewest edges from one unit to another. */
-function wayBetween(from: string, to: string, edges: readonly OrderEdge[]): OrderEdge[] {
+/** The fewest edges from one unit to another; edges stand by the unit that they leave. */
+function wayBetween(from: string, to: string, leaving: ReadonlyMap<string, readonly OrderEdge[]>): OrderEdge[] {
   const reachedBy = new Map<string, OrderEdge | null>([[from, null]])
-  const queue = [from]
-  for (let unit = queue.shift(); unit !== undefined && unit !== to; unit = queue.shift())
-    for (const edge of edges)
-      if (edge.first === unit && !reachedBy.has(edge.second)) {
-        reachedBy.set(edge.second, edge)
-        queue.push(edge.second)
-      }
+  // A map is walked through in the order in which it grows.
+  for (const unit of reachedBy.keys()) {
+    if (unit === to) break
+    for (const edge of leaving.get(unit) ?? []) if (!reachedBy.has(edge.second)) reachedBy.set(edge.second, edge)
+  }
   const way: OrderEdge[] = []
-  for (let edge = reachedBy.get(to); edge; edge = reachedBy.get(edge.first)) way.unshift(edge)
-  return way
+  for (let edge = reachedBy.get(to); edge; edge = reachedBy.get(edge.first)) way.push(edge)
+  return way.reverse()
 }

@@ -45,11 +45,12 @@ const implied = /^(systemd-(journald|oomd|remount-fs|tmpfiles-setup|udevd)|dbus)
 /** A look at what is written, as most units need no closer one. */
 function mayTurnBack({ unit, hasDefaultDependencies }: MergedValues): boolean {
   const named = (kind: 'Before' | 'After') => unit.inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
-  const [before, after] = [named('Before'), named('After')]
-  if (before.length === 0 && after.length === 0) return false
+  const before = named('Before')
+  const after = new Set(named('After'))
+  if (before.length === 0 && after.size === 0) return false
   const known = defaults[unit.name.type] ?? { before: [], after: /^$/ }
   const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
-  return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.includes(other))
+  return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.has(other))
 }
 
 /** `a before b before a`, from the unit itself. */
