@@ -10,8 +10,8 @@ import { load } from '../load'
 
 export const metadata: Metadata = { title: 'Order of the start' }
 
-/** More than this is no picture any longer. */
-const MOST_UNITS = 200
+/** How many units are looked at, and how many boxes drawn. */
+const [MOST_UNITS, MOST_DRAWN] = [200, 600]
 
 /** All saved units of a manager in the order in which they start, each for the systemd that it is written for. */
 export default async function OrderPage({ searchParams }: PageProps<'/units/order'>) {
@@ -33,7 +33,11 @@ export default async function OrderPage({ searchParams }: PageProps<'/units/orde
         <>
           <p className="px-4 pb-3 text-12 text-n11">From top to bottom; they stop the other way round. In dashes: units that are named and not saved here.</p>
           <OrderCycles cycles={order.cycles} />
-          <OrderGraph order={order} addresses={new Map(units.map(({ id, name }) => [name, `/units/${id}?view=dependencies`]))} />
+          {order.layers.flat().length > MOST_DRAWN ? (
+            <EmptyState title="Too many to draw">The units name {order.layers.flat().length} others; more than {MOST_DRAWN} together are no picture any longer. The cycles among them are above, where there are any.</EmptyState>
+          ) : (
+            <OrderGraph order={order} addresses={new Map(units.map(({ id, name }) => [name, `/units/${id}?view=dependencies`]))} />
+          )}
         </>
       )}
     </PageFrame>
