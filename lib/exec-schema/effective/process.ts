@@ -116,7 +116,8 @@ function schedulingOf(values: MergedValues): Scheduling {
   const affinity = values.all('CPUAffinity')
   return {
     policy,
-    priority: values.value<number>('CPUSchedulingPriority') ?? (realTime ? 1 : 0),
+    // A priority without a policy that has any was passed over up to 251, and ends the process since (observed: 247, 252).
+    priority: !realTime && values.unit.target.version < 252 ? 0 : (values.value<number>('CPUSchedulingPriority') ?? (realTime ? 1 : 0)),
     resetOnFork: values.value<boolean>('CPUSchedulingResetOnFork') ?? false,
     affinity: affinity.length === 0 ? null : affinity.some(({ resolved }) => resolved === 'numa') ? 'numa' : [...new Set(affinity.flatMap(({ parsed }) => parsed as readonly number[]))].sort((a, b) => a - b),
     timerSlack: realTime ? 0 : slack === null || slack === Number.POSITIVE_INFINITY ? TIMER_SLACK : Math.round(slack * 1000),

@@ -135,6 +135,26 @@ describe.each(sets)('recorded runs of $name: what processes really got', (runs: 
   })
 })
 
+describe('scheduling as real systemd releases show it', () => {
+  const policies = ['other', 'fifo', 'rr', 'batch', '', 'idle', '', 'ext']
+  const classes = ['none', 'realtime', 'best-effort', 'idle']
+  const cases = (['system', 'user'] as const).flatMap((manager) => ownRuns.versions.map((version) => [manager, version] as const))
+
+  it.each(cases)('%s manager of %i', (manager, version) => {
+    const rows = ownRuns.rows(manager, version)
+    // What is not set is that of the manager.
+    const plain = rows.find(({ unit }) => unit === PLAIN)!.show
+    const differences = rows.flatMap(({ unit, show }) => {
+      if (unit.includes(':') || show.LoadState !== 'loaded') return []
+      const { scheduling } = effectiveUnit(ownRuns.unit(unit, manager, version), { target: { version, manager }, host: ownRuns.host }).process
+      const theirs = [policies[Number(show.CPUSchedulingPolicy)], show.CPUSchedulingPriority, classes[Number(show.IOSchedulingClass)], show.IOSchedulingPriority]
+      const ours = [scheduling.policy, String(scheduling.priority), scheduling.ioClass ?? classes[Number(plain.IOSchedulingClass)], String(scheduling.ioPriority ?? plain.IOSchedulingPriority)]
+      return theirs.join(' ') === ours.join(' ') ? [] : [`${unit}: ${theirs.join(' ')} ≠ ${ours.join(' ')}`]
+    })
+    expect(differences).toEqual([])
+  })
+})
+
 describe('restarts until the start limit is reached', () => {
   const cases = (['system', 'user'] as const).flatMap((manager) => ownRuns.versions.map((version) => [manager, version] as const))
 
