@@ -6,9 +6,13 @@ export const documentationUris: ValueGrammar<readonly string[]> = {
   syntax: 'URI …',
   widget: { kind: 'words' },
   parse: (text) =>
-    parseWords(text, (word): Parsed<string> => {
-      if (/^(https?:\/\/.|file:\/.|info:.|man:.)/.test(word.text)) return accept(word.text)
-      return { problems: [{ range: word.range, message: 'Expected an address that begins with http://, https://, file:/, info: or man:', effect: 'ignored' }] }
-    }, { keepEscapes: true }),
+    parseWords(
+      text,
+      (word): Parsed<string> => {
+        if (/^(https?:\/\/.|file:\/.|info:.|man:.)/.test(word.text)) return accept(word.text)
+        return { problems: [{ range: word.range, message: 'Expected an address that begins with http://, https://, file:/, info: or man:', effect: 'ignored' }] }
+      },
+      { keepEscapes: true },
+    ),
   choices: () => ['https://', 'man:', 'info:', 'file:/'].map((value) => ({ value })),
 }

@@ -18,19 +18,23 @@ export const exitStatusSet: ValueGrammar<ExitStatusSet> = {
   parse(text, target) {
     const statuses: number[] = []
     const signalNumbers: number[] = []
-    const parsed = parseWords(text, (word): Parsed<number> => {
-      const number = readInteger(word.text, target.version)
-      const named = target.version >= 243 ? exitStatuses.find((status) => status.name === word.text && status.since <= target.version) : undefined
-      const status = named?.code ?? (number !== null && number >= 0 && number <= 255 ? number : null)
-      if (status !== null) {
-        statuses.push(status)
-        return accept(status)
-      }
-      const signal = number === null ? readSignal(word.text, target.version) : null
-      if (signal === null) return { problems: [{ range: word.range, message: 'Expected an exit status from 0 to 255 or a signal such as SIGTERM', effect: 'ignored' }] }
-      signalNumbers.push(signal)
-      return accept(signal)
-    }, { quotes: false })
+    const parsed = parseWords(
+      text,
+      (word): Parsed<number> => {
+        const number = readInteger(word.text, target.version)
+        const named = target.version >= 243 ? exitStatuses.find((status) => status.name === word.text && status.since <= target.version) : undefined
+        const status = named?.code ?? (number !== null && number >= 0 && number <= 255 ? number : null)
+        if (status !== null) {
+          statuses.push(status)
+          return accept(status)
+        }
+        const signal = number === null ? readSignal(word.text, target.version) : null
+        if (signal === null) return { problems: [{ range: word.range, message: 'Expected an exit status from 0 to 255 or a signal such as SIGTERM', effect: 'ignored' }] }
+        signalNumbers.push(signal)
+        return accept(signal)
+      },
+      { quotes: false },
+    )
     return accept({ statuses, signals: signalNumbers }, parsed.problems)
   },
   choices: (target) => [

@@ -6,9 +6,13 @@ export const ruleNames: ValueGrammar<readonly string[]> = {
   syntax: 'rule …',
   widget: { kind: 'words' },
   parse: (text) =>
-    parseWords(text, (word): Parsed<string> => {
-      const good = word.text !== '' && word.text !== '.' && word.text !== '..' && !/[/\\*?["'\x00-\x1f\x7f]/.test(word.text)
-      return good ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected the name of a rule, without slashes, quotes and wildcards', effect: 'ignored' }] }
-    }, { keepEscapes: true }),
+    parseWords(
+      text,
+      (word): Parsed<string> => {
+        const good = word.text !== '' && word.text !== '.' && word.text !== '..' && !/[/\\*?["'\x00-\x1f\x7f]/.test(word.text)
+        return good ? accept(word.text) : { problems: [{ range: word.range, message: 'Expected the name of a rule, without slashes, quotes and wildcards', effect: 'ignored' }] }
+      },
+      { keepEscapes: true },
+    ),
   choices: () => [],
 }
