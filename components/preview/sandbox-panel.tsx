@@ -1,6 +1,6 @@
 import { Chip, type ChipTone } from '@/components/ui/chip'
 import { Icon } from '@/components/ui/icons'
-import type { EffectiveUnit, MountAccess, MountRule } from '@/lib/exec-schema'
+import { isAbove, type EffectiveUnit, type MountAccess, type MountRule } from '@/lib/exec-schema'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -38,7 +38,7 @@ export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, merg
           <PanelTable label="File system as the unit sees it" columns={['Path', 'Access and source']} widths={nameAndValue} headless>
             <tbody>
               {mounts.map((rule) => (
-                <MountRow key={rule.path} rule={rule} depth={mounts.filter((other) => other !== rule && liesBelow(rule.path, other.path)).length} />
+                <MountRow key={rule.path} rule={rule} depth={mounts.filter((other) => other !== rule && isAbove(other.path, rule.path)).length} />
               ))}
             </tbody>
           </PanelTable>
@@ -67,10 +67,6 @@ export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, merg
       </PanelSection>
     </>
   )
-}
-
-function liesBelow(path: string, other: string): boolean {
-  return other === '/' ? path !== '/' : path.startsWith(`${other}/`)
 }
 
 function MountRow({ rule: { path, access, source, readOnly, origin }, depth }: { readonly rule: MountRule; readonly depth: number }) {

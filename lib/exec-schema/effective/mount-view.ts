@@ -99,7 +99,8 @@ export function canChangeMounts(values: MergedValues): boolean {
   return manager === 'system' || version >= 254 || values.isOn('PrivateUsers')
 }
 
-function isAbove(path: string, other: string): boolean {
+/** Whether something lies at a path or below it. */
+export function isAbove(path: string, other: string): boolean {
   return path === other || path === '/' || other.startsWith(`${path}/`)
 }
 

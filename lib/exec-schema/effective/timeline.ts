@@ -72,23 +72,22 @@ function stopTimeout(values: MergedValues): Time {
   return timeOf(values, ['Service.TimeoutStopSec', 'Service.TimeoutSec'], DEFAULT_TIMEOUT)
 }
 
-function count(values: MergedValues, setting: string): number {
-  return values.list(setting).length
+/** The step of the commands of a setting, if there are any; the time counts for each of them. */
+function commandSteps(values: MergedValues, setting: string, what: string, time: Omit<TimelineStep, 'what'>): TimelineStep[] {
+  const number = values.list(setting).length
+  return number === 0 ? [] : [{ what: number === 1 ? what : `${what}, ${number} commands, each with its own time`, ...time }]
 }
 
 /** The time to start counts anew for each command (observed: 247 to 262). */
 function startSteps(values: MergedValues): TimelineStep[] {
   const { value: longest, origin } = startTimeout(values)
   const then = longest === Number.POSITIVE_INFINITY ? null : timeIsUp(values, 'Start', 'timeout')
-  const commands = (setting: string, what: string): TimelineStep[] => {
-    const number = count(values, setting)
-    return number === 0 ? [] : [{ what: number === 1 ? what : `${what}, ${number} commands, each with its own time`, longest, then, origin }]
-  }
+  const time = { longest, then, origin }
   return [
-    ...commands('ExecCondition', 'ExecCondition= decides whether it starts at all'),
-    ...commands('ExecStartPre', 'ExecStartPre= prepares'),
-    ...(count(values, 'ExecStart') > 0 ? [mainStep(values, { longest, then, origin })] : []),
-    ...commands('ExecStartPost', 'ExecStartPost= follows'),
+    ...commandSteps(values, 'ExecCondition', 'ExecCondition= decides whether it starts at all', time),
+    ...commandSteps(values, 'ExecStartPre', 'ExecStartPre= prepares', time),
+    ...(values.list('ExecStart').length > 0 ? [mainStep(values, time)] : []),
+    ...commandSteps(values, 'ExecStartPost', 'ExecStartPost= follows', time),
   ]
 }
 
@@ -104,7 +103,7 @@ const readiness: Readonly<Record<string, string>> = {
   idle: 'ExecStart= waits up to 5 s for other jobs, then counts as started at once',
 }
 
-function mainStep(values: MergedValues, time: Pick<TimelineStep, 'longest' | 'then' | 'origin'>): TimelineStep {
+function mainStep(values: MergedValues, time: Omit<TimelineStep, 'what'>): TimelineStep {
   const type = serviceTypeOf(values)
   const what = readiness[type] ?? readiness.simple!
   const line = values.last('Type')
@@ -114,8 +113,12 @@ function mainStep(values: MergedValues, time: Pick<TimelineStep, 'longest' | 'th
 /** What systemd does to a service whose time is up, as TimeoutStartFailureMode= and TimeoutStopFailureMode= say. */
 function timeIsUp(values: MergedValues, phase: 'Start' | 'Stop', result: string): string {
   const mode = values.text(`Timeout${phase}FailureMode`) ?? 'terminate'
-  const signal = mode === 'abort' ? (values.text('WatchdogSignal') ?? 'SIGABRT') : mode === 'kill' ? finalSignal(values) : (values.text('KillSignal') ?? 'SIGTERM')
+  const signal = mode === 'abort' ? abortSignal(values) : mode === 'kill' ? finalSignal(values) : (values.text('KillSignal') ?? 'SIGTERM')
   return `it is sent ${signal}, and the result is ${result}`
+}
+
+function abortSignal(values: MergedValues): string {
+  return values.text('WatchdogSignal') ?? 'SIGABRT'
 }
 
 function finalSignal(values: MergedValues): string {
@@ -128,7 +131,7 @@ function runSteps(values: MergedValues): TimelineStep[] {
   const watchdog = values.last('WatchdogSec')
   const interval = values.value<number>('WatchdogSec') ?? 0
   if (watchdog && interval > 0 && interval !== Number.POSITIVE_INFINITY)
-    steps.push({ what: 'it has to say WATCHDOG=1, again and again', longest: interval, then: `it is sent ${values.text('WatchdogSignal') ?? 'SIGABRT'}, and the result is watchdog`, origin: fromAssignment(watchdog) })
+    steps.push({ what: 'it has to say WATCHDOG=1, again and again', longest: interval, then: `it is sent ${abortSignal(values)}, and the result is watchdog`, origin: fromAssignment(watchdog) })
   const runtime = values.last('RuntimeMaxSec')
   const most = values.value<number>('RuntimeMaxSec') ?? Number.POSITIVE_INFINITY
   const extra = values.value<number>('RuntimeRandomizedExtraSec') ?? 0
@@ -146,16 +149,17 @@ function stopSteps(values: MergedValues): TimelineStep[] {
   const signal = values.text('KillSignal') ?? 'SIGTERM'
   const kills = values.value<boolean>('SendSIGKILL') !== false
   const limited = longest !== Number.POSITIVE_INFINITY
-  const steps: TimelineStep[] = []
-  if (count(values, 'ExecStop') > 0) steps.push({ what: count(values, 'ExecStop') === 1 ? 'ExecStop= asks it to stop' : `ExecStop= asks it to stop, ${count(values, 'ExecStop')} commands, each with its own time`, longest, then: limited ? timeIsUp(values, 'Stop', 'timeout') : null, origin })
+  const time = { longest, then: limited ? timeIsUp(values, 'Stop', 'timeout') : null, origin }
+  const steps = commandSteps(values, 'ExecStop', 'ExecStop= asks it to stop', time)
   if (mode !== 'none') {
     const hangUp = values.value<boolean>('SendSIGHUP') === true ? ' and SIGHUP' : ''
-    const last = !limited ? null : !kills ? 'it is given up: processes may stay behind, and the result is timeout' : `${mode === 'process' ? 'its main process is' : 'all its processes are'} sent ${finalSignal(values)}, and the result is timeout`
+    const aborts = values.text('TimeoutStopFailureMode') === 'abort'
+    const signals = `${aborts ? `${abortSignal(values)}, and then ` : ''}${finalSignal(values)}`
+    const last = !limited ? null : !kills ? 'it is given up: processes may stay behind, and the result is timeout' : `${mode === 'process' ? 'its main process is' : 'all its processes are'} sent ${signals}, and the result is timeout`
     steps.push({ what: `${signal}${hangUp} is sent to ${reach[mode]}`, longest, then: last, origin })
     if (mode === 'mixed' && kills) steps.push({ what: `${finalSignal(values)} is sent to the processes that are left`, longest: null, then: null, origin: fromAssignment(values.last('KillMode')!) })
   }
-  if (count(values, 'ExecStopPost') > 0) steps.push({ what: 'ExecStopPost= cleans up', longest, then: limited ? timeIsUp(values, 'Stop', 'timeout') : null, origin })
-  return steps
+  return [...steps, ...commandSteps(values, 'ExecStopPost', 'ExecStopPost= cleans up', time)]
 }
 
 /** systemd reckons with more digits, so that what should come to a whole number does. */

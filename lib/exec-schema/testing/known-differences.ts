@@ -76,4 +76,11 @@ export const knownResults: Readonly<Record<string, string>> = {
   'exit-post-fails.service': 'ExecStartPost= failed',
   'commands-timeout.service': 'the time to run was up',
   'time-is-up.service': 'the time to start was up',
+  'time-start-kill.service': 'the time to start was up',
+  'time-runtime.service': 'the time to run was up',
+  'time-stop-kill.service': 'the time to run was up',
+  'time-stop-abort.service': 'the time to run was up',
+  'time-stop-signal.service': 'the time to run was up',
+  'time-watchdog.service': 'the watchdog was not heard of in time',
+  'time-watchdog-signal.service': 'the same',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { capabilities, effectiveUnit, explainOutcome, findGroup, findUser, readTimeSpan, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
+import { capabilities, effectiveUnit, explainOutcome, findGroup, findUser, readTimeSpan, signalName, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
 import { knownDependencies, knownEnvironment, knownOwners, knownProcesses, knownResults } from './known-differences'
 import { ownRuns, PLAIN, sharedRuns, type Probe, type RecordedRuns, type RunRow } from './recorded-runs'
 
@@ -132,6 +132,31 @@ describe.each(sets)('recorded runs of $name: what processes really got', (runs: 
     }
     expect(differences).toEqual([])
     expect(compared).toBeGreaterThan(10)
+  })
+})
+
+describe('what happens when a time is up', () => {
+  const cases = (['system', 'user'] as const).flatMap((manager) => ownRuns.versions.map((version) => [manager, version] as const))
+  /** By which step of the timeline each unit is ended. */
+  const ended: Readonly<Record<string, { readonly phase: 'start' | 'run' | 'stop'; readonly says: 'what' | 'then' }>> = {
+    'time-is-up.service': { phase: 'start', says: 'then' },
+    'time-start-kill.service': { phase: 'start', says: 'then' },
+    'time-watchdog.service': { phase: 'run', says: 'then' },
+    'time-watchdog-signal.service': { phase: 'run', says: 'then' },
+    'time-runtime.service': { phase: 'stop', says: 'what' },
+    'time-stop-signal.service': { phase: 'stop', says: 'what' },
+    'time-stop-kill.service': { phase: 'stop', says: 'then' },
+    'time-stop-abort.service': { phase: 'stop', says: 'then' },
+  }
+
+  it.each(cases)('%s manager of %i: the signal and the result', (manager, version) => {
+    const rows = ownRuns.rows(manager, version)
+    for (const [unit, { phase, says }] of Object.entries(ended)) {
+      const { show } = rows.find((row) => row.unit === unit)!
+      const timeline = effectiveUnit(ownRuns.unit(unit, manager, version), { target: { version, manager }, host: ownRuns.host }).timeline!
+      expect(timeline[phase][0]![says], unit).toContain(signalName(Number(show.ExecMainStatus)))
+      expect([...timeline.start, ...timeline.run, ...timeline.stop].map(({ then }) => then).join('\n'), unit).toContain(`the result is ${show.Result}`)
+    }
   })
 })
 

@@ -180,6 +180,13 @@ export const runUnits: Readonly<Record<string, readonly string[]>> = {
   // What happens when.
   'time-of-each-command': ['Type=oneshot', 'TimeoutStartSec=1s', 'ExecStartPre=/bin/sleep 0.7', 'ExecStartPre=/bin/sleep 0.7', 'ExecStart=/bin/sleep 0.7'],
   'time-is-up': ['Type=oneshot', 'TimeoutStartSec=500ms', 'ExecStart=/bin/sleep 20'],
+  'time-watchdog': ['Type=exec', 'WatchdogSec=400ms', 'ExecStart=/bin/sleep 20'],
+  'time-watchdog-signal': ['Type=exec', 'WatchdogSec=400ms', 'WatchdogSignal=SIGKILL', 'ExecStart=/bin/sleep 20'],
+  'time-runtime': ['Type=exec', 'RuntimeMaxSec=400ms', 'ExecStart=/bin/sleep 20'],
+  'time-stop-kill': ['Type=exec', 'RuntimeMaxSec=300ms', 'TimeoutStopSec=400ms', 'ExecStart=/bin/sh -c "trap : TERM; while :; do sleep 0.1; done"'],
+  'time-stop-abort': ['Type=exec', 'RuntimeMaxSec=300ms', 'TimeoutStopSec=400ms', 'TimeoutStopFailureMode=abort', 'ExecStart=/bin/sh -c "trap : TERM; while :; do sleep 0.1; done"'],
+  'time-stop-signal': ['Type=exec', 'RuntimeMaxSec=300ms', 'KillSignal=SIGINT', 'ExecStart=/bin/sleep 20'],
+  'time-start-kill': ['Type=oneshot', 'TimeoutStartSec=400ms', 'TimeoutStartFailureMode=kill', 'ExecStart=/bin/sleep 20'],
   'restart-constant': ['Type=exec', 'Restart=on-failure', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=4', 'StartLimitIntervalSec=30'],
   'restart-growing-two': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartSteps=3', 'RestartMaxDelaySec=800ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=2', 'StartLimitIntervalSec=30'],
   'restart-growing-three': ['Type=exec', 'Restart=on-failure', 'RestartSec=100ms', 'RestartSteps=3', 'RestartMaxDelaySec=800ms', 'ExecStart=/bin/false', '[Unit]', 'StartLimitBurst=3', 'StartLimitIntervalSec=30'],
