@@ -60,7 +60,7 @@ function PropertyTable({ label, properties }: { readonly label: string; readonly
 }
 
 function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[] {
-  const { scheduling, logging } = process
+  const { scheduling, memory, logging } = process
   return [
     { name: 'User', value: identity.user, settings: ['User', 'DynamicUser'] },
     { name: 'Groups', value: identity.group === null ? null : [identity.group, ...identity.supplementaryGroups].join(' '), settings: ['Group', 'SupplementaryGroups'] },
@@ -75,10 +75,12 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
     { name: 'Niceness', value: String(process.nice), settings: ['Nice'] },
     { name: 'Scheduling', value: schedulingText(scheduling), settings: ['CPUSchedulingPolicy', 'CPUSchedulingPriority', 'CPUSchedulingResetOnFork'] },
     { name: 'Processors', value: scheduling.affinity === null ? 'all' : scheduling.affinity === 'numa' ? 'those of NUMAMask=' : scheduling.affinity.join(' '), settings: ['CPUAffinity'] },
-    { name: 'NUMA policy', value: scheduling.numaPolicy ?? 'that of the manager', settings: ['NUMAPolicy', 'NUMAMask'] },
+    { name: 'NUMA policy', value: scheduling.numaPolicy === null ? 'that of the manager' : `${scheduling.numaPolicy}${numaNodes(scheduling)}`, settings: ['NUMAPolicy', 'NUMAMask'] },
     { name: 'Input and output', value: `${scheduling.ioClass ?? 'by policy and niceness'}${scheduling.ioPriority === null ? '' : ` ${scheduling.ioPriority}`}`, settings: ['IOSchedulingClass', 'IOSchedulingPriority'] },
     { name: 'Timer slack', value: `${scheduling.timerSlack} ns`, settings: scheduling.timerSlack === 0 ? ['CPUSchedulingPolicy'] : ['TimerSlackNSec'] },
     { name: 'OOM score adjustment', value: process.oomScoreAdjust === null ? null : String(process.oomScoreAdjust), settings: ['OOMScoreAdjust'] },
+    { name: 'Core dumps', value: memory.coredumpFilter === null ? 'of the memory that the kernel takes by itself' : `of the memory in the mask 0x${memory.coredumpFilter.toString(16)}`, settings: ['CoredumpFilter'] },
+    { name: 'Memory pages', value: `${memory.mergesPages ? 'merged with those of the same content' : 'not merged'}${memory.hugePages === null ? '' : `, huge pages: ${memory.hugePages}`}`, settings: ['MemoryKSM', 'MemoryTHP'] },
     { name: 'Kernel keyring', value: process.keyring, settings: ['KeyringMode'] },
     { name: 'Personality', value: process.personality ?? 'that of the machine', settings: ['Personality'] },
     { name: 'Broken pipes', value: process.ignoresBrokenPipes ? 'are ignored' : 'end it with SIGPIPE', settings: ['IgnoreSIGPIPE'] },
@@ -89,6 +91,10 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
 function streamText({ stream, leadsTo }: StandardStream): string {
   const words: Readonly<Record<string, string>> = { null: '/dev/null', journal: 'the journal', inherit: 'that of the manager', socket: 'the socket that started it', data: 'the data of StandardInputText= and StandardInputData=' }
   return words[leadsTo] ?? leadsTo.replace(/^file:/, stream === 'input' ? '' : 'written over: ').replace(/^append:/, 'added to: ').replace(/^truncate:/, 'emptied first: ')
+}
+
+function numaNodes({ numaNodes: nodes }: Scheduling): string {
+  return nodes === null ? '' : nodes === 'all' ? ' on all nodes' : ` on node ${nodes.join(', ')}`
 }
 
 function schedulingText({ policy, priority, resetOnFork }: Scheduling): string {

@@ -1,6 +1,6 @@
 import { Chip, type ChipTone } from '@/components/ui/chip'
 import { Icon } from '@/components/ui/icons'
-import { isAbove, type EffectiveUnit, type MountAccess, type MountRule } from '@/lib/exec-schema'
+import { isAbove, type EffectiveUnit, type MountAccess, type MountRule, type Restriction } from '@/lib/exec-schema'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -19,7 +19,7 @@ const looks: Readonly<Record<MountAccess, { readonly words: string; readonly ton
 }
 
 /** What the processes of the unit see of the file system, as a tree of the places where a rule begins, and what else they may not do. */
-export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, merged } }: { readonly unit: EffectiveUnit }) {
+export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, restrictionsLeftOut, merged } }: { readonly unit: EffectiveUnit }) {
   return (
     <>
       {mountsLeftOut.length > 0 && (
@@ -45,31 +45,42 @@ export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, merg
         )}
       </PanelSection>
       <PanelSection title="Restrictions" note={restrictions.length > 0 ? undefined : 'none'}>
-        <PanelTable label="What the unit may not do" columns={['What', 'How far']} widths={nameAndValue} headless>
-          <tbody>
-            {restrictions.map(({ subject, words, origins }) => (
-              <tr key={subject} className={row}>
-                <th scope="row" className={`${cell} text-left font-normal text-n11`}>
-                  {subject}
-                </th>
-                <td className={cell}>
-                  <div className="flex flex-wrap items-center gap-1.5">
-                    <span className="mr-auto break-words">{visibleText(words)}</span>
-                    {origins.map((origin, index) => (
-                      <ProvenanceChip key={index} from={provenanceOf(origin)} />
-                    ))}
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </PanelTable>
+        <RestrictionTable label="What the unit may not do" restrictions={restrictions} />
       </PanelSection>
+      {restrictionsLeftOut.length > 0 && (
+        <PanelSection title="Not in force" note="the manager of a user can’t do this, and starts the unit without it">
+          <RestrictionTable label="What the unit may do all the same" restrictions={restrictionsLeftOut} />
+        </PanelSection>
+      )}
     </>
   )
 }
 
-function MountRow({ rule: { path, access, source, readOnly, origin }, depth }: { readonly rule: MountRule; readonly depth: number }) {
+function RestrictionTable({ label, restrictions }: { readonly label: string; readonly restrictions: readonly Restriction[] }) {
+  return (
+    <PanelTable label={label} columns={['What', 'How far']} widths={nameAndValue} headless>
+      <tbody>
+        {restrictions.map(({ subject, words, origins }) => (
+          <tr key={subject} className={row}>
+            <th scope="row" className={`${cell} text-left font-normal text-n11`}>
+              {subject}
+            </th>
+            <td className={cell}>
+              <div className="flex flex-wrap items-center gap-1.5">
+                <span className="mr-auto break-words">{visibleText(words)}</span>
+                {origins.map((origin, index) => (
+                  <ProvenanceChip key={index} from={provenanceOf(origin)} />
+                ))}
+              </div>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </PanelTable>
+  )
+}
+
+function MountRow({ rule: { path, access, source, readOnly, noExec, origin }, depth }: { readonly rule: MountRule; readonly depth: number }) {
   const { words, tone } = looks[access]
   return (
     <tr className={row}>
@@ -85,6 +96,7 @@ function MountRow({ rule: { path, access, source, readOnly, origin }, depth }: {
             </span>
           )}
           {readOnly && ['bound', 'empty', 'private'].includes(access) && <Chip>read-only</Chip>}
+          {noExec && access !== 'hidden' && <Chip>no programs</Chip>}
           <span className="ml-auto">
             <ProvenanceChip from={provenanceOf(origin)} />
           </span>

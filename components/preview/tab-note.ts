@@ -30,12 +30,17 @@ export function tabNotes(unit: EffectiveUnit): Record<PreviewView, TabNote | nul
     environment: hasProcesses(unit) ? environmentNote(unit) : null,
     directories: unit.directories.some(({ path, realPath }) => path !== realPath) ? { text: 'private', short: 'private', unusual: true } : count(unit.directories.length),
     'exit-codes': exitCodesNote(unit),
-    sandbox: unit.mountsLeftOut.length > 0 ? unusual(unit.mountsLeftOut.length, 'left out') : count(unit.mounts.length + unit.restrictions.length),
+    sandbox: sandboxNote(unit),
     commands: commandsNote(unit),
     timeline: timelineNote(unit),
     dependencies: dependenciesNote(unit),
     security: securityNote(unit),
   }
+}
+
+function sandboxNote({ mounts, mountsLeftOut, restrictions, restrictionsLeftOut }: EffectiveUnit): TabNote | null {
+  const leftOut = mountsLeftOut.length + restrictionsLeftOut.length
+  return leftOut > 0 ? unusual(leftOut, 'left out') : count(mounts.length + restrictions.length)
 }
 
 function effectiveNote({ merged, settings }: EffectiveUnit): TabNote | null {

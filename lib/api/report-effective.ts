@@ -1,10 +1,10 @@
-import { effectiveUnit, formatMode, placeOf, type MergeOptions, type Origin, type Timeline, type TimelineStep, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
+import { effectiveUnit, formatMode, placeOf, type MergeOptions, type Origin, type Restriction, type Timeline, type TimelineStep, type UnitDirectory, type UnitFiles, type VariableSetting } from '@/lib/exec-schema'
 import type { EffectiveReport } from './contracts/effective'
 import { reportPlace, sourcesOf } from './report-places'
 
 /** What systemd of the target makes of a unit. */
 export function reportEffective(unit: UnitFiles, options: MergeOptions): EffectiveReport {
-  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies, mounts, mountsLeftOut, restrictions, timeline } = effectiveUnit(unit, options)
+  const { settings, environment, directories, exitCodes, identity, process, streams, commands, dependencies, mounts, mountsLeftOut, restrictions, restrictionsLeftOut, timeline } = effectiveUnit(unit, options)
   const { version, manager } = options.target
   return {
     file: sourcesOf(unit)[0]?.path ?? unit.name,
@@ -40,7 +40,8 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       capabilities: { bounding: [...process.capabilities.bounding], ambient: [...process.capabilities.ambient], effective: [...process.capabilities.effective] },
       noNewPrivileges: process.noNewPrivileges,
       secureBits: [...process.secureBits],
-      scheduling: { ...process.scheduling, affinity: process.scheduling.affinity === null || process.scheduling.affinity === 'numa' ? process.scheduling.affinity : [...process.scheduling.affinity] },
+      scheduling: { ...process.scheduling, affinity: listOrWord(process.scheduling.affinity), numaNodes: listOrWord(process.scheduling.numaNodes) },
+      memory: { ...process.memory },
       keyring: process.keyring,
       personality: process.personality,
       ignoresBrokenPipes: process.ignoresBrokenPipes,
@@ -58,9 +59,18 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
     dependencies: dependencies.map(({ kind, unit: other, origin }) => ({ kind, unit: other, origin: reportOrigin(origin) })),
     mounts: mounts.map(({ origin, ...rule }) => ({ ...rule, origin: reportOrigin(origin) })),
     mountsLeftOut: mountsLeftOut.map(({ path }) => path),
-    restrictions: restrictions.map(({ subject, words, origins }) => ({ subject, words, origins: origins.map(reportOrigin) })),
+    restrictions: restrictions.map(reportRestriction),
+    restrictionsLeftOut: restrictionsLeftOut.map(reportRestriction),
     timeline: timeline && reportTimeline(timeline),
   }
+}
+
+function reportRestriction({ subject, words, origins }: Restriction): EffectiveReport['restrictions'][number] {
+  return { subject, words, origins: origins.map(reportOrigin) }
+}
+
+function listOrWord<W extends string>(value: readonly number[] | W | null): number[] | W | null {
+  return value === null || typeof value === 'string' ? value : [...value]
 }
 
 function reportTimeline({ start, run, stop, restarts: { policy, delays, starts, refusedAt, limit } }: Timeline): EffectiveReport['timeline'] {

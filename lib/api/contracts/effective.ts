@@ -28,6 +28,8 @@ const time = z.union([z.number(), z.literal('infinity')])
 
 const step = z.strictObject({ what: z.string(), longest: time.nullable(), then: z.string().nullable(), origin })
 
+const restriction = z.strictObject({ subject: z.string(), words: z.string(), origins: z.array(origin) })
+
 export const effectiveReport = z.strictObject({
   file: z.string(),
   unit: z.string(),
@@ -79,6 +81,12 @@ export const effectiveReport = z.strictObject({
       ioClass: z.string().nullable(),
       ioPriority: z.int().nullable(),
       numaPolicy: z.string().nullable(),
+      numaNodes: z.union([z.array(z.int()), z.literal('all')]).nullable(),
+    }),
+    memory: z.strictObject({
+      coredumpFilter: z.int().nullable().meta({ description: 'the mask of core(5); null for that of the kernel' }),
+      mergesPages: z.boolean(),
+      hugePages: z.string().nullable(),
     }),
     keyring: z.string(),
     personality: z.string().nullable(),
@@ -97,9 +105,10 @@ export const effectiveReport = z.strictObject({
     }),
   ),
   dependencies: z.array(dependency),
-  mounts: z.array(z.strictObject({ path: z.string(), access: z.enum(mountAccesses), source: z.string().nullable(), readOnly: z.boolean(), optional: z.boolean(), origin })).meta({ description: 'where its processes see the file system otherwise than the machine; each rule holds for what lies below, until the next' }),
+  mounts: z.array(z.strictObject({ path: z.string(), access: z.enum(mountAccesses), source: z.string().nullable(), readOnly: z.boolean(), noExec: z.boolean().meta({ description: 'whether no program that lies there can be run' }), optional: z.boolean(), origin })).meta({ description: 'where its processes see the file system otherwise than the machine; each rule holds for what lies below, until the next' }),
   mountsLeftOut: z.array(z.string()).meta({ description: 'paths about which settings ask for something that the manager can’t do' }),
-  restrictions: z.array(z.strictObject({ subject: z.string(), words: z.string(), origins: z.array(origin) })),
+  restrictions: z.array(restriction),
+  restrictionsLeftOut: z.array(restriction).meta({ description: 'what settings ask for and the manager can’t do' }),
   timeline: z
     .strictObject({
       start: z.array(step),

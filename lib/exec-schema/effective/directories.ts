@@ -19,6 +19,8 @@ export interface UnitDirectory {
   readonly removed: 'at stop' | 'unless restarted' | 'never'
   /** The symbolic links that point to it: where the unit's processes see it if it lies below `private`, then the name of its own that it was given. */
   readonly symlinks: readonly string[]
+  /** Whether the unit's processes may only read it. */
+  readonly readOnly: boolean
   /** A directory that is only made on the way to another one: not the unit's own, never removed with it. */
   readonly parent: boolean
   readonly origin: Origin
@@ -69,6 +71,7 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
         variable: target.version >= 240 ? variableOf(setting) : null,
         removed: keep,
         symlinks: [...(isPrivate ? [path] : []), ...(value.symlink ? [`${base}/${value.symlink}`] : [])],
+        readOnly: value.readOnly,
         parent: false,
         origin,
       })
@@ -77,7 +80,7 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
       if (seen.has(path) || ownPaths.has(path)) return
       seen.add(path)
       const owner = rootName(values)
-      found.push({ setting, path, realPath: path, mode: parentMode, owner, group: owner, variable: null, removed: 'never', symlinks: [], parent: true, origin })
+      found.push({ setting, path, realPath: path, mode: parentMode, owner, group: owner, variable: null, removed: 'never', symlinks: [], readOnly: false, parent: true, origin })
     }
   }
   return found

@@ -7,7 +7,8 @@ import { environmentOf, type Environment } from './environment'
 import { exitCodesOf, type UnitExitCode } from './exit-codes'
 import { identityOf, type Identity } from './identity'
 import { keyOf, mergeUnit, type MergedUnit, type MergeOptions, type UnitAssignment } from './merge-unit'
-import { canChangeMounts, mountViewOf, type MountRule } from './mount-view'
+import { mountViewOf, type MountRule } from './mount-view'
+import { canMakeNamespaces } from './namespaces'
 import { processOf, type ProcessProperties } from './process'
 import { fromAssignment, MergedValues, type Origin } from './merged-values'
 import { restrictionsOf, type Restriction } from './restrictions'
@@ -45,6 +46,8 @@ export interface EffectiveUnit {
   readonly mountsLeftOut: readonly MountRule[]
   /** What its processes may not do besides. */
   readonly restrictions: readonly Restriction[]
+  /** What they may do all the same, since the manager can't keep them from it. */
+  readonly restrictionsLeftOut: readonly Restriction[]
   /** Null for units that are no services. */
   readonly timeline: Timeline | null
   /** Null for units that are no services. */
@@ -64,6 +67,7 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
   const directories = directoriesOf(values)
   const process = processOf(values, identity)
   const mounts = runsProcesses ? mountViewOf(values, directories) : []
+  const restrictions = runsProcesses ? restrictionsOf(values, process, identity) : { inForce: [], leftOut: [] }
   return {
     merged,
     settings: effectiveSettings(values),
@@ -75,9 +79,10 @@ export function effectiveUnit(unit: UnitFiles, options: MergeOptions): Effective
     streams: runsProcesses ? streamsOf(values) : [],
     commands: commandsOf(values, environment),
     dependencies: dependenciesOf(values),
-    mounts: canChangeMounts(values) ? mounts : [],
-    mountsLeftOut: canChangeMounts(values) ? [] : mounts,
-    restrictions: runsProcesses ? restrictionsOf(values, process) : [],
+    mounts: canMakeNamespaces(values) ? mounts : [],
+    mountsLeftOut: canMakeNamespaces(values) ? [] : mounts,
+    restrictions: restrictions.inForce,
+    restrictionsLeftOut: restrictions.leftOut,
     timeline: timelineOf(values),
     security: merged.name.type === 'service' ? securityOf(values, identity, process) : null,
   }

@@ -7,7 +7,7 @@ import { serviceResults, type ServiceResult } from '../values/tables/service-res
 import { findGroup, findUser } from './host-profile'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
-import { canChangeMounts } from './mount-view'
+import { canMakeNamespaces, userNamespaceMakers } from './namespaces'
 import { mergedCapabilities } from './process'
 import { streamsOf } from './streams'
 
@@ -57,8 +57,10 @@ interface Step extends Lifetime {
 }
 
 const ofUserManager = ({ unit }: MergedValues) => unit.target.manager === 'user'
-/** The manager of a user may neither drop capabilities nor hand them on. */
-const changesCapabilities = (values: MergedValues) => ofUserManager(values) && ((mergedCapabilities(values, 'AmbientCapabilities')?.size ?? 0) > 0 || (mergedCapabilities(values, 'CapabilityBoundingSet')?.size ?? capabilities.length) < capabilities.length)
+/** The manager of a user may neither drop capabilities nor hand them on, but in a user namespace. */
+const changesCapabilities = (values: MergedValues) => ofUserManager(values) && userNamespaceMakers(values).length === 0 && ((mergedCapabilities(values, 'AmbientCapabilities')?.size ?? 0) > 0 || (mergedCapabilities(values, 'CapabilityBoundingSet')?.size ?? capabilities.length) < capabilities.length)
+/** A policy about nodes of which none is named. */
+const lacksNodes = (values: MergedValues) => ['bind', 'interleave'].includes(values.text('NUMAPolicy') ?? '') && values.all('NUMAMask').length === 0
 const withoutPriorities = (values: MergedValues) => !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other')
 
 /**
@@ -80,7 +82,7 @@ const steps: readonly Step[] = [
   { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the kernel refuses real-time scheduling' },
   { status: 214, since: 252, settings: ['CPUSchedulingPriority'], why: 'the priority does not fit the policy: only fifo and rr have priorities', certain: (values) => withoutPriorities(values) && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 },
   { status: 215, settings: ['CPUAffinity'], why: 'none of the processors is there' },
-  { status: 242, since: 243, settings: ['NUMAPolicy', 'NUMAMask'], why: 'the NUMA policy can’t be set' },
+  { status: 242, since: 243, settings: ['NUMAPolicy', 'NUMAMask'], why: 'the NUMA policy can’t be set', certain: lacksNodes },
   { status: 218, settings: ['AmbientCapabilities', 'CapabilityBoundingSet'], why: 'the capabilities can’t be set: the manager itself lacks one of them', certain: changesCapabilities },
   { status: 224, settings: ['PAMName'], why: 'PAM refuses the session, or its service file is missing' },
   { status: 225, settings: ['PrivateNetwork', 'NetworkNamespacePath'], why: 'the network namespace can’t be made or joined' },
@@ -141,22 +143,33 @@ export function exitCodesOf(values: MergedValues): UnitExitCode[] {
     .map(([status, list]) => ({ status, name: exitStatusName(status, version), meaning: findExitStatus(status, version)?.meaning ?? 'A status of the program’s own.', causes: list }))
 }
 
-/** The manager of a user may drop no capabilities from its bounding set; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). It can't set up a namespace of the journal either. */
+/** The manager of a user may drop no capabilities from its bounding set without a user namespace; up to 253 the settings that imply this fail there as well (observed: 241, 247, 252). It can't set up a namespace of the journal either. */
 function addUserManagerLimits(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
   const { manager, version } = values.unit.target
   if (manager !== 'user') return
+  if (version < 258)
+    for (const setting of ['MountImages', 'ExtensionImages', 'RootImage'])
+      for (const assignment of values.all(setting)) add(226, { setting, assignment, why: 'the manager of a user may not mount images', certain: true })
   const namespace = values.last('LogNamespace')
   if (namespace) add(226, { setting: 'LogNamespace', assignment: namespace, why: 'the manager of a user can’t set up a namespace of the journal', certain: true })
   if (version >= 254) return
-  if (!canChangeMounts(values))
+  if (!canMakeNamespaces(values))
     for (const setting of ['BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem'])
       for (const assignment of values.all(setting)) add(226, { setting, assignment, why: 'the manager of a user needs PrivateUsers=yes for this', certain: true })
+  if (userNamespaceMakers(values).length > 0) return
   for (const { setting, by } of values.implied)
     if (setting === 'CapabilityBoundingSet') add(218, { setting: by, assignment: values.last(by), why: 'the manager of a user may not drop capabilities', certain: true })
 }
 
-/** A descriptor of a name that is not passed; up to 257 systemd gives up without a status (observed: 247, 257, 262). */
+const streamStatuses = { input: 208, output: 209, error: 222 }
+
+/** /dev/null where DevicePolicy=strict forbids it, and a descriptor of a name that is not passed; up to 257 systemd gives up on that one without a status (observed: 247, 257, 262). */
 function addStreams(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
+  const policy = values.last('DevicePolicy')
+  const opensNull = values.all('DeviceAllow').some(({ resolved }) => /^(\/dev\/(null|char)|char-)/.test(resolved))
+  if (values.unit.target.manager === 'system' && policy?.resolved === 'strict' && !opensNull)
+    for (const { stream, leadsTo } of streamsOf(values))
+      if (leadsTo === 'null') add(streamStatuses[stream], { setting: 'DevicePolicy', assignment: policy, why: `standard ${stream} is /dev/null, which may not be opened: it needs DeviceAllow=/dev/null rw`, certain: true })
   if (values.unit.target.version < 258) return
   for (const { leadsTo, origin } of streamsOf(values))
     if (leadsTo.startsWith('fd:') && origin.kind === 'file') add(202, { setting: origin.assignment.assignment.name, assignment: origin.assignment, why: `no socket passes a descriptor with the name ${leadsTo.slice('fd:'.length)}`, certain: false })

@@ -53,7 +53,8 @@ const implications: readonly Implication[] = [
   { by: 'ProtectClock', setting: 'SystemCallFilter', value: '~@clock' },
   { by: 'ProtectClock', setting: 'DeviceAllow', value: 'char-rtc r', until: 251 },
   { by: 'ProtectClock', setting: 'DeviceAllow', value: 'char-rtc r', since: 252, when: (values) => values.isOn('ProtectClock') && narrowsDevices(values) },
-  { by: 'ProtectHostname', setting: 'SystemCallFilter', value: '~sethostname setdomainname' },
+  // The value private leaves the name to the unit, since it is its own.
+  { by: 'ProtectHostname', setting: 'SystemCallFilter', value: '~sethostname setdomainname', when: (values) => values.isOn('ProtectHostname') && !values.text('ProtectHostname')!.startsWith('private') },
   { by: 'RootImage', setting: 'DeviceAllow', value: '/dev/loop-control rw', since: 240, when: restricted('RootImage') },
   { by: 'RootImage', setting: 'DeviceAllow', value: 'block-loop rwm', since: 240, when: restricted('RootImage') },
   { by: 'RootImage', setting: 'DeviceAllow', value: 'block-blkext rwm', since: 240, when: restricted('RootImage') },

@@ -183,7 +183,7 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
       }
       continue
     }
-    if (entry.parsed === undefined || isEmptyForFaults(entry)) {
+    if (entry.parsed === undefined || (isEmptyForFaults(entry) && !setting.countsWithoutWords)) {
       entry.fate = 'ignored'
       continue
     }

@@ -15,8 +15,10 @@ export interface MountRule {
   readonly access: MountAccess
   /** Where a bound path comes from. */
   readonly source: string | null
-  /** Whether what is there can be changed. */
+  /** Whether what is there can’t be changed. */
   readonly readOnly: boolean
+  /** Whether no program that lies there can be run. */
+  readonly noExec: boolean
   /** Whether the path may be missing. */
   readonly optional: boolean
   readonly origin: Origin
@@ -68,7 +70,14 @@ const fixed: Readonly<Record<string, Readonly<Record<string, readonly FixedRule[
   PrivateDevices: { yes: [{ paths: ['/dev'], access: 'devices' }] },
 }
 
-const listed: Readonly<Record<string, MountAccess>> = { ReadWritePaths: 'writable', ReadOnlyPaths: 'read-only', InaccessiblePaths: 'hidden' }
+/** ExecPaths= and NoExecPaths= make mounts of their own as well, for which nothing holds that is said of a path above (observed: 252 to 262). */
+const listed: Readonly<Record<string, readonly [access: MountAccess, flags?: Partial<MountRule>]>> = {
+  ReadWritePaths: ['writable'],
+  ReadOnlyPaths: ['read-only'],
+  InaccessiblePaths: ['hidden'],
+  ExecPaths: ['as it is'],
+  NoExecPaths: ['as it is', { noExec: true }],
+}
 
 /**
  * The file system as the processes of a unit see it, where that differs from the machine’s: the rules in the order of their paths, so that each holds for what lies
@@ -76,27 +85,35 @@ const listed: Readonly<Record<string, MountAccess>> = { ReadWritePaths: 'writabl
  * nothing is left out (systemd.exec(5), "Sandboxing"; observed: 247 to 262).
  */
 export function mountViewOf(values: MergedValues, directories: readonly UnitDirectory[]): MountRule[] {
-  const rules = [...fixedRules(values), ...listedRules(values), ...boundRules(values), ...directoryRules(directories)]
-  const ordered = rules.sort((a, b) => comparePaths(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))
-  // What is read-only by any of the rules for a path is so by the one that holds.
-  const first = ordered.filter((rule, index) => rule.path !== ordered[index - 1]?.path).map((rule) => ({ ...rule, readOnly: ordered.some((other) => other.path === rule.path && other.readOnly) }))
+  const all = [...fixedRules(values), ...listedRules(values), ...boundRules(values), ...directoryRules(directories)]
+  const byPath = new Map<string, MountRule[]>()
+  for (const rule of all.sort((a, b) => comparePaths(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))) {
+    const others = byPath.get(rule.path)
+    if (others) others.push(rule)
+    else byPath.set(rule.path, [rule])
+  }
   const kept: MountRule[] = []
-  for (const rule of first) {
+  for (const rules of byPath.values()) {
+    const rule = mergedRule(rules)
     const above = kept.findLast(({ path }) => isAbove(path, rule.path))
     if (above?.access === 'hidden') continue
-    if (above ? above.access === rule.access && ['read-only', 'writable', 'as it is'].includes(rule.access) : ['writable', 'as it is'].includes(rule.access)) continue
+    if (!changesAnything(rule, above)) continue
     kept.push(rule)
   }
   return kept
 }
 
-/**
- * Whether the file system can be changed for the unit’s processes at all. Up to 253 the manager of a user needs PrivateUsers=yes for that; without it leaves out
- * what the settings ask for, and starts the unit all the same (observed: 247, 252, 257).
- */
-export function canChangeMounts(values: MergedValues): boolean {
-  const { manager, version } = values.unit.target
-  return manager === 'system' || version >= 254 || values.isOn('PrivateUsers')
+/** Of several rules for one path the first: what is read-only, or without programs, by any of them is so by it; ExecPaths= takes back only what other settings bring along. */
+function mergedRule(rules: readonly MountRule[]): MountRule {
+  const isSaid = (name: string) => rules.some(({ origin }) => origin.kind === 'file' && origin.setting === name)
+  return { ...rules[0]!, readOnly: rules.some(({ readOnly }) => readOnly), noExec: isSaid('NoExecPaths') || (!isSaid('ExecPaths') && rules.some(({ noExec }) => noExec)) }
+}
+
+/** Whether a rule makes a difference to the one that holds above it, or to none. */
+function changesAnything({ access, noExec }: MountRule, above: MountRule | undefined): boolean {
+  if (!above) return noExec || !['writable', 'as it is'].includes(access)
+  if (access === 'as it is' && ['writable', 'as it is'].includes(above.access)) return noExec !== above.noExec
+  return access !== above.access || !['read-only', 'writable'].includes(access)
 }
 
 /** Whether something lies at a path or below it. */
@@ -105,7 +122,7 @@ export function isAbove(path: string, other: string): boolean {
 }
 
 function ruleOf(path: string, access: MountAccess, origin: Origin, more: Partial<MountRule> = {}): MountRule {
-  return { path, access, source: null, readOnly: ['read-only', 'hidden', 'overlaid', 'devices'].includes(access), optional: false, origin, ...more }
+  return { path, access, source: null, readOnly: ['read-only', 'hidden', 'overlaid', 'devices'].includes(access), noExec: access === 'devices', optional: false, origin, ...more }
 }
 
 function fixedRules(values: MergedValues): MountRule[] {
@@ -120,8 +137,8 @@ function fixedRules(values: MergedValues): MountRule[] {
 
 /** Paths without + are those of the machine, so that nothing is seen of them below another root directory. */
 function listedRules(values: MergedValues): MountRule[] {
-  const counts = ({ value }: { readonly value: ListedPath }) => otherRoot(values) === null || value.prefixes.includes('+')
-  return Object.entries(listed).flatMap(([setting, access]) => values.list<ListedPath>(setting).filter(counts).map(({ value, assignment }) => ruleOf(value.path, access, fromAssignment(assignment), { optional: value.prefixes.includes('-') })))
+  const isSeen = ({ value }: { readonly value: ListedPath }) => otherRoot(values) === null || value.prefixes.includes('+')
+  return Object.entries(listed).flatMap(([setting, [access, flags]]) => values.list<ListedPath>(setting).filter(isSeen).map(({ value, assignment }) => ruleOf(value.path, access, fromAssignment(assignment), { ...flags, optional: value.prefixes.includes('-') })))
 }
 
 function boundRules(values: MergedValues): MountRule[] {
@@ -161,11 +178,12 @@ function rootRules(values: MergedValues): MountRule[] {
   return [ruleOf('/', 'bound', origin, { source: line.resolved }), ...kernel.map((path) => ruleOf(path, 'as it is', values.originsOf('MountAPIVFS').at(-1)!))]
 }
 
-/** Directories that systemd makes for the unit stay writable whatever lies above them; of those of other dynamic users nothing is seen. */
+/** Directories that systemd makes for the unit stay writable whatever lies above them, but for those that are to be read only; of those of other dynamic users nothing is seen. */
 function directoryRules(directories: readonly UnitDirectory[]): MountRule[] {
-  return directories.flatMap(({ path, realPath, origin, parent }) => {
+  return directories.flatMap(({ path, realPath, origin, parent, readOnly }) => {
     if (parent) return []
-    if (path !== realPath) return [ruleOf(realPath.slice(0, realPath.indexOf('/private/') + '/private'.length), 'empty', origin, { readOnly: true }), ruleOf(realPath, 'writable', origin)]
-    return [ruleOf(path, 'writable', origin)]
+    const access = readOnly ? 'read-only' : 'writable'
+    if (path !== realPath) return [ruleOf(realPath.slice(0, realPath.indexOf('/private/') + '/private'.length), 'empty', origin, { readOnly: true, noExec: true }), ruleOf(realPath, access, origin)]
+    return [ruleOf(path, access, origin)]
   })
 }

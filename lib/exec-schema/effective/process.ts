@@ -1,10 +1,13 @@
 import { mergeCapabilities, type CapabilityList } from '../values/capability-set'
+import { coredumpMask } from '../values/coredump-filter'
 import type { ResourceLimit } from '../values/resource-limit'
 import { capabilities, type Capability } from '../values/tables/capabilities'
 import { existsIn, type Lifetime } from '../values/target'
 import { managerUserOf } from './host-profile'
 import type { Identity } from './identity'
 import type { MergedValues } from './merged-values'
+import type { UnitAssignment } from './merge-unit'
+import { userNamespaceMakers } from './namespaces'
 
 /** A limit that the unit or its manager sets; the others are those of the kernel. */
 export interface ProcessLimit {
@@ -31,6 +34,7 @@ export interface ProcessProperties {
   readonly noNewPrivileges: boolean
   readonly secureBits: readonly string[]
   readonly scheduling: Scheduling
+  readonly memory: MemoryUse
   readonly keyring: string
   /** Null where it is that of the machine. */
   readonly personality: string | null
@@ -53,6 +57,18 @@ export interface Scheduling {
   readonly ioClass: string | null
   readonly ioPriority: number | null
   readonly numaPolicy: string | null
+  /** The nodes that the policy speaks of: their numbers, or `all`; null where it speaks of none. */
+  readonly numaNodes: readonly number[] | 'all' | null
+}
+
+/** What the kernel does with the memory of a process. */
+export interface MemoryUse {
+  /** Which kinds of it go into a core dump, as a mask (core(5)); null for those that the kernel takes by itself. */
+  readonly coredumpFilter: number | null
+  /** Whether pages with the same content are kept once. */
+  readonly mergesPages: boolean
+  /** The word of MemoryTHP=; null where it is that of the manager. */
+  readonly hugePages: string | null
 }
 
 /** How the journal keeps what a process writes to its output. */
@@ -70,9 +86,6 @@ export interface Logging {
 /** Settings whose filters an unprivileged process may only load when it can gain no privileges. */
 const filters = ['SystemCallFilter', 'SystemCallArchitectures', 'SystemCallLog', 'RestrictAddressFamilies', 'RestrictNamespaces', 'RestrictRealtime', 'RestrictSUIDSGID', 'MemoryDenyWriteExecute', 'LockPersonality', 'PrivateDevices', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectClock', 'ProtectHostname']
 
-/** Settings for which the manager of a user makes a user namespace. */
-const namespaces = ['PrivateUsers', 'PrivateTmp', 'PrivateDevices', 'PrivateNetwork', 'NetworkNamespacePath', 'PrivateIPC', 'IPCNamespacePath', 'PrivateMounts', 'MountAPIVFS', 'BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem', 'RootDirectory', 'ExtensionDirectories', 'ProtectSystem', 'ProtectHome', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectControlGroups', 'ProtectClock', 'ProtectHostname', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths', 'PrivatePIDs', 'DelegateNamespaces']
-
 /** Computes the properties of the main process (systemd.exec(5)); held against what processes of real systemd releases got. */
 export function processOf(values: MergedValues, identity: Identity): ProcessProperties {
   const bounding = boundingSet(values)
@@ -89,6 +102,11 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
     noNewPrivileges: gainsNoPrivileges(values, identity),
     secureBits,
     scheduling: schedulingOf(values),
+    memory: {
+      coredumpFilter: coredumpFilterOf(values),
+      mergesPages: values.value<boolean>('MemoryKSM') ?? false,
+      hugePages: values.text('MemoryTHP'),
+    },
     keyring: values.text('KeyringMode') ?? (values.unit.target.manager === 'system' ? 'private' : 'inherit'),
     personality: values.text('Personality'),
     ignoresBrokenPipes: values.value<boolean>('IgnoreSIGPIPE') ?? true,
@@ -114,17 +132,29 @@ function schedulingOf(values: MergedValues): Scheduling {
   const realTime = ['fifo', 'rr'].includes(policy)
   const slack = values.value<number>('TimerSlackNSec')
   const affinity = values.all('CPUAffinity')
+  const nodes = values.all('NUMAMask')
   return {
     policy,
     // A priority without a policy that has any was passed over up to 251, and ends the process since (observed: 247, 252).
     priority: !realTime && values.unit.target.version < 252 ? 0 : (values.value<number>('CPUSchedulingPriority') ?? (realTime ? 1 : 0)),
     resetOnFork: values.value<boolean>('CPUSchedulingResetOnFork') ?? false,
-    affinity: affinity.length === 0 ? null : affinity.some(({ resolved }) => resolved === 'numa') ? 'numa' : [...new Set(affinity.flatMap(({ parsed }) => parsed as readonly number[]))].sort((a, b) => a - b),
+    affinity: affinity.length === 0 ? null : affinity.some(({ resolved }) => resolved === 'numa') ? 'numa' : sortedNumbers(affinity),
     timerSlack: realTime ? 0 : slack === null || slack === Number.POSITIVE_INFINITY ? TIMER_SLACK : Math.round(slack * 1000),
     ioClass: values.text('IOSchedulingClass') ?? (values.last('IOSchedulingPriority') ? 'best-effort' : null),
     ioPriority: values.value<number>('IOSchedulingPriority'),
     numaPolicy: values.text('NUMAPolicy'),
+    numaNodes: nodes.length === 0 ? null : nodes.some(({ resolved }) => resolved === 'all') ? 'all' : sortedNumbers(nodes),
   }
+}
+
+function sortedNumbers(lines: readonly UnitAssignment[]): number[] {
+  return [...new Set(lines.flatMap(({ parsed }) => parsed as readonly number[]))].sort((a, b) => a - b)
+}
+
+/** Up to 247 the setting is read and does nothing (observed: 247, 252). */
+function coredumpFilterOf(values: MergedValues): number | null {
+  const lines = values.all('CoredumpFilter')
+  return lines.length === 0 || values.unit.target.version < 248 ? null : lines.reduce((mask, { parsed }) => mask | coredumpMask(parsed as readonly string[]), 0)
 }
 
 /** Limits of a system manager that is not told otherwise (systemd-system.conf(5), DefaultLimitNOFILE= and DefaultLimitMEMLOCK=; observed: 247 to 262). */
@@ -179,7 +209,6 @@ function gainsNoPrivileges(values: MergedValues, identity: Identity): boolean {
   const { manager, version } = values.unit.target
   if (values.isHeld('NoNewPrivileges')) return true
   const filtered = filters.some((name) => values.isOn(name))
-  // Since 254 the manager of a user makes a user namespace for these, in which it has the privilege that filters need (observed: 252, 257).
-  const ownNamespace = version >= 254 && namespaces.some((name) => values.isOn(name))
-  return filtered && (manager === 'user' ? !ownNamespace : version < 255 && identity.chosen && identity.record?.uid !== 0)
+  // In a user namespace the manager of a user has the privilege that filters need (observed: 252, 257).
+  return filtered && (manager === 'user' ? userNamespaceMakers(values).length === 0 : version < 255 && identity.chosen && identity.record?.uid !== 0)
 }

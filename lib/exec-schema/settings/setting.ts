@@ -23,6 +23,8 @@ export interface Setting extends Lifetime {
    * it is an error that changes nothing, or it means nothing.
    */
   readonly empty: EmptyMeaning | readonly { readonly since: number; readonly meaning: EmptyMeaning }[]
+  /** Whether an assignment counts though every word of it is wrong: the first one decides whether the list allows or denies (observed: 247 to 262). */
+  readonly countsWithoutWords?: true
   /** Other settings of the section that an empty assignment takes back as well. */
   readonly clears?: readonly string[]
   /** Where `%` specifiers are resolved, since when, whether an unknown one makes systemd refuse the unit, and whether a value of which they leave nothing is an empty one. */

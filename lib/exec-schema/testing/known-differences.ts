@@ -84,3 +84,16 @@ export const knownResults: Readonly<Record<string, string>> = {
   'time-watchdog.service': 'the watchdog was not heard of in time',
   'time-watchdog-signal.service': 'the same',
 }
+
+/** What processes of our own runs see or may do otherwise than predicted, by unit and name. */
+export const knownSights: Readonly<Record<string, string>> = {
+  'sees-ports-denied.service bind to a port': 'systemd needs libbpf to forbid ports, which the machines of these runs lack',
+  'sees-root-directory.service run /srv/program': 'the program is not below the other root directory',
+  'sees-root-directory.service make a set-user-ID file': 'the folder for it can’t be written to by the user there',
+  'sees-root-directory.service mknod': 'the same',
+}
+
+/** Units of our own whose processes see the file system otherwise than predicted. */
+export const knownMounts: Readonly<Record<string, string>> = {
+  'mount-extension-image-optional.service': 'the image is missing, and may be',
+}

@@ -42,8 +42,34 @@ export const mountUnits: Readonly<Record<string, readonly string[]>> = {
   'root-directory-strict': ['RootDirectory=/srv/root', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt', 'ProtectSystem=strict', 'ReadWritePaths=/tmp'],
   'root-directory-bare': ['RootDirectory=/srv/root', 'MountAPIVFS=no', 'BindReadOnlyPaths=/usr /bin /lib /lib64', 'BindPaths=/opt'],
   'extension-directory': ['ExtensionDirectories=/srv/extension'],
+  'image': ['MountImages=/srv/image.raw:/srv'],
+  'image-strict': ['ProtectSystem=strict', 'MountImages=/srv/image.raw:/srv'],
+  'image-read-only': ['MountImages=/srv/image.raw:/srv', 'ReadOnlyPaths=/srv'],
+  'image-optional': ['MountImages=-/nothere:/srv'],
+  'images': ['MountImages=/srv/image.raw:/srv', 'MountImages=/srv/image.raw:/var/tmp'],
+  'extension-image': ['ExtensionImages=/srv/extension.raw'],
+  'extension-image-optional': ['ExtensionImages=-/nothere'],
+  'root-image': ['RootImage=/srv/root.raw', 'BindReadOnlyPaths=/usr /bin /lib /lib64 /opt'],
+  'directories-read-only': ['LogsDirectory=mvx::ro', 'RuntimeDirectory=mvx::ro'],
+  'programs-none': ['NoExecPaths=/var /srv'],
+  'programs-below': ['NoExecPaths=/var', 'ExecPaths=/var/lib'],
+  'programs-and-read-only': ['ReadOnlyPaths=/var', 'NoExecPaths=/var/lib', 'ReadWritePaths=/var/tmp', 'ExecPaths=/var/lib/private'],
+  'programs-strict': ['ProtectSystem=strict', 'NoExecPaths=/', 'ExecPaths=/usr /opt /lib /lib64 /bin', 'ReadWritePaths=/var/tmp'],
+  'programs-hidden': ['InaccessiblePaths=/srv', 'NoExecPaths=/srv'],
+  'programs-only-allowed': ['ProtectSystem=strict', 'ExecPaths=/srv'],
+  'programs-merged': ['ReadOnlyPaths=/var /var/lib', 'NoExecPaths=/var/lib'],
+  'programs-writable': ['ReadWritePaths=/var/lib', 'NoExecPaths=/var'],
+  'programs-allowed-below': ['NoExecPaths=/var', 'ReadOnlyPaths=/var/lib'],
+  'programs-home': ['ProtectHome=read-only', 'NoExecPaths=/home'],
+  'programs-home-tmpfs': ['ProtectHome=tmpfs', 'NoExecPaths=/home /root'],
+  'programs-devices': ['PrivateDevices=yes', 'ExecPaths=/dev'],
+  'programs-same': ['NoExecPaths=/srv', 'ExecPaths=/srv'],
+  'programs-bound': ['BindPaths=/etc:/srv', 'NoExecPaths=/srv'],
+  'programs-temporary': ['TemporaryFileSystem=/var', 'NoExecPaths=/var'],
+  'programs-private-tmp': ['PrivateTmp=yes', 'NoExecPaths=/tmp /var'],
+
   everything: ['ProtectSystem=strict', 'ProtectHome=yes', 'PrivateTmp=yes', 'PrivateDevices=yes', 'ProtectKernelTunables=yes', 'ProtectKernelModules=yes', 'ProtectKernelLogs=yes', 'ProtectControlGroups=yes', 'ReadWritePaths=/run', 'StateDirectory=mvx'],
 }
 
 /** Where the view is looked at. */
-export const mountProbes = ['/', '/usr', '/usr/lib', '/usr/lib/modules', '/etc', '/etc/mvx', '/boot', '/home', '/root', '/run', '/run/user', '/run/mvx', '/tmp', '/var', '/var/tmp', '/var/lib', '/var/lib/private', '/var/lib/private/mvx', '/var/cache/private/mvx', '/var/log/mvx', '/srv', '/opt', '/dev', '/dev/kmsg', '/sys', '/sys/fs/cgroup', '/sys/kernel/debug', '/proc/sys', '/proc/kcore', '/proc/kmsg', '/proc/bus']
+export const mountProbes = ['/', '/usr', '/usr/lib', '/usr/lib/modules', '/etc', '/etc/mvx', '/boot', '/home', '/root', '/run', '/run/user', '/run/mvx', '/tmp', '/var', '/var/tmp', '/var/lib', '/var/lib/private', '/var/lib/private/mvx', '/var/cache/private/mvx', '/var/log/mvx', '/srv', '/srv/inside', '/opt', '/opt/inside', '/dev', '/dev/kmsg', '/sys', '/sys/fs/cgroup', '/sys/kernel/debug', '/proc/sys', '/proc/kcore', '/proc/kmsg', '/proc/bus']

@@ -3,16 +3,16 @@
  *
  *     npm run test:live [-- --cache FOLDER]
  *
- * Needs root, debootstrap, `oracle/live` of the shared folder, and a folder for the images of the releases.
+ * Needs root, debootstrap, e2fsprogs, `oracle/live` of the shared folder, and a folder for the images of the releases.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Manager } from '..'
-import { patchBetween, PLAIN, type Probe, type RunRow } from './recorded-runs'
-import { notedNames, machineFiles, runFolders, runUnitFiles } from './run-files'
+import { patchBetween, PLAIN, PLAIN_SIGHTS, type Probe, type RunRow, type Sights } from './recorded-runs'
+import { machineFiles, machineImages, machinePrograms, notedNames, runFolders, runUnitFiles } from './run-files'
 import { sharedPath } from './shared-folder'
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string', default: join(tmpdir(), 'livecache') } } })
@@ -30,11 +30,11 @@ const passing = /^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MANAGERPID|MANA
 interface Run {
   readonly unit: string
   readonly show: Readonly<Record<string, string>>
-  readonly probe: (Probe & { readonly mounts: readonly string[] }) | null
+  readonly probe: (Probe & { readonly mounts: readonly string[] }) | { readonly sees: Sights } | null
 }
 
-/** Whether a process may write at a path, may read it only, or does not see it; null where nothing is there, or a link to elsewhere. */
-function accessAt(path: string, { mounts, paths }: NonNullable<Run['probe']>): string | null {
+/** Whether a process may write at a path or run programs there, may read it only, or does not see it; null where nothing is there, or a link to elsewhere. */
+function accessAt(path: string, { mounts, paths }: Probe & { readonly mounts: readonly string[] }): string | null {
   const there = paths[path]
   if (!there || there.type === 'symlink') return null
   const covering = mounts
@@ -42,17 +42,28 @@ function accessAt(path: string, { mounts, paths }: NonNullable<Run['probe']>): s
     .filter(([, , , , at]) => at === '/' || path === at || path.startsWith(`${at}/`))
     // Of mounts over each other the last one is seen.
     .reduce((best, each) => (each[4]!.length >= best[4]!.length ? each : best))
-  return covering[3]!.includes('systemd/inaccessible') ? 'hidden' : covering[5]!.split(',').includes('ro') ? 'read-only' : 'writable'
+  if (covering[3]!.includes('systemd/inaccessible')) return 'hidden'
+  const options = covering[5]!.split(',')
+  return `${options.includes('ro') ? 'read-only' : 'writable'}${options.includes('noexec') ? ', no programs' : ''}`
 }
 
 /** Users that systemd makes up have numbers by chance; -1 stands for all of them. */
 const steady = (id: number) => (id >= 61_184 && id <= 65_519 ? -1 : id)
 
-function rowOf({ unit, show, probe }: Run): RunRow {
+/** What a process sees otherwise than that of a service that says nothing; of namespaces only that they are others. That one's host name is the machine's own. */
+function steadySights(sees: Sights, plain: Sights): Sights {
+  if (sees === plain) return Object.fromEntries(Object.entries(sees).filter(([name]) => name !== 'host name' && !name.startsWith('namespace ')))
+  return Object.fromEntries(
+    Object.entries(sees).flatMap(([name, text]) => (text === plain[name] ? [] : [[name, name.startsWith('namespace ') ? 'its own' : text.replace(/\b\d{5}\b/g, (digits) => String(steady(Number(digits))))]])),
+  )
+}
+
+function rowOf({ unit, show, probe }: Run, plainSights: Sights): RunRow {
   return {
     unit,
     show: Object.fromEntries(properties.flatMap((name) => (show[name] ? [[name, lists.includes(name) ? show[name].split(' ').sort().join(' ') : show[name]]] : []))),
-    ...(probe && {
+    ...(probe && 'sees' in probe && { sees: steadySights(probe.sees, plainSights) }),
+    ...(probe && 'argv' in probe && {
       probe: {
         argv: probe.argv,
         env: Object.fromEntries(Object.entries(probe.env).flatMap(([name, value]) => (name === 'PROBE_UNIT' ? [] : [[name, passing.test(name) ? '' : value]]))),
@@ -91,11 +102,23 @@ try {
   // Each name that is recorded stands in this folder; those of services are put there anyway.
   for (const name of notedNames) put(join(files, 'opt/probe.units', name), '')
   for (const [path, text] of Object.entries(machineFiles)) put(join(files, path), text)
+  for (const [path, text] of Object.entries(machinePrograms)) {
+    put(join(files, path), text)
+    chmodSync(join(files, path), 0o755)
+  }
+  for (const [path, contents] of Object.entries(machineImages)) {
+    const content = join(folder, path)
+    for (const [name, text] of Object.entries(contents)) put(join(content, name), text)
+    execFileSync('mkfs.ext4', ['-q', '-O', '^has_journal', '-d', content, join(files, path), '1M'])
+  }
   for (const path of runFolders) mkdirSync(join(files, path), { recursive: true })
   for (const [suite, version] of suites)
     for (const manager of ['system', 'user'] satisfies Manager[]) {
       const { stdout, stderr } = spawnSync(live, ['--suite', suite, '--cache', options.cache, '--units', units, '--files', files, ...(manager === 'user' ? ['--user'] : [])], { encoding: 'utf8', maxBuffer: 2 ** 28 })
-      const rows = stdout.split('\n').flatMap((line) => (line === '' ? [] : [rowOf(JSON.parse(line) as Run)]))
+      const runs = stdout.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Run]))
+      const plainSights = runs.find(({ unit }) => unit === PLAIN_SIGHTS)?.probe
+      if (!plainSights || !('sees' in plainSights)) throw new Error(`Nothing was seen in the ${manager} manager of systemd ${version}: ${stderr}`)
+      const rows = runs.map((run) => rowOf(run, plainSights.sees))
       const plain = rows.find(({ unit }) => unit === PLAIN)
       if (!plain?.probe) throw new Error(`The ${manager} manager of systemd ${version} ran nothing: ${stderr}`)
       const patches = [plain, ...rows.filter((row) => row !== plain).map((row) => patchBetween(plain, row))]

@@ -25,7 +25,7 @@ export interface Probe {
   /** What the first three descriptors point at; sockets bear their inode's number in the records of the shared folder. */
   readonly stdio: readonly string[]
   readonly paths: Readonly<Record<string, { readonly mode: string; readonly uid: number; readonly gid: number; readonly type: string } | null>>
-  /** Whether paths are `writable`, `read-only` or `hidden`; in our records alone. */
+  /** Whether paths are `writable`, `read-only` or `hidden`, behind that `, no programs`; in our records alone. */
   readonly access?: Readonly<Record<string, string>>
 }
 
@@ -35,7 +35,12 @@ export interface RunRow {
   /** What `systemctl show` says. */
   readonly show: Readonly<Record<string, string>>
   readonly probe?: Probe | null
+  /** What its process sees and may do otherwise than that of a service that says nothing; in our records alone. */
+  readonly sees?: Sights | null
 }
+
+/** What `look.pl` notes, by name: what a process sees, and what comes of what it tries. */
+export type Sights = Readonly<Record<string, string>>
 
 /** All runs of a set of units. */
 export interface RecordedRuns {
@@ -48,6 +53,9 @@ export interface RecordedRuns {
 
 /** The unit that a name of a service without commands of its own is compared with. */
 export const PLAIN = 'plain.service'
+
+/** The unit whose process sees what that of any other service sees that says nothing. */
+export const PLAIN_SIGHTS = 'sees-plain.service'
 
 /** Units of our own (`run-units.ts`), recorded by `npm run test:live`. */
 export const ownRuns: RecordedRuns = {

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { plainHost, type HostProfile } from '..'
 import { mountProbes, mountUnits } from './mount-units'
 import { notedInstances, runFiles, runInstances, runUnits } from './run-units'
+import { sightUnits } from './sight-units'
 
 /** A command that has the probe note what it was given under the name of its unit and its setting. */
 function noted(text: string, unit: string): string {
@@ -17,6 +20,7 @@ export function notedAs(unit: string, setting: string): string {
 export const runUnitFiles: Readonly<Record<string, string>> = {
   ...Object.fromEntries(Object.entries(runUnits).map(([name, lines]) => [`${name}.service`, serviceText(`${name}.service`, lines)])),
   ...Object.fromEntries(Object.entries(mountUnits).map(([name, lines]) => [`mount-${name}.service`, serviceText(`mount-${name}.service`, [...lines, 'Type=oneshot', `ExecStart=/opt/probe ${mountProbes.join(' ')}`])])),
+  ...Object.fromEntries(Object.entries(sightUnits).map(([name, lines]) => [`sees-${name}.service`, serviceText(`sees-${name}.service`, [...lines, 'Type=oneshot', 'Environment=PROBE_UNIT=%n', 'ExecStart=/opt/look'])])),
   ...Object.fromEntries(Object.entries(runFiles).map(([path, text]) => [path, noted(text, path)])),
 }
 
@@ -32,11 +36,28 @@ export const notedNames: readonly string[] = [
   ...notedInstances.map((name) => notedAs(name, 'ExecStart')),
 ]
 
-/** Files of the machine that the units are run on, besides those of the system: an account, and what an extension needs to be one. */
+/** Files of the machine that the units are run on, besides those of the system. */
 export const machineFiles: Readonly<Record<string, string>> = {
   'etc/sysusers.d/own.conf': 'u probe 778 "Probe user" /var/lib/probehome /bin/bash\n',
+  'etc/systemd/system/probe.target.d/own.conf': '[Unit]\nWants=loop-devices.service\n',
+  // What images are mounted by; 247 would wait for udev, which is not there.
+  'etc/systemd/system/loop-devices.service':
+    '[Unit]\nDefaultDependencies=no\nBefore=sysinit.target\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/sh -c "systemctl --version | grep -q ^systemd.247 || { mknod -m 660 /dev/loop-control c 10 237; for n in $$(seq 0 31); do mknod -m 660 /dev/loop$$n b 7 $$n; done; }"\n',
   'srv/extension/usr/lib/extension-release.d/extension-release.extension': 'ID=_any\n',
   'srv/extension/opt/extension': 'yes\n',
+}
+
+/** Programs of that machine. */
+export const machinePrograms: Readonly<Record<string, string>> = {
+  'opt/look': readFileSync(join(import.meta.dirname, 'look.pl'), 'utf8'),
+  'srv/program': '#!/bin/sh\n',
+}
+
+/** Images of file systems on that machine, by their files. */
+export const machineImages: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'srv/image.raw': { inside: 'yes\n' },
+  'srv/extension.raw': { 'usr/lib/extension-release.d/extension-release.extension': 'ID=_any\n', 'opt/inside': 'yes\n' },
+  'srv/root.raw': Object.fromEntries(['usr', 'bin', 'lib', 'lib64', 'opt', 'proc', 'sys', 'dev', 'run', 'tmp', 'var/tmp'].map((path) => [`${path}/.keep`, ''])),
 }
 
 /** Folders of that machine. */

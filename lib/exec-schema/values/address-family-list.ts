@@ -4,10 +4,20 @@ import { wordList } from './word-list'
 
 const families = wordList(addressFamilies, { invertible: true, anyCase: true })
 
-/** Address families, `~` in front for all but these, or since 249 `none` alone for none at all (systemd.exec(5), RestrictAddressFamilies=). */
+/**
+ * Address families, `~` in front for all but these, or since 249 `none` alone for none at all (systemd.exec(5), RestrictAddressFamilies=).
+ * Up to 257 an unknown one costs only itself, since then all that follow it as well (observed: 257, 262).
+ */
 export const addressFamilyList: ValueGrammar<readonly string[]> = {
   ...families,
-  parse: (text, target) => (text === 'none' && target.version >= 249 ? accept(['none']) : families.parse(text, target)),
+  parse(text, target) {
+    if (text === 'none' && target.version >= 249) return accept(['none'])
+    const parsed = families.parse(text, target)
+    const [fault] = parsed.problems
+    if (!fault || target.version < 258) return parsed
+    const isLast = text.slice(fault.range.end).trim() === ''
+    return accept(families.parse(text.slice(0, fault.range.start), target).value ?? [], [isLast ? fault : { ...fault, message: `${fault.message}; what follows is not read` }])
+  },
   choices: (target) => [...(target.version >= 249 ? [{ value: 'none' }] : []), ...families.choices(target)],
 }
 

@@ -101,15 +101,17 @@ function isAction(action: string, version: number): boolean {
   return (action === 'kill' && version >= 247) || readErrno(action, version) !== null
 }
 
-/** What SystemCallFilter= lines leave: an allow list or a deny list of calls, with the action that single calls got. */
+/** What SystemCallFilter= lines leave: an allow list or a deny list of calls. */
 export interface SystemCallFilter {
   readonly mode: 'allow' | 'deny'
+  /** With the action that single calls got: a call with one is denied, on an allow list too. */
   readonly calls: ReadonlyMap<string, string | null>
 }
 
 /**
  * Merges SystemCallFilter= lines in their order. The first one decides whether the list allows or denies; an allow list begins with `@default`, which no unit can do without.
- * Later lines of the same kind add their calls, those of the other kind take theirs away; of an allow list an entry with an errno denies with that errno. Null without any line.
+ * Later lines of the same kind add their calls, those of the other kind take theirs away; up to 247 also those that a deny list gives an error of their own, which an allow list keeps
+ * since then (observed: 247, 252). Null without any line.
  */
 export function mergeSystemCallFilters(lists: readonly SystemCallList[], version: number): SystemCallFilter | null {
   const first = lists[0]
@@ -121,7 +123,7 @@ export function mergeSystemCallFilters(lists: readonly SystemCallList[], version
     for (const word of list.words) {
       const names = word.name.startsWith('@') ? expandSystemCallSet(word.name, version) : [word.name]
       for (const name of names) {
-        if ((mode === 'deny') === list.inverted) calls.set(name, word.action)
+        if ((mode === 'deny') === list.inverted || (word.action !== null && list.inverted && version >= 248)) calls.set(name, word.action)
         else calls.delete(name)
       }
     }

@@ -513,6 +513,7 @@ export const RestrictAddressFamilies = setting({
   default: 'no restriction',
   combine: 'append',
   empty: 'resets',
+  countsWithoutWords: true,
   summary: 'Limits socket creation to the listed address families; a leading ~ denies those instead.',
   manual: 'systemd.exec(5)',
 })

@@ -10,6 +10,7 @@ export const SystemCallFilter = setting({
   value: systemCallList,
   combine: 'append',
   empty: 'resets',
+  countsWithoutWords: true,
   summary: 'Allows only the listed system calls and @groups; a leading ~ blocks them instead.',
   manual: 'systemd.exec(5)',
 })
