@@ -1,4 +1,4 @@
-import { capabilities, formatMode, MergedValues, type EffectiveUnit, type Origin, type ProcessProperties as Given, type Scheduling, type StandardStream } from '@/lib/exec-schema'
+import { capabilities, formatMode, MergedValues, type EffectiveUnit, type Logging, type Origin, type ProcessProperties as Given, type Scheduling, type StandardStream } from '@/lib/exec-schema'
 import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -67,7 +67,7 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
     { name: 'Working directory', value: process.workingDirectory, settings: ['WorkingDirectory'] },
     { name: 'Root directory', value: process.rootDirectory, settings: ['RootDirectory', 'RootImage'] },
     ...streams.map((stream) => ({ name: `Standard ${stream.stream}`, value: streamText(stream), settings: stream.origin })),
-    { name: 'Log lines', value: `${logging.facility}.${logging.level}${logging.identifier === null ? '' : ` as ${logging.identifier}`}${logging.namespace === null ? '' : ` in the journal ${logging.namespace}`}${logging.highest === null ? '' : `, nothing below ${logging.highest}`}`, settings: ['SyslogIdentifier', 'SyslogFacility', 'SyslogLevel', 'LogNamespace', 'LogLevelMax'] },
+    { name: 'Log lines', value: loggingText(logging), settings: ['SyslogIdentifier', 'SyslogFacility', 'SyslogLevel', 'SyslogLevelPrefix', 'LogNamespace', 'LogLevelMax', 'LogExtraFields', 'LogFilterPatterns'] },
     { name: 'File mode mask', value: formatMode(process.umask), settings: ['UMask'] },
     ...capabilityRows(process),
     { name: 'New privileges', value: process.noNewPrivileges ? 'none, not by set-user-ID programs either' : 'as programs give them', settings: ['NoNewPrivileges'] },
@@ -91,6 +91,19 @@ function propertiesOf({ identity, process, streams }: EffectiveUnit): Property[]
 function streamText({ stream, leadsTo }: StandardStream): string {
   const words: Readonly<Record<string, string>> = { null: '/dev/null', journal: 'the journal', inherit: 'that of the manager', socket: 'the socket that started it', data: 'the data of StandardInputText= and StandardInputData=' }
   return words[leadsTo] ?? leadsTo.replace(/^file:/, stream === 'input' ? '' : 'written over: ').replace(/^append:/, 'added to: ').replace(/^truncate:/, 'emptied first: ')
+}
+
+function loggingText({ facility, level, identifier, namespace, highest, readsLevels, fields, patterns }: Logging): string {
+  const parts = [
+    identifier === null ? '' : ` as ${identifier}`,
+    namespace === null ? '' : ` in the journal ${namespace}`,
+    highest === null ? '' : `, nothing below ${highest}`,
+    readsLevels ? '' : ', levels in front of lines are kept as text',
+    fields.length === 0 ? '' : `, with ${fields.join(' ')}`,
+    patterns.only.length === 0 ? '' : `, only what matches ${patterns.only.join(' or ')}`,
+    patterns.not.length === 0 ? '' : `, nothing that matches ${patterns.not.join(' or ')}`,
+  ]
+  return `${facility}.${level}${parts.join('')}`
 }
 
 function numaNodes({ numaNodes: nodes }: Scheduling): string {

@@ -45,7 +45,7 @@ export function reportEffective(unit: UnitFiles, options: MergeOptions): Effecti
       keyring: process.keyring,
       personality: process.personality,
       ignoresBrokenPipes: process.ignoresBrokenPipes,
-      logging: { ...process.logging },
+      logging: { ...process.logging, fields: [...process.logging.fields], patterns: { only: [...process.logging.patterns.only], not: [...process.logging.patterns.not] } },
     },
     streams: streams.map(({ stream, leadsTo, origin }) => ({ stream, leadsTo, origin: reportOrigin(origin) })),
     commands: commands.map(({ setting, assignment, prefixes, argv, added, missing }) => ({

@@ -91,7 +91,7 @@ export const effectiveReport = z.strictObject({
     keyring: z.string(),
     personality: z.string().nullable(),
     ignoresBrokenPipes: z.boolean(),
-    logging: z.strictObject({ identifier: z.string().nullable(), facility: z.string(), level: z.string(), namespace: z.string().nullable(), highest: z.string().nullable() }),
+    logging: z.strictObject({ identifier: z.string().nullable(), facility: z.string(), level: z.string(), namespace: z.string().nullable(), highest: z.string().nullable(), readsLevels: z.boolean(), fields: z.array(z.string()), patterns: z.strictObject({ only: z.array(z.string()), not: z.array(z.string()) }) }),
   }),
   streams: z.array(z.strictObject({ stream: z.enum(['input', 'output', 'error']), leadsTo: z.string(), origin })),
   commands: z.array(

@@ -16,8 +16,9 @@ export interface UnitDirectory {
   readonly group: string
   /** The environment variable that names it; null for parents, and up to 239, which sets none. */
   readonly variable: string | null
+  /** When it goes, though another unit may use it as well. One that is kept for restarts may stay since 255 or 256 where nothing refers to the unit (observed: 252, 257, 262). */
   readonly removed: 'at stop' | 'unless restarted' | 'never'
-  /** The symbolic links that point to it: where the unit's processes see it if it lies below `private`, then the name of its own that it was given. */
+  /** The symbolic links that point to it: where the unit's processes see it if it lies below `private`, which stays though the directory goes, then the name of its own that it was given. */
   readonly symlinks: readonly string[]
   /** Whether the unit's processes may only read it. */
   readonly readOnly: boolean
@@ -59,7 +60,7 @@ export function directoriesOf(values: MergedValues): UnitDirectory[] {
       const origin = fromAssignment(assignment)
       if (seen.has(path)) continue
       if (isPrivate) addOnce({ path: `${base}/private`, mode: '0700' }, origin)
-      for (const parent of parentsOf(value.name)) addOnce({ path: `${isPrivate ? `${base}/private` : base}/${parent}`, mode: '0755' }, origin)
+      for (const parent of parentsOf(value.name)) for (const above of isPrivate ? [base, `${base}/private`] : [base]) addOnce({ path: `${above}/${parent}`, mode: '0755' }, origin)
       seen.add(path)
       found.push({
         setting,

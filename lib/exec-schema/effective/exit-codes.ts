@@ -105,7 +105,7 @@ const steps: readonly Step[] = [
   { status: 246, since: 260, settings: ['MemoryTHP'], why: 'the kernel refuses the setting for huge pages' },
   {
     status: 226,
-    settings: ['RootDirectory', 'RootImage', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths', 'BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem', 'MountImages', 'ExtensionImages', 'ExtensionDirectories', 'ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'PrivateMounts', 'ProtectControlGroups', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectProc', 'ProcSubset', 'ProtectHostname', 'PrivateIPC', 'IPCNamespacePath', 'MountAPIVFS', 'MountFlags', 'PrivatePIDs'],
+    settings: ['DynamicUser', 'RootDirectory', 'RootImage', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths', 'BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem', 'MountImages', 'ExtensionImages', 'ExtensionDirectories', 'ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'PrivateMounts', 'ProtectControlGroups', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectProc', 'ProcSubset', 'ProtectHostname', 'PrivateIPC', 'IPCNamespacePath', 'MountAPIVFS', 'MountFlags', 'PrivatePIDs'],
     why: 'the view of the file system can’t be set up: a path named without - is missing, or namespaces are not permitted',
   },
 ]

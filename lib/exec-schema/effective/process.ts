@@ -1,5 +1,6 @@
 import { mergeCapabilities, type CapabilityList } from '../values/capability-set'
 import { coredumpMask } from '../values/coredump-filter'
+import type { LogFilterPattern } from '../values/log-filter-pattern'
 import type { ResourceLimit } from '../values/resource-limit'
 import { capabilities, type Capability } from '../values/tables/capabilities'
 import { existsIn, type Lifetime } from '../values/target'
@@ -81,6 +82,12 @@ export interface Logging {
   readonly namespace: string | null
   /** What is less important is thrown away; null where all is kept. */
   readonly highest: string | null
+  /** Whether a level in front of a line, such as `<3>`, is read as one. */
+  readonly readsLevels: boolean
+  /** What each line bears besides, as `NAME=value`. */
+  readonly fields: readonly string[]
+  /** Regular expressions: only lines that match one of the first are kept, where there are any, and none that matches one of the second. */
+  readonly patterns: { readonly only: readonly string[]; readonly not: readonly string[] }
 }
 
 /** Settings whose filters an unprivileged process may only load when it can gain no privileges. */
@@ -110,18 +117,28 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
     keyring: values.text('KeyringMode') ?? (values.unit.target.manager === 'system' ? 'private' : 'inherit'),
     personality: values.text('Personality'),
     ignoresBrokenPipes: values.value<boolean>('IgnoreSIGPIPE') ?? true,
-    logging: {
-      identifier: values.text('SyslogIdentifier'),
-      facility: values.text('SyslogFacility') ?? 'daemon',
-      level: values.text('SyslogLevel') ?? 'info',
-      namespace: values.text('LogNamespace'),
-      highest: values.text('LogLevelMax'),
-    },
+    logging: loggingOf(values),
   }
 }
 
 function isRoot({ record, user }: Identity): boolean {
   return record ? record.uid === 0 : user === 'root' || user === '0'
+}
+
+/** The journal learns of these from the manager of the system alone (observed: 247 to 262). */
+function loggingOf(values: MergedValues): Logging {
+  const known = values.unit.target.manager === 'system'
+  const patterns = known ? values.all('LogFilterPatterns').map(({ parsed }) => parsed as LogFilterPattern) : []
+  return {
+    identifier: values.text('SyslogIdentifier'),
+    facility: values.text('SyslogFacility') ?? 'daemon',
+    level: values.text('SyslogLevel') ?? 'info',
+    namespace: values.text('LogNamespace'),
+    highest: known ? values.text('LogLevelMax') : null,
+    readsLevels: values.value<boolean>('SyslogLevelPrefix') ?? true,
+    fields: known ? values.list<string>('LogExtraFields').map(({ value }) => value) : [],
+    patterns: { only: patterns.filter(({ excludes }) => !excludes).map(({ pattern }) => pattern), not: patterns.filter(({ excludes }) => excludes).map(({ pattern }) => pattern) },
+  }
 }
 
 /** Leeway that the kernel gives timers of a process by default, in nanoseconds; those of real-time processes ring at once. */

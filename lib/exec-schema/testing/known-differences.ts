@@ -43,6 +43,7 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
 
 /** Units that recorded dependencies may name or not. */
 export const knownDependencies: Readonly<Record<string, string>> = {
+  'left-always.service': 'the other end of an After= that this unit has',
   'tmp.mount': 'which mount units there are besides that of the root directory is a matter of the machine',
 }
 

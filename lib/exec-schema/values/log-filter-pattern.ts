@@ -1,7 +1,12 @@
 import { accept, reject, type ValueGrammar } from './grammar'
 
+export interface LogFilterPattern {
+  readonly excludes: boolean
+  readonly pattern: string
+}
+
 /** A regular expression for messages, `~` in front for those that are left out; its own syntax is looked at only when a message comes (systemd.exec(5), LogFilterPatterns=; observed: 254 to 262). */
-export const logFilterPattern: ValueGrammar<{ readonly excludes: boolean; readonly pattern: string }> = {
+export const logFilterPattern: ValueGrammar<LogFilterPattern> = {
   syntax: '[~]regular expression',
   widget: { kind: 'text' },
   parse(text) {

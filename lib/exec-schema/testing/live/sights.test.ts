@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { allowedCalls, effectiveUnit, MergedValues, ownNamespacesOf, type Capability, type EffectiveUnit } from '..'
-import { knownSights } from './known-differences'
+import { allowedCalls, effectiveUnit, MergedValues, ownNamespacesOf, type Capability, type EffectiveUnit } from '../..'
+import { knownSights } from '../known-differences'
 import { ownRuns, PLAIN_SIGHTS, type Sights } from './recorded-runs'
 
 /** What can keep a process from something that `look.pl` tries. */

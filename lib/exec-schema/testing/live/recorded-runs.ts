@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { plainHost, unitOfFiles, type HostProfile, type Manager, type SourceFile, type UnitFiles } from '..'
+import { plainHost, unitOfFiles, type HostProfile, type Manager, type SourceFile, type UnitFiles } from '../..'
 import { runHost, runUnitFiles } from './run-files'
-import { sharedPath } from './shared-folder'
+import { sharedPath } from '../shared-folder'
 
 /** What a process of a run found. Of the records of the shared folder some parts are missing, of ours what depends on the machine. */
 export interface Probe {
@@ -37,6 +37,22 @@ export interface RunRow {
   readonly probe?: Probe | null
   /** What its process sees and may do otherwise than that of a service that says nothing; in our records alone. */
   readonly sees?: Sights | null
+  /** What was left of the directories of all units, by path; in the row of OBSERVED alone. */
+  readonly left?: Readonly<Record<string, { readonly mode: string; readonly uid: number; readonly gid: number; readonly type: string }>>
+  /** The lines of log-units.ts that were in the journals; in the row of OBSERVED alone. */
+  readonly lines?: readonly JournalLine[]
+}
+
+/** A line that a unit printed, as the journal keeps it. */
+export interface JournalLine {
+  readonly unit: string
+  readonly message: string
+  readonly priority: string
+  readonly facility: string
+  readonly identifier: string
+  readonly namespace: string | null
+  /** Fields of LogExtraFields=. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** What `look.pl` notes, by name: what a process sees, and what comes of what it tries. */

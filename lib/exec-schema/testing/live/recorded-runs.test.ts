@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { capabilities, effectiveUnit, explainOutcome, findGroup, findUser, readTimeSpan, signalName, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '..'
-import { knownDependencies, knownEnvironment, knownMounts, knownOwners, knownProcesses, knownResults } from './known-differences'
+import { capabilities, effectiveUnit, explainOutcome, findGroup, findUser, readTimeSpan, signalName, startedByVariables, type Capability, type EffectiveUnit, type EnvironmentVariable, type Manager, type MountRule, type Outcome } from '../..'
+import { knownDependencies, knownEnvironment, knownMounts, knownOwners, knownProcesses, knownResults } from '../known-differences'
 import { ownRuns, PLAIN, sharedRuns, type Probe, type RecordedRuns, type RunRow } from './recorded-runs'
 
 /** Names of limits in /proc. */

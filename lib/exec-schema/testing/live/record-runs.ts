@@ -10,10 +10,10 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { Manager } from '..'
-import { patchBetween, PLAIN, PLAIN_SIGHTS, type Probe, type RunRow, type Sights } from './recorded-runs'
+import type { Manager } from '../..'
+import { patchBetween, PLAIN, PLAIN_SIGHTS, type JournalLine, type Probe, type RunRow, type Sights } from './recorded-runs'
 import { machineFiles, machineImages, machinePrograms, notedNames, runFolders, runUnitFiles } from './run-files'
-import { sharedPath } from './shared-folder'
+import { sharedPath } from '../shared-folder'
 
 const { values: options } = parseArgs({ options: { cache: { type: 'string', default: join(tmpdir(), 'livecache') } } })
 const live = sharedPath('oracle', 'live')
@@ -30,7 +30,7 @@ const passing = /^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|MANAGERPID|MANA
 interface Run {
   readonly unit: string
   readonly show: Readonly<Record<string, string>>
-  readonly probe: (Probe & { readonly mounts: readonly string[] }) | { readonly sees: Sights } | null
+  readonly probe: (Probe & { readonly mounts: readonly string[] }) | { readonly sees: Sights } | { readonly left: RunRow['left']; readonly lines: readonly Readonly<Record<string, string | null>>[] } | null
 }
 
 /** Whether a process may write at a path or run programs there, may read it only, or does not see it; null where nothing is there, or a link to elsewhere. */
@@ -58,11 +58,27 @@ function steadySights(sees: Sights, plain: Sights): Sights {
   )
 }
 
+function journalLine(entry: Readonly<Record<string, string | null>>): JournalLine {
+  return {
+    unit: entry.MESSAGE!.split(' of ')[1]!,
+    message: entry.MESSAGE!.split(' of ')[0]!,
+    priority: entry.PRIORITY!,
+    facility: entry.SYSLOG_FACILITY!,
+    identifier: entry.SYSLOG_IDENTIFIER!,
+    namespace: entry._NAMESPACE ?? null,
+    fields: entry.OWN_FIELD ? { OWN_FIELD: entry.OWN_FIELD } : {},
+  }
+}
+
 function rowOf({ unit, show, probe }: Run, plainSights: Sights): RunRow {
   return {
     unit,
     show: Object.fromEntries(properties.flatMap((name) => (show[name] ? [[name, lists.includes(name) ? show[name].split(' ').sort().join(' ') : show[name]]] : []))),
     ...(probe && 'sees' in probe && { sees: steadySights(probe.sees, plainSights) }),
+    ...(probe && 'left' in probe && {
+      left: Object.fromEntries(Object.entries(probe.left!).map(([path, there]) => [path, { ...there, uid: steady(there.uid), gid: steady(there.gid) }])),
+      lines: probe.lines.map(journalLine).sort((a, b) => (a.unit < b.unit ? -1 : 1)),
+    }),
     ...(probe && 'argv' in probe && {
       probe: {
         argv: probe.argv,
