@@ -158,5 +158,5 @@ test('the sandbox is a tree of what is seen, and a list of what is not allowed',
   const tree = page.getByRole('table', { name: 'File system as the unit sees it' })
   await expect(tree.getByRole('row', { name: /^\/home/ })).toContainText('hidden')
   await expect(tree.getByRole('row', { name: /^\/srv/ })).toContainText('writable')
-  await expect(page.getByRole('row', { name: /^Namespaces/ })).toContainText('none can be made')
+  await expect(page.getByRole('row', { name: /^New namespaces/ })).toContainText('none can be made')
 })

@@ -10,7 +10,7 @@ export function PanelSection({ title, note, copy, children }: { readonly title: 
   return (
     <section className="border-b border-hairline last:border-b-0">
       <div className="flex min-h-8 items-center gap-2 px-3 pt-1.5">
-        <h3 className="text-12 font-semibold text-n11">{title}</h3>
+        <h3 className="shrink-0 text-12 font-semibold text-n11">{title}</h3>
         {note && <span className="text-12 text-n10">{note}</span>}
         {copy && worthCopying(copy.text) && (
           <span className="ml-auto">

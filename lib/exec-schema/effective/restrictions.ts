@@ -160,7 +160,7 @@ function kernel(values: MergedValues, properties: ProcessProperties): Asked[] {
   const found: Asked[] = []
   const need = 'nothing'
   const namespaces = namespacesOf(values)
-  if (namespaces.size < namespaceKinds.length) found.push({ subject: 'Namespaces', words: namespaces.size === 0 ? 'none can be made' : `only ${[...namespaces].sort().join(', ')}`, need, origins: values.originsOf('RestrictNamespaces') })
+  if (namespaces.size < namespaceKinds.length) found.push({ subject: 'New namespaces', words: namespaces.size === 0 ? 'none can be made' : `only ${[...namespaces].sort().join(', ')}`, need, origins: values.originsOf('RestrictNamespaces') })
   const calls = allowedCalls(values)
   if (calls) {
     const refusal = calls.refusal === 'kill' ? 'others end it with SIGSYS' : `others fail with ${calls.refusal}`
