@@ -4,7 +4,7 @@ import { lineAnchor } from './provenance'
 
 /** Says that systemd would not load the unit at all: what stands below is what it would do if it did. */
 export function RefusedNotice({ unit, options }: { readonly unit: UnitFiles; readonly options: MergeOptions }) {
-  const refusals = checkUnit(unit, options).filter((finding) => finding.refusesUnit && finding.source === 'systemd')
+  const refusals = checkUnit(unit, { ...options, only: 'systemd' }).filter((finding) => finding.refusesUnit)
   const [first] = refusals
   if (!first) return null
   const source = [unit.fragment, ...unit.dropIns].find((file) => file?.path === first.file)

@@ -3,7 +3,7 @@ import { checkUnit } from '@/lib/exec-schema'
 import { checkSession, type RunningChecker } from './check-session'
 import { UnitSession } from './unit-session'
 
-const session = () => new UnitSession({ content: { name: 'a.service', chosenType: null, manager: 'system', target: '257', files: [{ path: 'a.service', text: '[Service]\nExecStart=/bin/true\n' }] }, saved: null })
+const session = () => new UnitSession({ content: { name: 'a.service', chosenType: null, manager: 'system', target: '257', files: [{ path: 'a.service', text: '[Service]\nType=oneshot\nExecStart=/bin/true\n' }] }, saved: null })
 const settle = () => new Promise((done) => setTimeout(done))
 
 test('a check that fails is said, and the next change is checked again', async () => {

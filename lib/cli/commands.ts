@@ -32,7 +32,7 @@ export const commands: readonly Command[] = [
     summary: 'say what is wrong with unit files',
     async run(options, streams) {
       const { units, status } = await unitsOf(options, streams)
-      const reports = units.flatMap((unit) => reportCheck(unit, options))
+      const reports = units.flatMap((unit) => reportCheck(unit, { ...options, others: units }))
       streams.stdout.write(formatChecks(reports, options.format))
       const bad = reports.some((report) => report.findings.some((finding) => severities.indexOf(finding.severity) >= severities.indexOf(options.failOn)))
       return status || (bad ? 1 : 0)

@@ -11,8 +11,8 @@ const write = (path: string, text: string) => {
   mkdirSync(join(folder, path, '..'), { recursive: true })
   writeFileSync(join(folder, path), text)
 }
-write('good.service', '[Service]\nExecStart=/bin/true\n')
-write('bad.service', '[Service]\nExecStart=/bin/true\nPrivateTmp=maybe\nFoo=1\n')
+write('good.service', '[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n')
+write('bad.service', '[Service]\nExecStart=/bin/true\nPrivateTmp=maybe\nFoo=1\n[Install]\nWantedBy=multi-user.target\n')
 write('bad.service.d/10-more.conf', '[Service]\nNice=99\n')
 write('notes.txt', 'no unit\n')
 write('host.json', JSON.stringify({ files: { '/etc/app.env': 'FROM_FILE=yes\n' } }))

@@ -110,6 +110,9 @@ const steps: readonly Step[] = [
   },
 ]
 
+/** Settings that can make a unit of the system end before its program for certain, on a machine of which nothing more is known. */
+export const certainSettings: readonly string[] = ['DevicePolicy', ...steps.flatMap(({ certain, settings }) => (certain && certain !== ofUserManager && certain !== changesCapabilities ? settings : []))]
+
 /** Settings that are harmless when they say no. */
 function isSwitchedOff(entry: UnitAssignment): boolean {
   return entry.parsed === false || ['no', 'inherit', 'null', 'default', 'all'].includes(String(entry.parsed))

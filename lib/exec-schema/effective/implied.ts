@@ -79,12 +79,20 @@ const implications: readonly Implication[] = [
   { by: 'Delegate', setting: 'OOMPolicy', value: 'continue', since: 243, unless: 'written' },
 ]
 
+/** What is put in the place of a written value: the settings with one value that others imply whatever is written, each with those. */
+export const overridden: readonly { readonly setting: string; readonly by: string }[] = implications.filter(({ setting, unless }) => !unless && !['SystemCallFilter', 'CapabilityBoundingSet', 'DeviceAllow'].includes(setting))
+
+/** The settings that can imply something. */
+const implyingSettings: readonly string[] = [...new Set(implications.map(({ by }) => by))]
+
 /** All that the settings of a unit imply, in the order of the table. */
 export function impliedSettings(values: MergedValues): ImpliedSetting[] {
   const { version, manager } = values.unit.target
   const found: ImpliedSetting[] = []
+  // All but the type of a service have to be written to imply something.
+  const there = new Set(implyingSettings.filter((by) => by === 'Type' || values.all(by).length > 0))
   for (const { by, setting, value, when, unless, ...lifetime } of implications) {
-    if (!existsIn(lifetime, version) || !(when ? when(values) : values.isOn(by))) continue
+    if (!there.has(by) || !existsIn(lifetime, version) || !(when ? when(values) : values.isOn(by))) continue
     if (by === 'DynamicUser' && manager === 'user') continue
     if (unless === 'written' ? values.all(setting).length > 0 : unless === 'on' && values.isOn(setting)) continue
     if (!found.some((other) => other.setting === setting && other.value === value)) found.push({ by, setting, value })

@@ -1,9 +1,10 @@
 import type { BindPath, TemporaryFileSystem } from '../values/mount-paths'
 import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
-import { comparePaths, type UnitDirectory } from './directories'
+import { comparePaths, directoriesOf, type UnitDirectory } from './directories'
 import type { UnitAssignment } from './merge-unit'
 import { fromAssignment, type MergedValues, type Origin } from './merged-values'
+import { canMakeNamespaces } from './namespaces'
 
 /** What the processes of a unit see at a path and below, from what hides most to what hides nothing; of two rules for one path the first kind in this order holds. */
 export const mountAccesses = ['hidden', 'bound', 'private', 'overlaid', 'devices', 'empty', 'read-only', 'writable', 'as it is'] as const
@@ -93,14 +94,32 @@ export function mountViewOf(values: MergedValues, directories: readonly UnitDire
     else byPath.set(rule.path, [rule])
   }
   const kept: MountRule[] = []
+  // Those that the last one lies below; in the order of the paths no other can be above the next.
+  const open: MountRule[] = []
   for (const rules of byPath.values()) {
     const rule = mergedRule(rules)
-    const above = kept.findLast(({ path }) => isAbove(path, rule.path))
+    while (open.length > 0 && !isAbove(open.at(-1)!.path, rule.path)) open.pop()
+    const above = open.at(-1)
     if (above?.access === 'hidden') continue
     if (!changesAnything(rule, above)) continue
     kept.push(rule)
+    open.push(rule)
   }
   return kept
+}
+
+/** The rule that would hold for a path if none spoke of it; `rules` by their paths. */
+export function ruleAbove(path: string, rules: ReadonlyMap<string, MountRule>): MountRule | undefined {
+  for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+    const rule = rules.get(path.slice(0, slash))
+    if (rule) return rule
+  }
+  return path === '/' ? undefined : rules.get('/')
+}
+
+/** What the settings ask for and the manager can’t do. */
+export function mountsLeftOut(values: MergedValues): MountRule[] {
+  return canMakeNamespaces(values) ? [] : mountViewOf(values, directoriesOf(values))
 }
 
 /** Of several rules for one path the first: what is read-only, or without programs, by any of them is so by it; ExecPaths= takes back only what other settings bring along. */

@@ -95,9 +95,6 @@ const filters = ['SystemCallFilter', 'SystemCallArchitectures', 'SystemCallLog',
 
 /** Computes the properties of the main process (systemd.exec(5)); held against what processes of real systemd releases got. */
 export function processOf(values: MergedValues, identity: Identity): ProcessProperties {
-  const bounding = boundingSet(values)
-  const ambient = ambientSet(values).filter((name) => bounding.includes(name))
-  const secureBits = values.list<string>('SecureBits').map(({ value }) => value)
   return {
     workingDirectory: workingDirectory(values, identity),
     rootDirectory: values.text('RootImage') ?? values.text('RootDirectory') ?? '/',
@@ -105,9 +102,9 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
     nice: values.value<number>('Nice') ?? 0,
     oomScoreAdjust: values.value<number>('OOMScoreAdjust') ?? (values.unit.target.manager === 'system' ? 0 : null),
     limits: limitsOf(values),
-    capabilities: { bounding, ambient, effective: isRoot(identity) && !secureBits.includes('noroot') ? bounding : ambient },
+    capabilities: capabilitiesOf(values, identity),
     noNewPrivileges: gainsNoPrivileges(values, identity),
-    secureBits,
+    secureBits: secureBitsOf(values),
     scheduling: schedulingOf(values),
     memory: {
       coredumpFilter: coredumpFilterOf(values),
@@ -119,6 +116,17 @@ export function processOf(values: MergedValues, identity: Identity): ProcessProp
     ignoresBrokenPipes: values.value<boolean>('IgnoreSIGPIPE') ?? true,
     logging: loggingOf(values),
   }
+}
+
+function secureBitsOf(values: MergedValues): string[] {
+  return values.list<string>('SecureBits').map(({ value }) => value)
+}
+
+/** What the main process can have at most, what it keeps of that without being root, and what it has when its program starts. */
+export function capabilitiesOf(values: MergedValues, identity: Identity): ProcessProperties['capabilities'] {
+  const bounding = boundingSet(values)
+  const ambient = ambientSet(values).filter((name) => bounding.includes(name))
+  return { bounding, ambient, effective: isRoot(identity) && !secureBitsOf(values).includes('noroot') ? bounding : ambient }
 }
 
 function isRoot({ record, user }: Identity): boolean {

@@ -174,9 +174,14 @@ function kernel(values: MergedValues, properties: ProcessProperties): Asked[] {
   return found
 }
 
-function machine(values: MergedValues, properties: ProcessProperties, { group, supplementaryGroups }: Identity): Asked[] {
+/** What lets a process see all others in spite of ProtectProc=: the kernel hides nothing from who may trace them all, and unless it judges by tracing not from the group root either (observed: 247 to 262). */
+export function seesAllProcesses(values: MergedValues, { capabilities: { effective } }: Pick<ProcessProperties, 'capabilities'>, { group, supplementaryGroups }: Identity): string | null {
+  if (effective.includes('CAP_SYS_PTRACE')) return 'CAP_SYS_PTRACE'
+  return values.text('ProtectProc') !== 'ptraceable' && [group, ...supplementaryGroups].some((name) => name !== null && ['root', '0'].includes(name)) ? 'the group root' : null
+}
+
+function machine(values: MergedValues, properties: ProcessProperties, identity: Identity): Asked[] {
   const found: Asked[] = []
-  const groups = group === null ? supplementaryGroups : [group, ...supplementaryGroups]
   const policy = values.held('DevicePolicy') ?? 'auto'
   const devices = [...values.all('DeviceAllow').map(({ resolved }) => resolved), ...values.implied.filter(({ setting }) => setting === 'DeviceAllow').map(({ value }) => value)]
   // What PrivateDevices= asks for by itself is in the view of the file system, where the manager can’t narrow down the devices.
@@ -190,8 +195,7 @@ function machine(values: MergedValues, properties: ProcessProperties, { group, s
   }
   const protects = values.text('ProtectProc')
   const processes = { invisible: 'no processes of others', ptraceable: 'only processes that it may trace', noaccess: 'no details about processes of others' }[protects ?? '']
-  // The kernel hides nothing from who may trace all processes, and what it does not judge by tracing not from the group root either (observed: 247 to 262).
-  const exempt = properties.capabilities.effective.includes('CAP_SYS_PTRACE') ? 'CAP_SYS_PTRACE' : protects !== 'ptraceable' && groups.some((group) => ['root', '0'].includes(group)) ? 'the group root' : null
+  const exempt = protects === null ? null : seesAllProcesses(values, properties, identity)
   if (processes) found.push({ subject: '/proc', words: exempt ? `${processes}, but with ${exempt} it sees them all` : processes, need: 'system', origins: values.originsOf('ProtectProc') })
   if (values.text('ProcSubset') === 'pid') found.push({ subject: 'Files of /proc', words: 'only those of processes', need: 'system', origins: values.originsOf('ProcSubset') })
   return found

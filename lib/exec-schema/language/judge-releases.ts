@@ -24,13 +24,13 @@ export interface JudgeOptions {
 }
 
 /** Rules about what systemd mentions and uses all the same. */
-const mentions = new Set(rules.filter((rule) => rule.mentionsOnly).map((rule) => rule.id))
+const mentions = new Set(rules.filter((rule) => rule.mentionsOnly || rules.some(({ id, mentionsOnly }) => mentionsOnly && id === rule.refines)).map((rule) => rule.id))
 
 /** What every release from 239 to 262 does with a unit, in ranges. Takes any text and never throws; takes 24 times as long as one check. */
 export function judgeReleases(unit: UnitFiles, { manager, ...options }: JudgeOptions): ReleaseRange[] {
   const ranges: ReleaseRange[] = []
   for (let version = oldestVersion; version <= newestVersion; version++) {
-    const findings = checkUnit(unit, { ...options, target: { version, manager } }).filter((finding) => finding.source === 'systemd' && !mentions.has(finding.rule))
+    const findings = checkUnit(unit, { ...options, target: { version, manager }, only: 'systemd' }).filter((finding) => !mentions.has(finding.rule))
     const outcome = findings.some((finding) => finding.refusesUnit) ? 'refuses' : findings.length > 0 ? 'ignores' : 'works'
     const last = ranges.at(-1)
     if (last?.outcome === outcome && samePlaces(last.findings, findings)) ranges[ranges.length - 1] = { ...last, until: version, findings }

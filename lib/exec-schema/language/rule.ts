@@ -1,6 +1,8 @@
-import type { MergedUnit, UnitAssignment, UnitFileWithTree } from '../effective'
+import type { MergedUnit, MergedValues, UnitAssignment, UnitFileWithTree } from '../effective'
 import type { Range } from '../text/range'
+import type { UnitType } from '../text/unit-name'
 import type { UnitFiles } from '../unit-file'
+import type { Problem } from '../values/grammar'
 import type { Target } from '../values/target'
 import type { Finding, Fix, Severity } from './finding'
 
@@ -12,7 +14,24 @@ export interface CheckedUnit {
   readonly unit: UnitFiles
   readonly target: Target
   readonly merged: MergedUnit
+  /** The settings of its own section, with what they imply; the same for all rules, as much of it is reckoned once only. */
+  readonly values: MergedValues
+  /** Its assignments by the name of the setting that the release knows them by. */
+  readonly bySetting: ReadonlyMap<string, readonly UnitAssignment[]>
   readonly files: readonly UnitFileWithTree[]
+  /** Whether there is anything of the kind that many rules are about, so that most can pass over most units. */
+  readonly has: {
+    /** Values that systemd complains about. */
+    readonly faults: boolean
+    /** Assignments that systemd does not read. */
+    readonly unread: boolean
+    /** Assignments that do not count in the end. */
+    readonly dead: boolean
+    /** Lines of a wrong form. */
+    readonly brokenLines: boolean
+  }
+  /** Units that go with this one. */
+  readonly others: readonly UnitFiles[]
 }
 
 /** A finding as a rule yields it; what is the same for the whole rule is filled in. */
@@ -28,7 +47,19 @@ export interface RuleFinding {
   readonly reason?: string
   readonly remedy?: string
   readonly fixes?: readonly Fix[]
+  /** What a rule that speaks of faults in general found, for rules that know better what was meant. */
+  readonly fault?: Fault
 }
+
+/** An assignment that systemd does not take as it is. */
+export interface Fault {
+  readonly entry: UnitAssignment
+  /** What is wrong with its value; null where its name or place is. */
+  readonly problem: Problem | null
+}
+
+/** What a rule that knows better says instead of a general one. */
+export type Refinement = Pick<RuleFinding, 'message'> & Partial<Pick<RuleFinding, 'range' | 'severity' | 'reason' | 'remedy' | 'fixes'>>
 
 /** One thing that people get wrong. Each rule is a file of `rules/`, named by its id. */
 export interface Rule {
@@ -46,7 +77,18 @@ export interface Rule {
   }
   /** The manual page that the rule rests on, or the observed behaviour. */
   readonly manual: string
-  check(unit: CheckedUnit): Iterable<RuleFinding>
+  /** The types of units that it is about; all where it names none. */
+  readonly types?: readonly UnitType[]
+  /** Settings without which the rule has nothing to say; of these `look` is shown each assignment that the release knows. */
+  readonly settings?: readonly string[]
+  /** A quick look at whether the rule may have anything to say at all. */
+  concerns?(unit: CheckedUnit): boolean
+  /** Looks at the unit as a whole. */
+  check?(unit: CheckedUnit): Iterable<RuleFinding>
+  look?(entry: UnitAssignment, unit: CheckedUnit): Iterable<RuleFinding>
+  /** A general rule whose findings `refine` may take over. */
+  readonly refines?: string
+  refine?(fault: Fault, unit: CheckedUnit): Refinement | null
 }
 
 /** Checks the shape of a rule where it is written. */

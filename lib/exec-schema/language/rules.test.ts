@@ -30,7 +30,39 @@ describe('rules', () => {
     const findings = checkUnit({ name: 'a.target', fragment: { path: 'a.target', text: `[Unit]\n${line}\n` }, dropIns: [] }, { target: { version: 257, manager: 'system' } })
     expect(findings.map((finding) => finding.message)).toEqual([expect.stringContaining(message)])
   })
-  it.each(rules.map((rule) => rule.id).filter((id) => id !== 'empty-unit'))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
+  // A drop-in is no fixture.
+  it.each([
+    ['/etc/systemd/system/a.service.d/b.conf', []],
+    ['/etc/systemd/system/a.service.d/b.txt', ['systemd does not read this file: the name b.txt does not end in .conf']],
+    ['/etc/systemd/system/b.service.d/b.conf', ['systemd does not read this file: drop-ins of a.service lie in a.service.d, not in b.service.d']],
+  ])('dead-drop-in: %s', (path, messages) => {
+    const unit = { name: 'a.service', fragment: { path: '/usr/lib/systemd/system/a.service', text: '[Service]\nExecStart=/bin/a\n' }, dropIns: [{ path, text: '[Service]\nNice=1\n' }] }
+    expect(checkUnit(unit, { target: { version: 257, manager: 'system' } }).map((finding) => finding.message)).toEqual(messages)
+  })
+  it.each([
+    ['a.timer', '[Timer]\nOnCalendar=daily\n', ['timer-service-also-enabled']],
+    ['b.timer', '[Timer]\nUnit=a.service\nOnCalendar=daily\n', ['timer-service-also-enabled']],
+    ['a.timer', '[Timer]\nUnit=b.service\nOnCalendar=daily\n', []],
+    ['b.timer', '[Timer]\nOnCalendar=daily\n', []],
+  ])('timer-service-also-enabled: beside %s, %j', (name, text, ids) => {
+    const unit = { name: 'a.service', fragment: { path: 'a.service', text: '[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n' }, dropIns: [] }
+    expect(checkUnit(unit, { target: { version: 257, manager: 'system' }, others: [unit, { name, fragment: { path: name, text }, dropIns: [] }] }).map(({ rule }) => rule)).toEqual(ids)
+  })
+  it.each([
+    ['a.timer', '[Timer]\nOnCalendar=daily\n', []],
+    ['b.service', '[Unit]\nRequires=a.service\n', []],
+    ['b.service', '[Unit]\nRequires=c.service\n', ['no-install-section']],
+  ])('no-install-section: beside %s, %j', (name, text, ids) => {
+    const unit = { name: 'a.service', fragment: { path: 'a.service', text: '[Service]\nExecStart=/bin/a\n' }, dropIns: [] }
+    expect(checkUnit(unit, { target: { version: 257, manager: 'system' }, others: [{ name, fragment: { path: name, text }, dropIns: [] }] }).map(({ rule }) => rule)).toEqual(ids)
+  })
+  // Carets would stand between the comment and what follows it.
+  it.each([
+    ['#ExecStartPost=/bin/a \\\n  --all\n', ['comment-ends-with-backslash', 'missing-equals']],
+    ['#ExecStartPost=/bin/a \\\n#  --all\n', []],
+    ['# C:\\a\\\nNice=5\n', []],
+  ])('comment-ends-with-backslash: %j', (lines, ids) => expect(findingsOf(`[Service]\nExecStart=/bin/a\n${lines}`).found.map(({ rule }) => rule)).toEqual(ids))
+  it.each(rules.map((rule) => rule.id).filter((id) => !['empty-unit', 'dead-drop-in', 'comment-ends-with-backslash', 'timer-service-also-enabled'].includes(id)))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
     const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))
     const lines = own.flatMap((name) => read(name).split('\n').filter((line) => line !== '' && !line.startsWith('#')))
@@ -114,4 +146,7 @@ describe('anything may be typed', () => {
   })
 })
 
-it('a header may name file, release and manager', () => expect(readHeader('# a.timer 241 user\n')).toEqual({ name: 'a.timer', version: 241, manager: 'user' }))
+it('a header may name file, release and manager', () => {
+  expect(readHeader('# a.timer 241 user\n')).toEqual({ name: 'a.timer', path: '/usr/lib/systemd/user/a.timer', version: 241, manager: 'user' })
+  expect(readHeader('# /etc/systemd/system/a.timer\n')).toEqual({ name: 'a.timer', path: '/etc/systemd/system/a.timer', version: 262, manager: 'system' })
+})

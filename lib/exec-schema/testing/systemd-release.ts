@@ -121,7 +121,7 @@ const aboutWholeUnits = rules.filter((rule) => rule.about === 'unit').map((rule)
 /** Our verdict on a unit of one file. */
 export function ourVerdict(unit: UnitFiles, version: number, options: { readonly manager?: 'system' | 'user'; readonly host?: HostProfile; readonly wanted?: (finding: Finding) => boolean } = {}): Verdict {
   const text = (unit.fragment ?? unit.dropIns[0]!).text
-  const findings = checkUnit(unit, { target: { version, manager: options.manager ?? 'system' }, ...(options.host && { host: options.host }) }).filter((finding) => finding.source === 'systemd')
+  const findings = checkUnit(unit, { target: { version, manager: options.manager ?? 'system' }, ...(options.host && { host: options.host }), only: 'systemd' })
   const tree = parseUnitFile(text, { version })
   const spoken = findings.filter((finding) => !aboutWholeUnits.includes(finding.rule) && (options.wanted?.(finding) ?? true))
   return { lines: ascending(spoken.map((finding) => lastLineAt(tree, finding.range.start))), refused: findings.some((finding) => finding.refusesUnit) }

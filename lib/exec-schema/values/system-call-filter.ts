@@ -22,8 +22,17 @@ export function findSystemCallSet(name: string, version: number): SystemCallSet 
   return systemCallSets.find((set) => set.name === name && existsIn(set, version)) ?? null
 }
 
-/** All calls of a set in a release, sets within sets resolved; `@known` holds all that the release knows. */
-export function expandSystemCallSet(name: string, version: number): Set<string> {
+/** All calls of a set in a release, sets within sets resolved; `@known` holds all that the release knows. Reckoned once for each. */
+export function expandSystemCallSet(name: string, version: number): ReadonlySet<string> {
+  const key = `${version} ${name}`
+  let calls = expanded.get(key)
+  if (!calls) expanded.set(key, (calls = expand(name, version)))
+  return calls
+}
+
+const expanded = new Map<string, ReadonlySet<string>>()
+
+function expand(name: string, version: number): ReadonlySet<string> {
   if (name === '@known') return new Set(systemCallsOf(version))
   const calls = new Set<string>()
   const visit = (setName: string) => {

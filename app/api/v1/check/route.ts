@@ -7,6 +7,6 @@ import { routeHandlers } from '@/lib/api/route-handlers'
 export const { GET, POST, PUT, PATCH, DELETE } = routeHandlers({
   POST: async (request) => {
     const { units, options } = prepareAnalysis(await readBody(request, analysisRequest))
-    return Response.json(units.flatMap((unit) => reportCheck(unit, options)))
+    return Response.json(units.flatMap((unit) => reportCheck(unit, { ...options, others: units })))
   },
 })

@@ -14,6 +14,7 @@ export const dbusWithoutBusName = rule({
     remedy: 'Add BusName= with the name that the service takes on the bus.',
   },
   manual: 'systemd.service(5)',
+  settings: ['Type'],
   *check(unit) {
     const values = new MergedValues(unit.merged)
     const type = values.last('Type')

@@ -13,8 +13,9 @@ export const discouragedValue = rule({
     remedy: 'Write what takes its place.',
   },
   manual: 'systemd.exec(5)',
+  concerns: ({ has }) => has.faults,
   *check({ merged }) {
     for (const entry of merged.assignments)
-      for (const problem of entry.problems) if (problem.effect === 'noted') yield { ...at(entry, sourceRangeOf(entry.assignment, problem.range)), message: problem.message }
+      for (const problem of entry.problems) if (problem.effect === 'noted') yield { ...at(entry, sourceRangeOf(entry.assignment, problem.range)), message: problem.message, fault: { entry, problem } }
   },
 })

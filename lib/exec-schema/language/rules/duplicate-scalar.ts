@@ -12,6 +12,7 @@ export const duplicateScalar = rule({
     remedy: 'Remove the line that you do not mean.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.dead,
   *check({ merged }) {
     for (const entry of merged.assignments) {
       if (entry.fate !== 'overridden' || !entry.by || entry.by.file !== entry.file) continue

@@ -1,5 +1,5 @@
 import type { ExecCommand } from '../../values/exec-command'
-import { MergedValues, serviceTypeOf } from '../../effective'
+import { serviceTypeOf } from '../../effective'
 import { lineEndOf } from '../../unit-file'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
@@ -16,13 +16,14 @@ export const execStartNotReset = rule({
     remedy: 'Put an empty ExecStart= above the new one, or set Type=oneshot for commands that run one after the other.',
   },
   manual: 'systemd.service(5)',
+  types: ['service'],
+  settings: ['ExecStart'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
+    const { values } = unit
     const entries = values.all('ExecStart')
     const commands = entries.flatMap((entry) => (entry.parsed as readonly ExecCommand[]).map(() => entry))
     const last = commands.at(-1)
-    if (merged.name.type !== 'service' || !isJudgedWhole(unit) || commands.length < 2 || serviceTypeOf(values) === 'oneshot' || !last) return
+    if (!isJudgedWhole(unit) || commands.length < 2 || serviceTypeOf(values) === 'oneshot' || !last) return
     const start = last.assignment.range.start
     const inDropIn = last.file !== commands[0]!.file
     yield {

@@ -1,68 +1,160 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
+import { absoluteStateDirectory } from './absolute-state-directory'
+import { commentEndsWithBackslash } from './comment-ends-with-backslash'
 import { conditionNeverTrue } from './condition-never-true'
+import { conflictingSettings } from './conflicting-settings'
+import { cronInOncalendar } from './cron-in-oncalendar'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
+import { deadDropIn } from './dead-drop-in'
+import { denyListSystemCalls } from './deny-list-system-calls'
 import { deprecatedSetting } from './deprecated-setting'
 import { discouragedValue } from './discouraged-value'
 import { duplicateScalar } from './duplicate-scalar'
 import { emptyUnit } from './empty-unit'
+import { environmentUnquoted } from './environment-unquoted'
+import { escapedInstanceName } from './escaped-instance-name'
 import { execStartNotReset } from './exec-start-not-reset'
+import { failsBeforeStart } from './fails-before-start'
+import { filterBlocksExecve } from './filter-blocks-execve'
+import { impliedSettingOverridden } from './implied-setting-overridden'
 import { inlineComment } from './inline-comment'
 import { invalidValue } from './invalid-value'
+import { killModeNone } from './kill-mode-none'
+import { killModeProcess } from './kill-mode-process'
+import { legacyVarRun } from './legacy-var-run'
+import { limitsConfExpected } from './limits-conf-expected'
 import { malformedFile } from './malformed-file'
 import { missingEquals } from './missing-equals'
+import { missingPathBreaksNamespace } from './missing-path-breaks-namespace'
 import { mountNameMismatch } from './mount-name-mismatch'
+import { nativeArchMissing } from './native-arch-missing'
 import { needsNewerSystemd } from './needs-newer-systemd'
+import { networkOnlineWithoutWants } from './network-online-without-wants'
+import { noEffect } from './no-effect'
+import { noInstallSection } from './no-install-section'
+import { notInUserManager } from './not-in-user-manager'
 import { oneshotRestart } from './oneshot-restart'
 import { orderingCycle } from './ordering-cycle'
 import { outsideSection } from './outside-section'
+import { pathMadeWritable } from './path-made-writable'
 import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
+import { relativePath } from './relative-path'
 import { removedSetting } from './removed-setting'
+import { requiresWithoutAfter } from './requires-without-after'
 import { reservedMountOption } from './reserved-mount-option'
 import { reservedUnitName } from './reserved-unit-name'
+import { resetImpossible } from './reset-impossible'
+import { restartLoop } from './restart-loop'
 import { secondTrigger } from './second-trigger'
+import { secretInEnvironment } from './secret-in-environment'
 import { selfTrigger } from './self-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
+import { shellSyntaxInExec } from './shell-syntax-in-exec'
+import { smartPunctuation } from './smart-punctuation'
 import { socketWithoutListen } from './socket-without-listen'
+import { startLimitInService } from './start-limit-in-service'
+import { suppressionUnused } from './suppression-unused'
+import { suppressionWithoutReason } from './suppression-without-reason'
+import { systemTargetInUserUnit } from './system-target-in-user-unit'
+import { tildePath } from './tilde-path'
+import { timerServiceAlsoEnabled } from './timer-service-also-enabled'
 import { timerWithoutTrigger } from './timer-without-trigger'
+import { trailingSpaceAfterBackslash } from './trailing-space-after-backslash'
+import { typeMismatch } from './type-mismatch'
+import { unbalancedQuote } from './unbalanced-quote'
+import { unescapedPercent } from './unescaped-percent'
+import { unitNameWithoutSuffix } from './unit-name-without-suffix'
+import { unknownCapability } from './unknown-capability'
 import { unknownSection } from './unknown-section'
+import { unknownSecureBit } from './unknown-secure-bit'
 import { unknownSetting } from './unknown-setting'
+import { unknownSystemCall } from './unknown-system-call'
+import { userUnsafe } from './user-unsafe'
+import { variableAsProgram } from './variable-as-program'
+import { variableInEnvironment } from './variable-in-environment'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
+  absoluteStateDirectory,
+  commentEndsWithBackslash,
   conditionNeverTrue,
+  conflictingSettings,
+  cronInOncalendar,
   dbusWithoutBusName,
+  deadDropIn,
+  denyListSystemCalls,
   deprecatedSetting,
   discouragedValue,
   duplicateScalar,
   emptyUnit,
+  environmentUnquoted,
+  escapedInstanceName,
   execStartNotReset,
+  failsBeforeStart,
+  filterBlocksExecve,
+  impliedSettingOverridden,
   inlineComment,
   invalidValue,
+  killModeNone,
+  killModeProcess,
+  legacyVarRun,
+  limitsConfExpected,
   malformedFile,
   missingEquals,
+  missingPathBreaksNamespace,
   mountNameMismatch,
+  nativeArchMissing,
   needsNewerSystemd,
+  networkOnlineWithoutWants,
+  noEffect,
+  noInstallSection,
+  notInUserManager,
   oneshotRestart,
   orderingCycle,
   outsideSection,
+  pathMadeWritable,
   pathUpwards,
   pathWithoutPath,
   priorityWithoutPolicy,
   refusedCombination,
+  relativePath,
   removedSetting,
+  requiresWithoutAfter,
   reservedMountOption,
   reservedUnitName,
+  resetImpossible,
+  restartLoop,
   secondTrigger,
+  secretInEnvironment,
   selfTrigger,
   serviceWithoutExec,
   settingInWrongSection,
+  shellSyntaxInExec,
+  smartPunctuation,
   socketWithoutListen,
+  startLimitInService,
+  suppressionUnused,
+  suppressionWithoutReason,
+  systemTargetInUserUnit,
+  tildePath,
+  timerServiceAlsoEnabled,
   timerWithoutTrigger,
+  trailingSpaceAfterBackslash,
+  typeMismatch,
+  unbalancedQuote,
+  unescapedPercent,
+  unitNameWithoutSuffix,
+  unknownCapability,
   unknownSection,
+  unknownSecureBit,
   unknownSetting,
+  unknownSystemCall,
+  userUnsafe,
+  variableAsProgram,
+  variableInEnvironment,
 ]

@@ -12,6 +12,7 @@ export const inlineComment = rule({
     remedy: 'Move the comment to a line above.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ files }) => files.some(({ source }) => source.text.includes('#')),
   *check({ merged }) {
     for (const entry of merged.assignments) {
       if (!entry.setting || !entry.assignment.value.includes('#')) continue

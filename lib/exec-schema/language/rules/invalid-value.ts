@@ -23,6 +23,7 @@ export const invalidValue = rule({
     remedy: 'Write a value of the form that the setting takes.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.faults,
   *check({ merged, target }) {
     const guesses: Guesses = new Map()
     let count = 0
@@ -39,6 +40,7 @@ export const invalidValue = rule({
           ...(install && { source: 'advice' as const }),
           reason: install ? reasons.install : reasons[problem.effect],
           fixes: empty ? [] : fixesFor(entry, problem, target, guesses),
+          fault: { entry, problem },
         }
       }
   },

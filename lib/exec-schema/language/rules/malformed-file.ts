@@ -20,6 +20,7 @@ export const malformedFile = rule({
     remedy: 'Close the header with ], without a comment behind it; save the file as UTF-8; split the line.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.brokenLines,
   *check({ merged, files, target }) {
     for (const found of syntaxProblems(files, merged.name.type, ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long'])) {
       // Up to 257 an empty name was an unknown section like any other.

@@ -12,6 +12,7 @@ export const missingEquals = rule({
     remedy: 'Write Name=value, put # before a comment, or end the line before with a backslash if this one belongs to it.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.brokenLines,
   *check({ merged, files, target }) {
     const sections = merged.name.type
     let count = 0

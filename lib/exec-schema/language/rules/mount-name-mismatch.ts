@@ -1,5 +1,4 @@
 import { escapePath } from '../../text/unit-name'
-import { MergedValues } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
 
@@ -24,12 +23,12 @@ export const mountNameMismatch = rule({
     remedy: 'Name the file as `systemd-escape --path` says, or change the path.',
   },
   manual: 'systemd.mount(5)',
+  types: ['mount', 'automount', 'swap'],
   *check(unit) {
-    const { merged } = unit
+    const { merged, values } = unit
     const { type, name } = merged.name
-    if ((type !== 'mount' && type !== 'automount' && type !== 'swap') || !isJudgedWhole(unit)) return
-    const values = new MergedValues(merged)
-    const setting = places[type]
+    if (!isJudgedWhole(unit)) return
+    const setting = places[type as keyof typeof places]
     const place = values.last(setting)
     if (type === 'mount' && values.last('What') === null) yield aboutUnit(unit, 'What= is missing: what is to be mounted')
     // Without the path systemd takes it from the name.

@@ -12,6 +12,7 @@ export const needsNewerSystemd = rule({
     remedy: 'Choose a target that has it, or do without; for hardening settings it does no harm that older releases pass over them.',
   },
   manual: 'systemd.directives(7)',
+  concerns: ({ has }) => has.unread,
   *check({ merged, target }) {
     const own = sectionsOfType(merged.name.type) as readonly string[]
     for (const entry of merged.assignments) {

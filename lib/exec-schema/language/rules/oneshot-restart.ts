@@ -1,5 +1,4 @@
 import type { ExitStatusSet } from '../../values/exit-status'
-import { MergedValues } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
 
@@ -15,10 +14,11 @@ export const oneshotRestart = rule({
     remedy: 'Use Restart=on-failure, or a timer for work that is to be done again and again.',
   },
   manual: 'systemd.service(5)',
+  types: ['service'],
+  settings: ['Restart'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
-    if (merged.name.type !== 'service' || !isJudgedWhole(unit)) return
+    const { values } = unit
+    if (!isJudgedWhole(unit)) return
     const oneshot = values.text('Type') === 'oneshot'
     const restart = values.last('Restart')
     const word = restart?.resolved ?? 'no'

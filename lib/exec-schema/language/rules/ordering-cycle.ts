@@ -1,4 +1,4 @@
-import { dependenciesOf, MergedValues, orderingCycles, unitsAfter, type OrderEdge } from '../../effective'
+import { dependenciesOf, type MergedValues, orderingCycles, unitsAfter, type OrderEdge } from '../../effective'
 import type { UnitType } from '../../text/unit-name'
 import { rule } from '../rule'
 import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
@@ -15,9 +15,9 @@ export const orderingCycle = rule({
     remedy: 'Take out one of the orders, or write DefaultDependencies=no in [Unit] for a unit that belongs to the early boot, with what it needs instead.',
   },
   manual: 'systemd.unit(5), Before= and After=, and systemd.service(5), "Default Dependencies"; observed: 252, 262',
+  settings: ['Before', 'After'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
+    const { merged, values } = unit
     if (!mayTurnBack(values) || !isJudgedWhole(unit)) return
     const dependencies = dependenciesOf(values)
     for (const cycle of orderingCycles([{ merged, dependencies }])) {

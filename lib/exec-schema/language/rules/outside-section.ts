@@ -12,6 +12,7 @@ export const outsideSection = rule({
     remedy: 'Move it below the header of its section.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.brokenLines,
   *check({ merged, files }) {
     for (const found of syntaxProblems(files, merged.name.type, ['outside-section'])) yield { file: found.file, range: found.range, message: 'This line stands before the first section header and is ignored' }
   },

@@ -1,4 +1,3 @@
-import { MergedValues } from '../../effective'
 import { watchedPaths } from '../../settings'
 import { rule } from '../rule'
 import { aboutUnit, isJudgedWhole } from '../unit-findings'
@@ -15,10 +14,10 @@ export const pathWithoutPath = rule({
     remedy: 'Add PathExists=, PathChanged=, PathModified= or DirectoryNotEmpty=.',
   },
   manual: 'systemd.path(5)',
+  types: ['path'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
-    if (merged.name.type !== 'path' || !isJudgedWhole(unit)) return
+    const { values } = unit
+    if (!isJudgedWhole(unit)) return
     if (!watchedPaths.some((setting) => values.all(setting).length > 0)) yield aboutUnit(unit, 'The path unit watches nothing: no PathExists=, PathChanged= or other Path…=')
   },
 })

@@ -13,6 +13,7 @@ export const priorityWithoutPolicy = rule({
     remedy: 'Write CPUSchedulingPolicy=fifo or rr above the line, or leave the priority out.',
   },
   manual: 'systemd.exec(5), observed: 247',
+  settings: ['CPUSchedulingPriority'],
   *check({ merged, target }) {
     // 247 is the last release seen to do so, 252 the first that does not.
     if (target.version > 248) return

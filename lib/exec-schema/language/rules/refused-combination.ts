@@ -1,5 +1,5 @@
 import type { UnitAssignment } from '../../effective'
-import { MergedValues } from '../../effective'
+import type { MergedValues } from '../../effective'
 import { existsIn, type Lifetime } from '../../values/target'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
@@ -73,10 +73,9 @@ export const refusedCombination = rule({
   },
   manual: 'systemd.exec(5)',
   *check(unit) {
-    const { merged } = unit
+    const { merged, values } = unit
     const { type } = merged.name
     if (!isJudgedWhole(unit)) return
-    const values = new MergedValues(merged)
     for (const combination of combinations) {
       const applies = combination.types === 'all' || (combination.types === 'exec' ? ['service', 'socket', 'mount', 'swap'].includes(type) : combination.types.includes(type))
       const entry = applies && existsIn(combination, unit.target.version) ? combination.find(values) : null

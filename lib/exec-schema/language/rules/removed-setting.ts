@@ -13,6 +13,7 @@ export const removedSetting = rule({
     remedy: 'Remove the line, or use what replaced it.',
   },
   manual: 'systemd.directives(7)',
+  concerns: ({ has }) => has.unread,
   *check({ merged, target }) {
     const own = sectionsOfType(merged.name.type) as readonly string[]
     for (const entry of merged.assignments) {

@@ -17,8 +17,9 @@ export const reservedMountOption = rule({
     remedy: 'Leave the option out.',
   },
   manual: 'systemd.automount(5), ExtraOptions=',
+  types: ['automount'],
   *check(unit) {
-    if (unit.merged.name.type !== 'automount' || !isJudgedWhole(unit)) return
+    if (!isJudgedWhole(unit)) return
     const entry = new MergedValues(unit.merged).last('ExtraOptions')
     const found = entry?.resolved.split(',').find((option) => reserved.test(option))
     if (entry && found !== undefined) yield aboutAssignment(entry, `systemd sets the option ${found.replace(/=.*/, '')} itself`)

@@ -1,4 +1,3 @@
-import { MergedValues } from '../../effective'
 import { rule } from '../rule'
 import { aboutUnit, isJudgedWhole } from '../unit-findings'
 
@@ -21,11 +20,11 @@ export const reservedUnitName = rule({
   },
   manual: 'systemd.mount(5), systemd.slice(5), observed: 247 to 262',
   *check(unit) {
-    const { merged, target } = unit
+    const { merged, target, values } = unit
     const { type, prefix } = merged.name
     if (!isJudgedWhole(unit)) return
     if (type === 'slice' && prefix !== '-' && /^-|--|-$/.test(prefix)) yield aboutUnit(unit, `${merged.name.name} is no place in the tree of slices`)
-    const place = new MergedValues(merged).text('Where')
+    const place = values.text('Where')
     if (type === 'automount' && place === '/') yield aboutUnit(unit, 'The root directory can’t be mounted on demand')
     const reserved = apiFileSystems.some((entry) => (typeof entry === 'string' ? entry === place : entry[0] === place && target.version <= entry[1]))
     const credentials = target.version >= 255 && place?.startsWith('/run/credentials/')

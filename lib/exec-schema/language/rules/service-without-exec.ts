@@ -14,9 +14,10 @@ export const serviceWithoutExec = rule({
     remedy: 'Add ExecStart= with the program to run.',
   },
   manual: 'systemd.service(5)',
+  types: ['service'],
   *check(unit) {
     const values = new MergedValues(unit.merged)
-    if (unit.merged.name.type !== 'service' || !isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
+    if (!isJudgedWhole(unit) || values.list('ExecStart').length > 0) return
     const action = unit.target.version >= 240 && !['none', null].includes(unit.merged.inForce('Unit', 'SuccessAction').at(-1)?.resolved ?? null)
     const type = serviceTypeOf(values)
     if (values.list('ExecStop').length === 0 && !action) yield aboutUnit(unit, 'The service has nothing to run: no ExecStart=, ExecStop= or SuccessAction=')

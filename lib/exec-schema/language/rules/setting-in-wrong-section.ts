@@ -13,6 +13,7 @@ export const settingInWrongSection = rule({
     remedy: 'Move the line below the right header.',
   },
   manual: 'systemd.unit(5)',
+  concerns: ({ has }) => has.unread,
   *check({ merged, target }) {
     const own = sectionsOfType(merged.name.type)
     for (const entry of merged.assignments) {
@@ -24,6 +25,7 @@ export const settingInWrongSection = rule({
       yield {
         ...at(entry, assignment.nameRange),
         message: home ? `${assignment.name}= belongs to [${home}], not [${section}]` : `${assignment.name}= belongs to [${homes.join('], [')}], which a ${merged.name.type} unit does not have`,
+        fault: { entry, problem: null },
         remedy: home ? `Move the line to [${home}].` : 'Remove the line, or write it in a unit of the right type.',
         fixes: home
           ? [

@@ -1,4 +1,3 @@
-import { MergedValues } from '../../effective'
 import { listenSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
@@ -15,10 +14,10 @@ export const socketWithoutListen = rule({
     remedy: 'Add ListenStream= or one of its kind; with Accept=yes use streams only and no Service=.',
   },
   manual: 'systemd.socket(5)',
+  types: ['socket'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
-    if (merged.name.type !== 'socket' || !isJudgedWhole(unit)) return
+    const { values } = unit
+    if (!isJudgedWhole(unit)) return
     const listening = listenSettings.filter((setting) => values.all(setting).length > 0)
     if (listening.length === 0) yield aboutUnit(unit, 'The socket listens on nothing: no ListenStream=, ListenDatagram= or other Listen…=')
     if (values.value<boolean>('Accept') !== true) return

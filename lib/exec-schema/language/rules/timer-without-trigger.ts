@@ -1,4 +1,3 @@
-import { MergedValues } from '../../effective'
 import { timerTriggers } from '../../settings'
 import { rule } from '../rule'
 import { aboutUnit, isJudgedWhole } from '../unit-findings'
@@ -17,10 +16,10 @@ export const timerWithoutTrigger = rule({
     remedy: 'Add OnCalendar=, for example OnCalendar=daily, or OnBootSec= and OnUnitActiveSec=.',
   },
   manual: 'systemd.timer(5)',
+  types: ['timer'],
   *check(unit) {
-    const { merged } = unit
-    const values = new MergedValues(merged)
-    if (merged.name.type !== 'timer' || !isJudgedWhole(unit)) return
+    const { values } = unit
+    if (!isJudgedWhole(unit)) return
     if (!triggers.some((setting) => (setting.endsWith('Change') ? values.value<boolean>(setting) === true : values.all(setting).length > 0))) yield aboutUnit(unit, 'The timer says nowhere when it elapses: no OnCalendar=, OnBootSec= or other On…=')
   },
 })

@@ -15,6 +15,7 @@ export const unknownSetting = rule({
     remedy: 'Correct the name; names are matched exactly, upper and lower case included. Names of your own begin with X-.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ has }) => has.unread,
   *check({ merged, target }) {
     const sections = sectionsOfType(merged.name.type) as readonly string[]
     const guesses = new Map<string, string | null>()

@@ -1,0 +1,34 @@
+import { commandSettings, type UnitAssignment } from '../effective'
+import { execCommands, type ExecCommand } from '../values/exec-command'
+import type { Target } from '../values/target'
+import type { Word } from '../values/words'
+
+/** The settings whose values are command lines. */
+export const execSettings: readonly string[] = commandSettings
+
+/** The commands of an assignment as they are written, so that their ranges count within its value; none where systemd takes none. */
+export function rawCommands({ assignment, parsed }: UnitAssignment, target: Target): readonly ExecCommand[] {
+  return parsed === undefined ? [] : (execCommands.parse(assignment.value, target).value ?? [])
+}
+
+/** A word as it is written, quotes and escapes included. */
+export function written({ assignment }: UnitAssignment, { range }: Word): string {
+  return assignment.value.slice(range.start, range.end)
+}
+
+/** The last part of the program's path. */
+export function programName({ program }: ExecCommand): string {
+  return program.text.slice(program.text.lastIndexOf('/') + 1)
+}
+
+const shells = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'fish', 'csh', 'tcsh', 'busybox', 'su', 'runuser', 'ssh']
+
+/** The text that a shell is given with -c, or the whole command behind the prefix | of 258; null where none reads it. */
+export function shellText(command: ExecCommand): string | null {
+  if (command.prefixes.includes('|')) return command.argv.map(({ text }) => text).join(' ')
+  const words = command.argv.map(({ text }) => text)
+  const shell = words.findIndex((word) => shells.includes(word.slice(word.lastIndexOf('/') + 1)))
+  if (shell < 0) return null
+  const flag = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word))
+  return flag < 0 ? null : (words[flag + 1] ?? '')
+}

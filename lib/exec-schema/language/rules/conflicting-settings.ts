@@ -1,0 +1,115 @@
+import { addressFamiliesOf, directoriesOf, isAbove, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
+import { programName, rawCommands, shellText } from '../raw-commands'
+import { rule } from '../rule'
+import { aboutAssignment } from '../unit-findings'
+
+interface Conflict {
+  readonly entry: UnitAssignment
+  readonly message: string
+}
+
+const homes = ['/home', '/root', '/run/user']
+/** Programs that gain privileges by a set-user-ID bit, and those that write code into memory and run it. */
+const raising = ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3']
+const compiling = ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron']
+
+/** Each looks for one conflict, and says what breaks. */
+const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
+  dynamicRoot,
+  hiddenHome,
+  (values) => programConflict(values, 'NoNewPrivileges', raising, (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails`),
+  (values) => programConflict(values, 'MemoryDenyWriteExecute', compiling, (program) => `${program} compiles to memory and runs that: with MemoryDenyWriteExecute=yes it ends with an error, or a signal`),
+  notifyWithoutSockets,
+  hiddenDevice,
+  lostPidFile,
+  waitsForNetwork,
+]
+
+function dynamicRoot(values: MergedValues): Conflict | null {
+  const user = values.last('User')
+  return user && ['root', '0'].includes(user.resolved) && values.value<boolean>('DynamicUser') === true ? { entry: user, message: 'root is there already, so DynamicUser=yes makes up no user: the service runs as root' } : null
+}
+
+/** Paths below home directories that ProtectHome= hides, where nothing is bound into them. */
+function hiddenHome(values: MergedValues): Conflict | null {
+  const paths = [...values.all('WorkingDirectory'), ...values.all('ExecStart')]
+  if (!paths.some(({ assignment }) => homes.some((home) => assignment.value.includes(home)))) return null
+  const word = values.held('ProtectHome')
+  if (word === null || !values.isHeld('ProtectHome') || word === 'read-only') return null
+  let view: MountRule[] | null = null
+  const hidden = (path: string) => {
+    if (!homes.some((home) => isAbove(home, path))) return false
+    view ??= mountViewOf(values, directoriesOf(values))
+    return ['hidden', 'empty'].includes(view.findLast((each) => isAbove(each.path, path))?.access ?? '')
+  }
+  const directory = values.last('WorkingDirectory')
+  if (directory?.resolved.startsWith('/') && hidden(directory.resolved)) return { entry: directory, message: `ProtectHome=${word} hides ${directory.resolved}: the process ends with status 200` }
+  for (const entry of values.all('ExecStart'))
+    if (homes.some((home) => entry.assignment.value.includes(home)))
+      for (const { program } of rawCommands(entry, values.unit.target)) if (program.text.startsWith('/') && hidden(program.text)) return { entry, message: `ProtectHome=${word} hides ${program.text}: the process ends with status 203` }
+  return null
+}
+
+function programConflict(values: MergedValues, setting: string, programs: readonly string[], message: (program: string) => string): Conflict | null {
+  for (const entry of values.all('ExecStart')) {
+    if (!programs.some((program) => entry.assignment.value.includes(program)) || !values.isHeld(setting)) continue
+    for (const command of rawCommands(entry, values.unit.target)) {
+      if (command.prefixes.includes('+')) continue
+      const text = shellText(command)
+      const program = text === null ? programName(command) : /(?:^|[;&|]\s*)(?:exec\s+)?(?:\S*\/)?([\w.-]+)/.exec(text)?.[1]
+      if (program && programs.includes(program)) return { entry, message: message(program) }
+    }
+  }
+  return null
+}
+
+function notifyWithoutSockets(values: MergedValues): Conflict | null {
+  const families = addressFamiliesOf(values)
+  const entry = values.last('RestrictAddressFamilies')
+  if (!families || !entry || !serviceTypeOf(values).startsWith('notify')) return null
+  return (families.mode === 'allow') === families.families.has('AF_UNIX') ? null : { entry, message: 'Without AF_UNIX the program can’t say that it is ready, and Type=notify waits until the time to start is up' }
+}
+
+function hiddenDevice(values: MergedValues): Conflict | null {
+  if (!values.isOn('PrivateDevices')) return null
+  const bound = [...values.all('BindPaths'), ...values.all('BindReadOnlyPaths')].map(({ resolved }) => resolved)
+  const pseudo = /^\/dev\/(null|zero|full|random|urandom|tty|ptmx|pts|shm|mqueue|hugepages|log|std(in|out|err)|fd)(\/|\s|$)/
+  const entry = values.all('DeviceAllow').find(({ resolved }) => resolved.startsWith('/dev/') && !pseudo.test(resolved) && !bound.some((paths) => paths.includes(resolved.split(' ')[0]!)))
+  if (!entry) return null
+  return { entry, message: `PrivateDevices=yes leaves ${entry.resolved.split(' ')[0]} out of /dev, allowed or not; DevicePolicy=closed with this line is enough` }
+}
+
+function lostPidFile(values: MergedValues): Conflict | null {
+  const entry = values.last('PIDFile')
+  if (!entry || values.text('Type') !== 'forking' || typeof entry.parsed !== 'string' || values.held('ProtectSystem') !== 'strict') return null
+  const path = entry.parsed.startsWith('/') ? entry.parsed : `/run/${entry.parsed}`
+  const above = mountViewOf(values, directoriesOf(values)).findLast((each) => isAbove(each.path, path))
+  return above?.readOnly ? { entry, message: `With ProtectSystem=strict the program can’t write ${path}: add RuntimeDirectory= or ReadWritePaths=` } : null
+}
+
+function waitsForNetwork(values: MergedValues): Conflict | null {
+  if (!values.isOn('PrivateNetwork')) return null
+  const entry = values.unit.inForce('Unit', 'Wants').find(({ parsed }) => (parsed as readonly string[]).includes('network-online.target'))
+  return entry ? { entry, message: 'With PrivateNetwork=yes the service sees no network that it could wait for' } : null
+}
+
+/** Settings that systemd takes together, and with which the service can’t do its work. */
+export const conflictingSettings = rule({
+  id: 'conflicting-settings',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'Two settings work against each other.',
+    reason: 'systemd takes them both without a word. What one of them needs the other takes away.',
+    remedy: 'Drop one of them, or make the exception that the message names.',
+  },
+  manual: 'systemd.exec(5)',
+  types: ['service'],
+  settings: ['DynamicUser', 'ProtectHome', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  *check({ values }) {
+    for (const find of conflicts) {
+      const found = find(values)
+      if (found) yield aboutAssignment(found.entry, found.message)
+    }
+  },
+})

@@ -1,0 +1,54 @@
+import type { UnitAssignment } from '../../effective'
+import { sourceRangeOf } from '../../unit-file'
+import { splitWords, type Word } from '../../values/words'
+import { rule } from '../rule'
+
+const MOST_WORDS = 100
+
+const begins = ({ text }: Word) => /^[A-Za-z_]\w*=/.test(text)
+
+/** The words of values, and which one begins where, as one value can have many faults. */
+const cut = new WeakMap<UnitAssignment, { readonly words: readonly Word[]; readonly places: ReadonlyMap<number, number> }>()
+
+function wordsOf(entry: UnitAssignment) {
+  let known = cut.get(entry)
+  if (!known) {
+    const { words } = splitWords(entry.assignment.value, { escapes: true })
+    cut.set(entry, (known = { words, places: new Map(words.map(({ range }, index) => [range.start, index])) }))
+  }
+  return known
+}
+
+/** A value with spaces and without quotes. */
+export const environmentUnquoted = rule({
+  id: 'environment-unquoted',
+  severity: 'error',
+  source: 'systemd',
+  docs: {
+    problem: 'The value of a variable ends at a space.',
+    reason: 'Spaces part the assignments of Environment= from each other. What follows is taken for another one and left out, so the variable is set to less than was meant.',
+    remedy: 'Put quotes around the whole assignment, name included.',
+  },
+  manual: 'systemd.exec(5), Environment=',
+  refines: 'invalid-value',
+  refine({ entry, problem }) {
+    const { name, value } = entry.assignment
+    if (!problem || name !== 'Environment' || entry.resolved !== value) return null
+    const { words, places } = wordsOf(entry)
+    const wrong = places.get(problem.range.start)
+    if (wrong === undefined) return null
+    // The assignment that the word belongs to, and all that belongs to it; nobody writes hundreds of words there.
+    let first = wrong
+    while (first >= 0 && first > wrong - MOST_WORDS && !begins(words[first]!)) first--
+    if (first < 0 || !begins(words[first]!)) return null
+    let last = first
+    while (words[last + 1] && last < first + MOST_WORDS && !begins(words[last + 1]!)) last++
+    const range = { start: words[first]!.range.start, end: words[last]!.range.end }
+    const raw = value.slice(range.start, range.end)
+    const variable = words[first]!.text
+    return {
+      message: `The value ends at the space: the process gets ${variable}, and ${words[wrong]!.text} is left out`,
+      fixes: /["'\\]/.test(raw) ? [] : [{ title: 'Put quotes around the assignment', safe: true, edits: [{ range: sourceRangeOf(entry.assignment, range), newText: `"${raw}"` }] }],
+    }
+  },
+})

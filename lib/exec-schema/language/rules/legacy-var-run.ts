@@ -1,0 +1,33 @@
+import { sourceRangeOf } from '../../unit-file'
+import { at, rule } from '../rule'
+
+const settings = ['PIDFile', 'ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'PathExists', 'PathExistsGlob', 'PathChanged', 'PathModified', 'DirectoryNotEmpty', 'EnvironmentFile', 'WorkingDirectory', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'BindPaths', 'BindReadOnlyPaths']
+
+/** The old name of /run. */
+export const legacyVarRun = rule({
+  id: 'legacy-var-run',
+  severity: 'info',
+  source: 'advice',
+  docs: {
+    problem: 'The path lies below /var/run.',
+    reason: '/var/run is a symbolic link to /run, kept for old programs. It is missing before /var is mounted, some releases say so in the journal, and rules about one name do not hold for the other.',
+    remedy: 'Write /run instead.',
+  },
+  manual: 'file-hierarchy(7)',
+  settings,
+  *look(entry) {
+    const { assignment, problems } = entry
+    if (problems.length > 0) return
+    const place = /(?<![\w/])\/var\/run(?=\/|$|\s)/.exec(assignment.value)
+    if (place) yield { ...at(entry, sourceRangeOf(assignment, { start: place.index, end: place.index + place[0].length })), message: '/var/run is the old name of /run', fixes: [withoutVar(assignment, place.index)] }
+  },
+  refines: 'discouraged-value',
+  refine({ entry, problem }) {
+    const place = entry.assignment.value.indexOf('/var/run')
+    return problem?.message.startsWith('/var/run') && place >= 0 ? { message: problem.message, fixes: [withoutVar(entry.assignment, place)] } : null
+  },
+})
+
+function withoutVar(assignment: Parameters<typeof sourceRangeOf>[0], place: number) {
+  return { title: 'Write /run', safe: true, edits: [{ range: sourceRangeOf(assignment, { start: place, end: place + '/var'.length }), newText: '' }] }
+}

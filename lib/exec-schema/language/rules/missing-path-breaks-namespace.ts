@@ -1,0 +1,49 @@
+import { directoriesOf, isAbove } from '../../effective'
+import { sourceRangeOf } from '../../unit-file'
+import type { ListedPath } from '../../values/path'
+import { at, rule } from '../rule'
+
+/** Directories that are there on any machine. */
+const usual = ['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin']
+const bases: readonly (readonly [base: string, setting: string])[] = [['/run', 'RuntimeDirectory'], ['/var/lib', 'StateDirectory'], ['/var/cache', 'CacheDirectory'], ['/var/log', 'LogsDirectory']]
+
+/** A path that has to be there before the unit starts, and that nothing here makes. */
+export const missingPathBreaksNamespace = rule({
+  id: 'missing-path-breaks-namespace',
+  severity: 'info',
+  source: 'advice',
+  docs: {
+    problem: 'The path may be missing, and then the unit does not start.',
+    reason: 'Paths of ReadWritePaths= and its like have to be there before the process starts: where one is missing it ends with status 226, before its program runs. /run is empty after each start of the machine.',
+    remedy: 'Have systemd make the directory, with RuntimeDirectory=, StateDirectory=, CacheDirectory= or LogsDirectory=, which makes it writable as well. A - in front of the path lets it be missing.',
+  },
+  manual: 'systemd.exec(5), ReadWritePaths=',
+  types: ['service'],
+  settings: ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'],
+  *check({ merged, bySetting, values }) {
+    if (values.last('RootDirectory') ?? values.last('RootImage')) return
+    const { host } = merged
+    const made = directoriesOf(values).map(({ path }) => path)
+    const entries = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? [])
+    for (const entry of entries.filter(({ fate }) => fate === 'in-force'))
+      for (const { path, prefixes, range } of (entry.parsed as readonly ListedPath[] | undefined) ?? []) {
+        if (prefixes.includes('-') || usual.includes(path) || made.some((each) => isAbove(path, each)) || path.includes('%') || entry.resolved !== entry.assignment.value) continue
+        const missing = host.complete && !host.directories.includes(path) && host.files[path] === undefined
+        // What lies in /run is gone after each start of the machine; what lies elsewhere a package may bring along.
+        const base = bases.find(([each]) => path.startsWith(`${each}/`))
+        if (!missing && !(base && base[0] === '/run' && entry.assignment.name === 'ReadWritePaths')) continue
+        const place = sourceRangeOf(entry.assignment, range)
+        yield {
+          ...at(entry, place),
+          severity: missing ? 'warning' : 'info',
+          message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}, and /run is empty when the machine starts`}: without it the process ends with status 226`,
+          fixes: [
+            ...(base && !path.slice(base[0].length + 1).includes('/') && entry.assignment.name === 'ReadWritePaths' && /^\S+$/.test(entry.assignment.value)
+              ? [{ title: `Have it made: ${base[1]}=${path.slice(base[0].length + 1)}`, safe: false, edits: [{ range: { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }, newText: `${base[1]}=${path.slice(base[0].length + 1)}` }] }]
+              : []),
+            { title: 'Let it be missing', safe: true, edits: [{ range: { start: place.start, end: place.start }, newText: '-' }] },
+          ],
+        }
+      }
+  },
+})

@@ -1,0 +1,89 @@
+import { capabilitiesOf, identityOf, seesAllProcesses, type MergedValues, streamsOf, type UnitAssignment } from '../../effective'
+import { ownSection } from '../../settings'
+import { removeAssignment } from '../../unit-file'
+import { rule } from '../rule'
+import { aboutAssignment } from '../unit-findings'
+
+/** Settings that count only together with others: why they do nothing here, or null where they count. */
+interface Dependence {
+  readonly types?: readonly string[]
+  readonly settings: readonly string[]
+  readonly idle: (values: MergedValues) => string | null
+}
+
+/** Does nothing unless a setting is there that it speaks of. */
+const without = (settings: readonly string[], others: readonly string[], types?: readonly string[]): Dependence => ({
+  settings,
+  ...(types && { types }),
+  idle: (values) => (others.some((name) => values.all(name).length > 0) ? null : `there is no ${others.map((name) => `${name}=`).join(' or ')}`),
+})
+
+const usesTerminal = (values: MergedValues) => streamsOf(values).some(({ leadsTo }) => leadsTo.startsWith('tty'))
+const restarts = (values: MergedValues) => (values.text('Restart') ?? 'no') !== 'no' || values.all('RestartForceExitStatus').length > 0
+const listensOnPaths = (values: MergedValues) => ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenMessageQueue'].some((name) => values.all(name).some(({ resolved }) => resolved.startsWith('/') || resolved.startsWith('%')))
+
+const dependences: readonly Dependence[] = [
+  ...['Runtime', 'State', 'Cache', 'Logs', 'Configuration'].map((kind) => without([`${kind}DirectoryMode`], [`${kind}Directory`])),
+  without(['RuntimeDirectoryPreserve'], ['RuntimeDirectory']),
+  without(['WatchdogSignal'], ['WatchdogSec'], ['service']),
+  without(['IPAddressAllow'], ['IPAddressDeny']),
+  without(['SocketBindAllow'], ['SocketBindDeny']),
+  without(['RootHash', 'RootVerity', 'RootHashSignature', 'RootImageOptions', 'RootImagePolicy'], ['RootImage']),
+  without(['FileDescriptorStorePreserve'], ['FileDescriptorStoreMax'], ['service']),
+  without(['SystemCallErrorNumber'], ['SystemCallFilter']),
+  without(['Persistent'], ['OnCalendar'], ['timer']),
+  without(['FixedRandomDelay'], ['RandomizedDelaySec'], ['timer']),
+  without(['NUMAMask'], ['NUMAPolicy', 'CPUAffinity']),
+  without(['PipeSize'], ['ListenFIFO'], ['socket']),
+  without(['MessageQueueMaxMessages', 'MessageQueueMessageSize'], ['ListenMessageQueue'], ['socket']),
+  { types: ['service'], settings: ['RestartSec', 'RestartSteps', 'RestartMaxDelaySec', 'RestartPreventExitStatus', 'RestartMode'], idle: (values) => (restarts(values) ? null : 'the service is not restarted: Restart= is no') },
+  { types: ['service'], settings: ['RestartSteps'], idle: (values) => (values.all('RestartMaxDelaySec').length > 0 ? null : 'there is no RestartMaxDelaySec= to go up to') },
+  { types: ['service'], settings: ['RestartMaxDelaySec'], idle: (values) => (values.all('RestartSteps').length > 0 ? null : 'there is no RestartSteps= to get there') },
+  { types: ['service'], settings: ['RuntimeMaxSec'], idle: (values) => (values.text('Type') === 'oneshot' && values.value<boolean>('RemainAfterExit') !== true ? 'a service of Type=oneshot is over when it has started; TimeoutStartSec= ends it' : null) },
+  { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },
+  { types: ['service'], settings: ['PIDFile'], idle: (values) => (values.text('Type') === 'forking' ? null : 'only Type=forking reads it; systemd removes the file when the service ends') },
+  // What is done to a terminal is done to that of TTYPath=, whatever the streams are.
+  { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal') },
+  { settings: ['CPUSchedulingPriority'], idle: (values) => (values.unit.target.version < 252 && !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other') && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 ? 'only the policies fifo and rr have priorities' : null) },
+  { types: ['socket'], settings: ['SocketUser', 'SocketGroup', 'SocketMode', 'DirectoryMode'], idle: (values) => (listensOnPaths(values) ? null : 'the socket listens on no path') },
+  { types: ['socket'], settings: ['MaxConnections', 'MaxConnectionsPerSource'], idle: (values) => (values.value<boolean>('Accept') === true ? null : 'connections are counted with Accept=yes only') },
+  { types: ['socket'], settings: ['KeepAliveTimeSec', 'KeepAliveIntervalSec', 'KeepAliveProbes'], idle: (values) => (values.value<boolean>('KeepAlive') === true ? null : 'KeepAlive= is off') },
+  { settings: ['ProtectProc'], idle: hidesNothing },
+]
+
+function hidesNothing(values: MergedValues): string | null {
+  if (values.unit.target.manager === 'user' || values.text('ProtectProc') === 'default') return null
+  const identity = identityOf(values)
+  const exempt = seesAllProcesses(values, { capabilities: capabilitiesOf(values, identity) }, identity)
+  return exempt === null ? null : `from a process with ${exempt} the kernel hides nothing`
+}
+
+/** A setting whose condition is off. */
+export const noEffect = rule({
+  id: 'no-effect',
+  severity: 'info',
+  source: 'advice',
+  docs: {
+    problem: 'The setting has no effect here.',
+    reason: 'It speaks of something that another setting has to switch on. systemd reads it and says nothing.',
+    remedy: 'Set what it depends on, or remove the line.',
+  },
+  manual: 'systemd.exec(5), systemd.service(5), systemd.socket(5), systemd.timer(5)',
+  settings: dependences.flatMap(({ settings }) => settings),
+  *check({ merged, bySetting, values }) {
+    const section = ownSection(merged.name.type)
+    const told = new Set<UnitAssignment>()
+    for (const { types, settings, idle } of dependences) {
+      if (types && !types.includes(merged.name.type)) continue
+      for (const name of settings) {
+        if (!bySetting.has(name)) continue
+        const entry = values.last(name)
+        if (!entry || entry.section !== section || told.has(entry)) continue
+        const why = idle(values)
+        if (why === null) continue
+        told.add(entry)
+        yield { ...aboutAssignment(entry, `${name}= has no effect: ${why}`), fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }
+      }
+    }
+  },
+})

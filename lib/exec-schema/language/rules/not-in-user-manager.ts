@@ -1,0 +1,23 @@
+import { identityOf, mountsLeftOut, processOf, restrictionsOf } from '../../effective'
+import { rule } from '../rule'
+import { aboutAssignment } from '../unit-findings'
+
+/** What the manager of a user can't do, and does not say. */
+export const notInUserManager = rule({
+  id: 'not-in-user-manager',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The manager of a user can’t bring this about.',
+    reason: 'It lacks the privileges, leaves the setting out without a word and starts the unit all the same: what the line was to protect is open.',
+    remedy: 'Run the service as a unit of the system with User=, or do without. Before 254 PrivateUsers=yes makes many of these settings work.',
+  },
+  manual: 'systemd.exec(5), "Sandboxing"; observed: 247 to 262',
+  concerns: ({ target }) => target.manager === 'user',
+  *check({ target, values }) {
+    const identity = identityOf(values)
+    const { leftOut } = restrictionsOf(values, processOf(values, identity), identity)
+    const assignments = new Set([...leftOut.flatMap(({ origins }) => origins), ...mountsLeftOut(values).map(({ origin }) => origin)].flatMap((origin) => (origin.kind === 'file' ? [origin.assignment] : [])))
+    for (const assignment of assignments) yield aboutAssignment(assignment, `The manager of a user leaves ${assignment.assignment.name}= out${target.version < 254 ? ` in systemd ${target.version}` : ''}, and starts the unit without it`)
+  },
+})

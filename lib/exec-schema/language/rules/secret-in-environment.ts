@@ -1,0 +1,34 @@
+import { sourceRangeOf } from '../../unit-file'
+import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { at, rule } from '../rule'
+
+/** Names of variables that hold secrets, and values that stand for none. */
+const secret = /(?:^|_)(?:PASS(?:WORD|WD|PHRASE)?|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CREDENTIALS?|AUTH_?KEY|ENCRYPTION_?KEY)(?:$|_(?!FILE|PATH|DIR|URL|NAME|TTL|EXPIR|LENGTH|TIMEOUT|ID$))/i
+const harmless = /^$|^(?:\/|file:|%d|changeme$|true$|false$|yes$|no$|none$|0$|1$)|^\$|^<.*>$|^x+$/i
+/** Secrets that tell themselves by their form: passwords in addresses, keys of well-known services. */
+const telling = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@|^(?:AKIA|ghp_|gho_|github_pat_|glpat-|xox[bp]-|sk-[A-Za-z0-9])|-----BEGIN [A-Z ]*PRIVATE KEY/
+
+/** A secret that anybody can read. */
+export const secretInEnvironment = rule({
+  id: 'secret-in-environment',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'A secret stands in the unit.',
+    reason: 'Unit files are readable by every user, and so is Environment= by way of systemctl show. The variable is handed on to every process that the service starts.',
+    remedy: 'From 247 on LoadCredential=name:/path hands the secret to the process as a file that only it can read, in $CREDENTIALS_DIRECTORY. Programs that know only variables can have it from an EnvironmentFile= with mode 0600.',
+  },
+  manual: 'systemd.exec(5), Environment=',
+  settings: ['Environment'],
+  *look(entry, { target }) {
+    for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
+      if (!telling.test(value) && (!secret.test(name) || harmless.test(value))) continue
+      const moved = entry.resolved !== entry.assignment.value
+      yield {
+        ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, range)),
+        message: `Every user can read ${name}: systemctl show tells it`,
+        remedy: target.version >= 247 ? `Write LoadCredential=${name.toLowerCase()}:/etc/credstore/${name.toLowerCase()} and have the program read $CREDENTIALS_DIRECTORY/${name.toLowerCase()}, or set the variable in an EnvironmentFile= with mode 0600.` : 'Set the variable in an EnvironmentFile= with mode 0600.',
+      }
+    }
+  },
+})

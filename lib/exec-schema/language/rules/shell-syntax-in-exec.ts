@@ -1,0 +1,60 @@
+import type { UnitAssignment } from '../../effective'
+import { sourceRangeOf } from '../../unit-file'
+import type { ExecCommand } from '../../values/exec-command'
+import type { Fix } from '../finding'
+import { execSettings, programName, rawCommands, shellText, written } from '../raw-commands'
+import { at, rule } from '../rule'
+
+/** Words that mean something to a shell and nothing to execve(). */
+const operators = /^(?:[<>|&]|\|\||&&|\|&|<<<?|(?:\d|&)?>>?(?:&\d|&?-)?|(?:\d|&)?>>?[./\w$-].*)$/
+
+/** Redirections, pipes and globs in a command line that no shell reads. */
+export const shellSyntaxInExec = rule({
+  id: 'shell-syntax-in-exec',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The command line is written as for a shell, but no shell reads it.',
+    reason: 'systemd splits the line into words and hands each of them to the program: >, |, && and the like are arguments as any other, and patterns are not replaced by the names of files.',
+    remedy: 'Have a shell read it, with /bin/sh -c and quotes around the whole, or use StandardOutput= for redirections and a line of its own for each command.',
+  },
+  manual: 'systemd.service(5), "Command lines"',
+  settings: execSettings,
+  *look(entry, { target }) {
+    if (!/[<>|&;`*]|\$\(/.test(entry.assignment.value)) return
+    for (const command of rawCommands(entry, target)) {
+      if (shellText(command) !== null) continue
+      const found = command.argv.slice(1).map((word) => ({ word, sign: signOf(written(entry, word)) })).find(({ sign }) => sign !== null)
+      if (!found) continue
+      const { word, sign } = found
+      yield {
+        ...at(entry, sourceRangeOf(entry.assignment, word.range)),
+        message: sign === 'pattern' ? `${word.text} is handed to ${programName(command)} as it stands: no shell replaces it by the names of files` : `${word.text} is an argument of ${programName(command)}: no shell reads this line`,
+        severity: sign === 'pattern' ? 'info' : 'warning',
+        fixes: [inShell(entry, command)],
+      }
+    }
+  },
+})
+
+/** What a word would mean to a shell; null for nothing. Quotes take its meaning from all but substitutions. */
+function signOf(raw: string): 'operator' | 'substitution' | 'pattern' | null {
+  if (/(?<!\$)\$\(/.test(raw) || /`[^`]+`/.test(raw)) return 'substitution'
+  if (/["']/.test(raw)) return null
+  if (operators.test(raw) || (raw.length > 1 && /[^\\;];$/.test(raw))) return 'operator'
+  return /^\/[^*]*\/[^/]*\*/.test(raw) ? 'pattern' : null
+}
+
+/** The same command behind /bin/sh -c, in double quotes. */
+function inShell({ assignment }: UnitAssignment, { prefixes, program, argv }: ExecCommand): Fix {
+  const end = argv.at(-1)!.range.end
+  // Flags stay in front of the shell.
+  const start = program.range.start + assignment.value.slice(program.range.start).search(new RegExp(`[^${escaped(prefixes)}]`))
+  const text = assignment.value.slice(start, end).replace(/[\\"]/g, '\\$&').replace(/(?<!\$)\$\(/g, '$$$$(')
+  return { title: 'Have a shell read it', safe: false, edits: [{ range: sourceRangeOf(assignment, { start, end }), newText: `/bin/sh -c "${text}"` }] }
+}
+
+function escaped(prefixes: string): string {
+  return prefixes === '' ? '\\0' : prefixes.replace(/[-\\\]^]/g, '\\$&')
+}
+

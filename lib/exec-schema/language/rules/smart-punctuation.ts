@@ -1,0 +1,74 @@
+import type { UnitFileWithTree } from '../../effective'
+import type { Range } from '../../text/range'
+import { rule } from '../rule'
+
+/** Characters that text processors put in the place of ASCII ones, and what they stand for. */
+const ascii: Readonly<Record<string, readonly [name: string, meant: string]>> = {
+  '\u00a0': ['a space that does not break', ' '],
+  '\u2007': ['a space that does not break', ' '],
+  '\u202f': ['a space that does not break', ' '],
+  '\u200b': ['a space without width', ''],
+  '\u200c': ['a joiner without width', ''],
+  '\u200d': ['a joiner without width', ''],
+  '\ufeff': ['a mark of the byte order', ''],
+  '\u2018': ['a curly quote', "'"],
+  '\u2019': ['a curly quote', "'"],
+  '\u201c': ['a curly quote', '"'],
+  '\u201d': ['a curly quote', '"'],
+  '\u201e': ['a curly quote', '"'],
+  '\u2010': ['a hyphen of print', '-'],
+  '\u2011': ['a hyphen of print', '-'],
+  '\u2012': ['a dash', '-'],
+  '\u2013': ['a dash', '-'],
+  '\u2014': ['a dash', '--'],
+  '\u2212': ['a minus of print', '-'],
+  '\uff1d': ['a wide equals sign', '='],
+}
+const any = new RegExp(`[${Object.keys(ascii).join('')}]`, 'g')
+
+/** Settings whose values are read by people. */
+const forPeople = ['Description', 'Documentation', 'StatusText']
+
+/** Characters that came along from a web page. */
+export const smartPunctuation = rule({
+  id: 'smart-punctuation',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'A character looks like a quote, a dash or a space and is none.',
+    reason: 'Web pages and text processors put prettier characters in the place of plain ones. For systemd they are letters as any other: quotes do not quote, options are not recognized, names do not match.',
+    remedy: 'Replace them by the plain ones.',
+  },
+  manual: 'systemd.syntax(7)',
+  concerns: ({ files }) => files.some(({ source }) => /[^\x00-\x7f]/.test(source.text)),
+  *check({ files }) {
+    for (const file of files) {
+      if (!/[^\x00-\x7f]/.test(file.source.text)) continue
+      for (const range of places(file)) {
+        const text = file.source.text.slice(range.start, range.end)
+        for (const [index, match] of [...text.matchAll(any)].entries()) {
+          // Nobody reads more of one line.
+          if (index >= 100) break
+          const [name, meant] = ascii[match[0]]!
+          const start = range.start + match.index
+          yield {
+            file,
+            range: { start, end: start + 1 },
+            message: `This is ${name}, not ${meant === ' ' ? 'a space' : meant === '' ? 'nothing, though it can’t be seen' : meant}`,
+            fixes: [{ title: meant === '' ? 'Remove it' : `Replace by ${meant === ' ' ? 'a space' : meant}`, safe: true, edits: [{ range: { start, end: start + 1 }, newText: meant }] }],
+          }
+        }
+      }
+    }
+  },
+})
+
+/** Where such characters matter: everywhere but in comments and in texts for people. A mark at the very beginning of a file is taken by systemd. */
+function* places({ tree, source }: UnitFileWithTree): Generator<Range> {
+  for (const item of tree.items) {
+    if (item.kind === 'comment' || item.kind === 'blank') continue
+    const start = item.range.start === 0 && source.text.startsWith('\ufeff') ? 1 : item.range.start
+    if (item.kind !== 'assignment' || !forPeople.includes(item.name)) yield { start, end: item.range.end }
+    else yield { start, end: item.nameRange.end }
+  }
+}

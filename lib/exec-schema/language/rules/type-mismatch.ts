@@ -1,0 +1,55 @@
+import { serviceTypeOf } from '../../effective'
+import { sourceRangeOf } from '../../unit-file'
+import { programName, rawCommands, shellText } from '../raw-commands'
+import { at, rule } from '../rule'
+
+/** Options with which programs stay, and with which they go to the background. */
+const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
+const leaves = ['--daemonize', '--background', '--detach', '--fork', '-daemon', '--start-as-daemon']
+/** Some programs mean by this that they stay and serve. */
+const unclear = '--daemon'
+/** Most commands have nothing of all that. */
+const worthALook = /-daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
+const launchers = ['nohup', 'setsid', 'daemonize']
+
+/** Type= and what the program does do not go together. */
+export const typeMismatch = rule({
+  id: 'type-mismatch',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The program does not start in the way that Type= says.',
+    reason: 'A program that goes to the background ends, as far as systemd can see: with Type=simple or exec that is the end of the service, and what is left is killed. With Type=forking systemd waits for that end; a program that stays is stopped when the time to start is up.',
+    remedy: 'Let the program stay in the foreground, with Type=exec, or Type=notify where it can say when it is ready.',
+  },
+  manual: 'systemd.service(5), Type=',
+  types: ['service'],
+  settings: ['ExecStart'],
+  *check({ target, values }) {
+    const type = serviceTypeOf(values)
+    for (const entry of values.all('ExecStart')) {
+      if (!worthALook.test(entry.assignment.value)) continue
+      for (const command of rawCommands(entry, target)) {
+        if (shellText(command) !== null) continue
+        const words = command.argv.slice(1)
+        const staying = words.find(({ text }) => stays.includes(text))
+        if (type === 'forking') {
+          if (staying) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${programName(command)} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
+          continue
+        }
+        if (!['simple', 'exec', 'notify', 'notify-reload', 'idle'].includes(type) || staying) continue
+        const program = programName(command)
+        const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
+        const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
+        // nohup runs the program in its own place; only with & behind would it go.
+        if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
+        const isUnclear = leaving.text === unclear
+        yield {
+          ...at(entry, sourceRangeOf(entry.assignment, leaving.range)),
+          severity: isUnclear ? 'info' : 'warning',
+          message: `${isUnclear ? `If ${leaving.text} sends` : `${leaving.text} sends`} ${program} to the background, ${isUnclear ? '' : 'and '}Type=${type} takes that for the end of the service`,
+        }
+      }
+    }
+  },
+})
