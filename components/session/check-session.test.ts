@@ -14,7 +14,7 @@ test('a check that fails is said, and the next change is checked again', async (
   await settle()
   expect(unit.state.checks).toBe('failed')
   broken = false
-  unit.setText('first-0', '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n')
+  unit.setText('first-0', '[Service]\nType=oneshot\nExecStart=/bin/true\nPrivatTmp=yes\n')
   await settle()
   expect(unit.state.checks).toBe('running')
   expect(unit.state.findings).toHaveLength(1)
@@ -55,6 +55,6 @@ test('the newest text is checked while an older check is still running', async (
   await settle()
   finish()
   await settle()
-  expect(checked).toEqual(['[Service]\nExecStart=/bin/true\n', 'three'])
+  expect(checked).toEqual(['[Service]\nType=oneshot\nExecStart=/bin/true\n', 'three'])
   expect(unit.state.checks).toBe('running')
 })

@@ -15,7 +15,7 @@ export const oneshotRestart = rule({
   },
   manual: 'systemd.service(5)',
   types: ['service'],
-  settings: ['Restart'],
+  settings: ['Restart', 'RestartForceExitStatus'],
   *check(unit) {
     const { values } = unit
     if (!isJudgedWhole(unit)) return
