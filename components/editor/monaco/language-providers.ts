@@ -1,5 +1,5 @@
 import type { languages } from 'monaco-editor/editor'
-import { completeAt, hoverAt, parseUnitFile, type Completion, type Finding, type TextEdit } from '@/lib/exec-schema'
+import { completeAt, hoverAt, parseUnitFile, silenceFinding, type Completion, type Finding, type TextEdit } from '@/lib/exec-schema'
 import { toMonacoEdits, toMonacoRange, toOffset, withoutOverlaps } from '../monaco-convert'
 import { contextOf } from './editor-context'
 import { LANGUAGE } from './language-id'
@@ -61,12 +61,17 @@ export function registerProviders(monaco: Monaco): void {
         edit: { edits: toMonacoEdits(context.text, edits).map((textEdit) => ({ resource: model.uri, versionId: model.getVersionId(), textEdit })) },
       })
       const single = near.flatMap((finding) => finding.fixes.map((fix, index) => action(fix.title, fix.edits, index === 0 && fix.safe)))
+      const tree = parseUnitFile(context.text, context.target)
+      const silencing = near.flatMap((finding) => {
+        const edit = silenceFinding(finding, tree)
+        return edit ? [action(`Ignore ${finding.rule} here, and say why`, [edit], false)] : []
+      })
       const rules = [...new Set(near.map((finding) => finding.rule))]
       const all = rules.flatMap((rule) => {
         const fixable = context.findings.filter((finding) => finding.rule === rule && firstSafeFix(finding))
         return fixable.length < 2 ? [] : [action(`Fix all ${fixable.length} of this kind (${rule})`, withoutOverlaps(fixable.flatMap((finding) => firstSafeFix(finding)!.edits)), false)]
       })
-      return { actions: [...single, ...all], dispose: () => undefined }
+      return { actions: [...single, ...all, ...silencing], dispose: () => undefined }
     },
   })
 

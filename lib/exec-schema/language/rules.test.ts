@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, checkUnit, completeAt, effectiveUnit, highlight, hoverAt, parseUnitFile, rules, unitTypes } from '..'
+import { applyEdits, checkUnit, completeAt, effectiveUnit, highlight, hoverAt, parseUnitFile, rules, silenceFinding, unitTypes } from '..'
 import { findingsOf, readExpectations, readHeader } from '../testing/annotated'
 
 const folder = join(import.meta.dirname, 'fixtures')
@@ -87,6 +87,24 @@ describe('fixes', () => {
         expect(count(after), `${fix.title}\n${applyEdits(text, fix.edits)}`).toBe(count(findings) - 1)
         expect(after.length, fix.title).toBeLessThan(findings.length)
       }
+  })
+})
+
+describe('suppressions', () => {
+  it.each(fixtures)('%s: each finding but a refusal can be silenced where it stands, and nothing else changes', (name) => {
+    const text = read(name)
+    const { findings } = findingsOf(text)
+    const { version } = readHeader(text)
+    for (const finding of findings) {
+      const edit = silenceFinding(finding, parseUnitFile(text, { version }))
+      expect(edit === null, finding.message).toBe(finding.refusesUnit || finding.rule.startsWith('suppression-') || finding.rule === 'comment-ends-with-backslash')
+      if (!edit) continue
+      const after = findingsOf(applyEdits(text, [{ ...edit, newText: edit.newText.replace(/ (?=\r?\n)/, ' so it is ') }])).findings
+      const kinds = (list: typeof findings) => list.map(({ rule, message }) => `${rule} ${message}`).sort()
+      expect(after.some(({ rule }) => rule.startsWith('suppression-')) && !text.includes('unitwright:'), finding.message).toBe(false)
+      expect(kinds(after).length, finding.message).toBeLessThan(findings.length)
+      expect(kinds(findings)).toEqual(expect.arrayContaining(kinds(after).filter((each) => !each.startsWith('duplicate-scalar') && !each.startsWith('suppression-'))))
+    }
   })
 })
 

@@ -1,6 +1,8 @@
 import type { UnitFileWithTree } from '../effective'
 import type { Range } from '../text/range'
-import type { Item } from '../unit-file'
+import type { TextEdit } from '../text/text-edit'
+import { lineEndOf, type Item, type UnitFileTree } from '../unit-file'
+import type { Finding } from './finding'
 
 /** A comment that asks for a rule to be silent: `# unitwright: ignore RULE reason`. */
 export interface Suppression {
@@ -51,4 +53,11 @@ export function suppressionAt(suppressions: readonly Suppression[], at: number):
   }
   const found = suppressions[low]
   return found && found.scope.start <= at ? found : null
+}
+
+/** The edit that silences a rule at the line of a finding, up to the reason, which is for people to write; null where it can't be silenced: a unit that systemd refuses stays refused. */
+export function silenceFinding({ rule, range, refusesUnit }: Finding, tree: UnitFileTree): TextEdit | null {
+  const item = tree.items.find(({ kind, range: place }) => kind !== 'blank' && place.start <= range.start && range.start < place.end)
+  if (!item || item.kind === 'comment' || refusesUnit) return null
+  return { range: { start: item.range.start, end: item.range.start }, newText: `# unitwright: ignore ${rule} ${lineEndOf(tree)}` }
 }
