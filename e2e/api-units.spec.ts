@@ -51,7 +51,7 @@ test('any bytes come back as they were sent', async ({ request }) => {
 })
 
 test('units are checked and explained without being saved', async ({ request }) => {
-  const data = { files: [{ path: 'web.service', content: '[Service]\nExecStart=/usr/bin/web\nStateDirectory=web\nPrivateTmp=maybe\n' }], target: '252' }
+  const data = { files: [{ path: 'web.service', content: '[Service]\nExecStart=/usr/bin/web\nStateDirectory=web\nPrivateTmp=maybe\n[Install]\nWantedBy=multi-user.target\n' }], target: '252' }
   const check: unknown = await (await request.post('/api/v1/check', { data })).json()
   expect(check).toMatchObject([{ file: 'web.service', unit: 'web.service', target: { version: 252, manager: 'system' }, findings: [{ rule: 'invalid-value', range: { start: { line: 4 } } }] }])
   const effective: unknown = await (await request.post('/api/v1/effective', { data })).json()

@@ -25,8 +25,7 @@ const listensOnPaths = (values: MergedValues) => ['ListenStream', 'ListenDatagra
 const dependences: readonly Dependence[] = [
   ...['Runtime', 'State', 'Cache', 'Logs', 'Configuration'].map((kind) => without([`${kind}DirectoryMode`], [`${kind}Directory`])),
   without(['RuntimeDirectoryPreserve'], ['RuntimeDirectory']),
-  without(['WatchdogSignal'], ['WatchdogSec'], ['service']),
-  without(['IPAddressAllow'], ['IPAddressDeny']),
+  without(['WatchdogSignal'], ['WatchdogSec', 'TimeoutStartFailureMode', 'TimeoutStopFailureMode'], ['service']),
   without(['SocketBindAllow'], ['SocketBindDeny']),
   without(['RootHash', 'RootVerity', 'RootHashSignature', 'RootImageOptions', 'RootImagePolicy'], ['RootImage']),
   without(['FileDescriptorStorePreserve'], ['FileDescriptorStoreMax'], ['service']),
@@ -41,9 +40,8 @@ const dependences: readonly Dependence[] = [
   { types: ['service'], settings: ['RestartMaxDelaySec'], idle: (values) => (values.all('RestartSteps').length > 0 ? null : 'there is no RestartSteps= to get there') },
   { types: ['service'], settings: ['RuntimeMaxSec'], idle: (values) => (values.text('Type') === 'oneshot' && values.value<boolean>('RemainAfterExit') !== true ? 'a service of Type=oneshot is over when it has started; TimeoutStartSec= ends it' : null) },
   { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },
-  { types: ['service'], settings: ['PIDFile'], idle: (values) => (values.text('Type') === 'forking' ? null : 'only Type=forking reads it; systemd removes the file when the service ends') },
   // What is done to a terminal is done to that of TTYPath=, whatever the streams are.
-  { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal') },
+  { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal; it only makes systemd set $TERM') },
   { settings: ['CPUSchedulingPriority'], idle: (values) => (values.unit.target.version < 252 && !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other') && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 ? 'only the policies fifo and rr have priorities' : null) },
   { types: ['socket'], settings: ['SocketUser', 'SocketGroup', 'SocketMode', 'DirectoryMode'], idle: (values) => (listensOnPaths(values) ? null : 'the socket listens on no path') },
   { types: ['socket'], settings: ['MaxConnections', 'MaxConnectionsPerSource'], idle: (values) => (values.value<boolean>('Accept') === true ? null : 'connections are counted with Accept=yes only') },
