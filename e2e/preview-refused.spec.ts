@@ -6,6 +6,6 @@ test('the preview says when systemd would not load the unit, in every tab', asyn
   const { id } = (await created.json()) as { id: string }
   for (const view of ['effective', 'environment', 'exit-codes']) {
     await page.goto(`/units/${id}?view=${view}`)
-    await expect(page.getByRole('note').filter({ hasText: 'systemd 252 does not load this unit' }).first()).toContainText('WorkingDirectory=var/lib: expected an absolute path')
+    await expect(page.getByRole('note').filter({ hasText: 'systemd 252 does not load this unit' }).first()).toContainText('WorkingDirectory=var/lib: expected a path that begins with a slash')
   }
 })

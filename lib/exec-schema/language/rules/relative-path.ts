@@ -16,6 +16,6 @@ export const relativePath = rule({
     if (!problem || !/absolute path|absolute or a name/i.test(problem.message)) return null
     const word = entry.assignment.value.slice(problem.range.start, problem.range.end).replace(/^[-+@:!|]+/, '')
     if (!/^\.{0,2}\/|^[\w.@-]+(\/|$)/.test(word) || word.startsWith('/')) return null
-    return { message: `${entry.assignment.name}= needs a path that begins with a slash; ${word.length > 40 ? `${word.slice(0, 40)}…` : word} is taken from no directory` }
+    return { message: `${entry.assignment.name}=${word.length > 40 ? `${word.slice(0, 40)}…` : word}: expected a path that begins with a slash` }
   },
 })
