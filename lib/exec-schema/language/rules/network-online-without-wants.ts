@@ -20,6 +20,9 @@ export const networkOnlineWithoutWants = rule({
     if (manager === 'user') return
     const entry = bySetting.get('After')?.find(({ parsed }) => (parsed as readonly string[] | undefined)?.includes(target))
     if (!entry) return
+    // Some wait by themselves, and some are there for what they do when the machine stops.
+    const commands = ['ExecStartPre', 'ExecStart'].flatMap((setting) => bySetting.get(setting) ?? []).map(({ resolved }) => resolved)
+    if (commands.some((command) => command.includes('wait-online')) || (commands.every((command) => /^(\/usr)?\/bin\/true$/.test(command)) && bySetting.has('ExecStop'))) return
     const asks = ['Wants', 'Requires', 'Requisite', 'BindsTo', 'Upholds'].some((setting) => merged.inForce('Unit', setting).some(({ parsed }) => (parsed as readonly string[]).includes(target)))
     if (asks) return
     const start = entry.assignment.value.indexOf(target)

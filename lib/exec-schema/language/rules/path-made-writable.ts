@@ -22,7 +22,7 @@ export const pathMadeWritable = rule({
       for (const { path, range } of (entry.parsed as readonly ListedPath[] | undefined) ?? []) {
         const own = byPath.get(path)
         const above = ruleAbove(path, byPath)
-        if (own?.access !== 'as it is' || own.readOnly || !above?.readOnly || above.access === 'hidden') continue
+        if (own?.access !== 'as it is' || own.readOnly || above?.access !== 'read-only') continue
         const moved = entry.resolved !== entry.assignment.value
         const end = entry.assignment.range.start
         yield {

@@ -27,7 +27,7 @@ export const requiresWithoutAfter = rule({
         const start = entry.assignment.value.indexOf(name)
         yield {
           ...at(entry, start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + name.length })),
-          message: `${merged.name.name} and ${name} start at the same time: ${entry.assignment.name}= gives no order`,
+          message: `${merged.name.name} and ${name} start at the same time: ${entry.assignment.name}= gives no order, and ${name} would have to give one`,
           fixes: start < 0 ? [] : [{ title: `Add After=${name}`, safe: true, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
         }
       }

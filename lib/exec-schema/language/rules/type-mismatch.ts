@@ -5,9 +5,9 @@ import { at, rule } from '../rule'
 
 /** Options with which programs stay, and with which they go to the background. */
 const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
-const leaves = ['--daemonize', '--background', '--detach', '--fork', '-daemon', '--start-as-daemon']
+const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as-daemon']
 /** Some programs mean by this that they stay and serve. */
-const unclear = '--daemon'
+const unclear = ['--daemon', '-daemon']
 /** Most commands have nothing of all that. */
 const worthALook = /-daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
 const launchers = ['nohup', 'setsid', 'daemonize']
@@ -40,10 +40,10 @@ export const typeMismatch = rule({
         if (!['simple', 'exec', 'notify', 'notify-reload', 'idle'].includes(type) || staying) continue
         const program = programName(command)
         const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
-        const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
+        const leaving = launched ? command.program : (words.find(({ text }, index) => (unclear.includes(text) || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
         // nohup runs the program in its own place; only with & behind would it go.
         if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
-        const isUnclear = leaving.text === unclear
+        const isUnclear = unclear.includes(leaving.text)
         yield {
           ...at(entry, sourceRangeOf(entry.assignment, leaving.range)),
           severity: isUnclear ? 'info' : 'warning',
