@@ -17,6 +17,11 @@ function judgeWhole({ unit, merged, files }: CheckedUnit): boolean {
   return unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 }
 
+/** Whether the unit is one that a package brings along, which knows its own machine. */
+export function isOfPackage({ unit }: CheckedUnit): boolean {
+  return /^(\/usr)?\/lib\/|\/(usr\/)?(lib|share)\/systemd\//.test(unit.fragment?.path ?? '')
+}
+
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */
 export function aboutUnit({ merged, files }: CheckedUnit, message: string): RuleFinding {
   const section = ownSection(merged.name.type)

@@ -93,6 +93,14 @@ function waitsForNetwork(values: MergedValues): Conflict | null {
   return entry ? { entry, message: 'With PrivateNetwork=yes the service sees no network that it could wait for' } : null
 }
 
+/** A socket in a network of its own, which nobody else is in (systemd.socket(5) and systemd.exec(5), PrivateNetwork=). */
+function hiddenSocket(values: MergedValues): Conflict | null {
+  // With JoinsNamespaceOf= it is that of another unit.
+  if (!values.isOn('PrivateNetwork') || values.unit.inForce('Unit', 'JoinsNamespaceOf').length > 0) return null
+  const entry = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket'].flatMap((name) => values.all(name)).find(({ resolved }) => !/^[/@%]/.test(resolved))
+  return entry ? { entry, message: 'With PrivateNetwork=yes the socket listens in a network of its own, where nobody can reach it' } : null
+}
+
 /** Settings that systemd takes together, and with which the service can’t do its work. */
 export const conflictingSettings = rule({
   id: 'conflicting-settings',
@@ -104,10 +112,10 @@ export const conflictingSettings = rule({
     remedy: 'Drop one of them, or make the exception that the message names.',
   },
   manual: 'systemd.exec(5)',
-  types: ['service'],
+  types: ['service', 'socket'],
   settings: ['DynamicUser', 'ProtectHome', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
-  *check({ values }) {
-    for (const find of conflicts) {
+  *check({ merged, values }) {
+    for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)
       if (found) yield aboutAssignment(found.entry, found.message)
     }

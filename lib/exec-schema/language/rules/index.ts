@@ -44,6 +44,7 @@ import { priorityWithoutPolicy } from './priority-without-policy'
 import { refusedCombination } from './refused-combination'
 import { relativePath } from './relative-path'
 import { removedSetting } from './removed-setting'
+import { renamedSetting } from './renamed-setting'
 import { requiresWithoutAfter } from './requires-without-after'
 import { reservedMountOption } from './reserved-mount-option'
 import { reservedUnitName } from './reserved-unit-name'
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   refusedCombination,
   relativePath,
   removedSetting,
+  renamedSetting,
   requiresWithoutAfter,
   reservedMountOption,
   reservedUnitName,

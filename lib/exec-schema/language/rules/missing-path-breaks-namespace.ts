@@ -2,6 +2,7 @@ import { directoriesOf, isAbove } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import type { ListedPath } from '../../values/path'
 import { at, rule } from '../rule'
+import { isOfPackage } from '../unit-findings'
 
 /** Directories that are there on any machine. */
 const usual = ['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin']
@@ -20,9 +21,11 @@ export const missingPathBreaksNamespace = rule({
   manual: 'systemd.exec(5), ReadWritePaths=',
   types: ['service'],
   settings: ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'],
-  *check({ merged, bySetting, values }) {
+  *check(unit) {
+    const { merged, bySetting, values } = unit
     if (values.last('RootDirectory') ?? values.last('RootImage')) return
     const { host } = merged
+    const ofPackage = isOfPackage(unit)
     const made = directoriesOf(values).map(({ path }) => path)
     const entries = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? [])
     for (const entry of entries.filter(({ fate }) => fate === 'in-force'))
@@ -31,12 +34,12 @@ export const missingPathBreaksNamespace = rule({
         const missing = host.complete && !host.directories.includes(path) && host.files[path] === undefined
         // What lies in /run is gone after each start of the machine; what lies elsewhere a package may bring along.
         const base = bases.find(([each]) => path.startsWith(`${each}/`))
-        if (!missing && !(base && base[0] === '/run' && entry.assignment.name === 'ReadWritePaths')) continue
+        if (!missing && !(base && (base[0] === '/run' || !ofPackage) && entry.assignment.name === 'ReadWritePaths')) continue
         const place = sourceRangeOf(entry.assignment, range)
         yield {
           ...at(entry, place),
           severity: missing ? 'warning' : 'info',
-          message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}, and /run is empty when the machine starts`}: without it the process ends with status 226`,
+          message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}${base?.[0] === '/run' ? ', and /run is empty when the machine starts' : ''}`}: without it the process ends with status 226`,
           fixes: [
             ...(base && !path.slice(base[0].length + 1).includes('/') && entry.assignment.name === 'ReadWritePaths' && /^\S+$/.test(entry.assignment.value)
               ? [{ title: `Have it made: ${base[1]}=${path.slice(base[0].length + 1)}`, safe: false, edits: [{ range: { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }, newText: `${base[1]}=${path.slice(base[0].length + 1)}` }] }]

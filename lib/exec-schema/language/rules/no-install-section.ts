@@ -2,7 +2,7 @@ import { serviceTypeOf } from '../../effective'
 import type { UnitName } from '../../text/unit-name'
 import { addAssignment, type UnitFiles } from '../../unit-file'
 import { rule } from '../rule'
-import { aboutUnit } from '../unit-findings'
+import { aboutUnit, isOfPackage } from '../unit-findings'
 
 /** A service that nobody can enable. */
 export const noInstallSection = rule({
@@ -18,9 +18,8 @@ export const noInstallSection = rule({
   types: ['service'],
   *check(unit) {
     const { merged, files, target, values } = unit
-    const path = unit.unit.fragment?.path ?? ''
     // What packages bring is enabled by them; a unit of an administrator lies elsewhere.
-    if (!files[0] || /^(\/usr)?\/lib\/|\/(usr\/)?(lib|share)\/systemd\//.test(path)) return
+    if (!files[0] || isOfPackage(unit)) return
     const type = serviceTypeOf(values)
     if (['dbus', 'oneshot'].includes(type) || values.last('BusName') || values.all('ExecStart').length === 0) return
     if (files.some(({ tree }) => tree.sections.some(({ name }) => name === 'Install')) || values.all('Sockets').length > 0 || values.text('StandardInput') === 'socket') return

@@ -24,7 +24,9 @@ export const shellSyntaxInExec = rule({
     if (!/[<>|&;`*]|\$\(/.test(entry.assignment.value)) return
     for (const command of rawCommands(entry, target)) {
       if (shellText(command) !== null) continue
-      const found = command.argv.slice(1).map((word) => ({ word, sign: signOf(written(entry, word)) })).find(({ sign }) => sign !== null)
+      // Of the program only a semicolon behind it can be meant for a shell.
+      const program = { word: command.program, sign: /[^\\;];$/.test(written(entry, command.program)) ? ('operator' as const) : null }
+      const found = [program, ...command.argv.slice(1).map((word) => ({ word, sign: signOf(written(entry, word)) }))].find(({ sign }) => sign !== null)
       if (!found) continue
       const { word, sign } = found
       yield {

@@ -2,6 +2,7 @@ import { serviceTypeOf } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { at, rule } from '../rule'
+import { aboutAssignment } from '../unit-findings'
 
 /** Options with which programs stay, and with which they go to the background. */
 const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
@@ -27,6 +28,9 @@ export const typeMismatch = rule({
   settings: ['ExecStart'],
   *check({ target, values }) {
     const type = serviceTypeOf(values)
+    const line = values.last('Type')
+    if (type === 'forking' && line && values.all('PIDFile').length === 0 && values.all('GuessMainPID').length === 0)
+      yield { ...aboutAssignment(line, 'Without PIDFile= systemd guesses which process is the main one, and can’t where there are several'), severity: 'info' }
     for (const entry of values.all('ExecStart')) {
       if (!worthALook.test(entry.assignment.value)) continue
       for (const command of rawCommands(entry, target)) {
