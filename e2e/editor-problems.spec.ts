@@ -4,7 +4,7 @@ import { code, lines, openEditor, problems, writeText } from './support/workbenc
 test.beforeEach(({ page }) => openEditor(page))
 
 test('a mistake is marked and listed while it is typed, and mended by keyboard', async ({ page }) => {
-  await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n[Install]\nWantedBy=multi-user.target\n')
+  await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\nRestart=on-failure\n[Install]\nWantedBy=multi-user.target\n')
   const list = problems(page)
   await expect(list).toContainText('PrivatTmp=')
   await expect(list).toContainText('systemd reports this')
@@ -35,7 +35,7 @@ test('a fix is a button in the list, and a problem leads to its line', async ({ 
 })
 
 test('another target has other problems', async ({ page }) => {
-  await writeText(page, '[Service]\nExecStart=/bin/true\nMemoryKSM=yes\n[Install]\nWantedBy=multi-user.target\n')
+  await writeText(page, '[Service]\nExecStart=/bin/true\nMemoryKSM=yes\nRestart=on-failure\n[Install]\nWantedBy=multi-user.target\n')
   await page.getByLabel('Target').selectOption('debian-11')
   await expect(problems(page)).toContainText('MemoryKSM= needs systemd 254')
   await page.getByLabel('Target').selectOption({ label: 'systemd 257' })
