@@ -62,13 +62,18 @@ function keepDrafts(session: UnitSession): () => void {
       if (kept !== session.state.draftKept && state.opened === session.state.opened) session.update({ draftKept: kept })
     })
   }
+  const keepSoon = () => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => keep(session.state), PAUSE)
+  }
+  // What was changed while a draft was still being looked for.
+  if (hasChanges(session.state) && !session.state.draftKept) keepSoon()
   const unsubscribe = session.subscribe(() => {
     const last = before
     before = session.state
     if (last.opened !== before.opened && timer !== 0) keep(last)
     if (last.opened === before.opened && sameContent(last, before)) return
-    clearTimeout(timer)
-    timer = window.setTimeout(() => keep(session.state), PAUSE)
+    keepSoon()
   })
   const leave = () => timer !== 0 && keep(session.state)
   document.addEventListener('visibilitychange', leave)
