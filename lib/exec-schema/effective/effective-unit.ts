@@ -1,3 +1,4 @@
+import { groupBy } from '../text/collections'
 import { defaultOf, execSections, isAlias, isLegacy, ownSection, sectionsOfType, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { UnitFiles } from '../unit-file'
 import { commandsOf, type UnitCommand } from './commands'
@@ -93,14 +94,7 @@ function effectiveSettings(values: MergedValues): EffectiveSetting[] {
   const found: EffectiveSetting[] = []
   const own = ownSection(merged.name.type)
   const { version } = merged.target
-  const bySetting = new Map<string, UnitAssignment[]>()
-  for (const entry of merged.assignments) {
-    if (!entry.setting) continue
-    const key = keyOf(entry.section!, entry.setting, version)
-    const written = bySetting.get(key)
-    if (written) written.push(entry)
-    else bySetting.set(key, [entry])
-  }
+  const bySetting = groupBy(merged.assignments, ({ section, setting }) => (setting ? keyOf(section!, setting, version) : undefined))
   for (const section of sectionsOfType(merged.name.type))
     for (const setting of settingsOfSection(section, version)) {
       const written = bySetting.get(`${section}.${setting.name}`) ?? []

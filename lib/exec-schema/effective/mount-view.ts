@@ -1,3 +1,4 @@
+import { groupBy } from '../text/collections'
 import type { BindPath, TemporaryFileSystem } from '../values/mount-paths'
 import type { ListedPath } from '../values/path'
 import { existsIn, type Lifetime } from '../values/target'
@@ -87,12 +88,8 @@ const listed: Readonly<Record<string, readonly [access: MountAccess, flags?: Par
  */
 export function mountViewOf(values: MergedValues, directories: readonly UnitDirectory[]): MountRule[] {
   const all = [...fixedRules(values), ...listedRules(values), ...boundRules(values), ...directoryRules(directories)]
-  const byPath = new Map<string, MountRule[]>()
-  for (const rule of all.sort((a, b) => comparePaths(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))) {
-    const others = byPath.get(rule.path)
-    if (others) others.push(rule)
-    else byPath.set(rule.path, [rule])
-  }
+  const ordered = all.sort((a, b) => comparePaths(a.path, b.path) || mountAccesses.indexOf(a.access) - mountAccesses.indexOf(b.access))
+  const byPath = groupBy(ordered, ({ path }) => path)
   const kept: MountRule[] = []
   // Those that the last one lies below; in the order of the paths no other can be above the next.
   const open: MountRule[] = []

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/collections'
 import type { Manager } from '../values/target'
 import type { Dependency } from './dependencies'
 import type { MergedUnit } from './merge-unit'
@@ -231,13 +232,7 @@ function withoutShortcuts(graph: Graph, edges: readonly OrderEdge[]): OrderEdge[
 /** The shortest way round for each cycle that a unit at hand has a part in. */
 function cyclesOf(own: readonly OrderEdge[], all: readonly OrderEdge[], group: ReadonlyMap<string, string>): OrderEdge[][] {
   const done = new Set<string>()
-  const within = new Map<string, OrderEdge[]>()
-  for (const edge of all) {
-    if (group.get(edge.first) !== group.get(edge.second)) continue
-    const leaving = within.get(edge.first)
-    if (leaving) leaving.push(edge)
-    else within.set(edge.first, [edge])
-  }
+  const within = groupBy(all, ({ first, second }) => (group.get(first) === group.get(second) ? first : undefined))
   return own.flatMap((edge) => {
     const cycle = group.get(edge.first)!
     if (edge.first === edge.second || cycle !== group.get(edge.second) || done.has(cycle)) return []

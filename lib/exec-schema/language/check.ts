@@ -1,4 +1,5 @@
-import { MergedValues, mergeUnit, type HostProfile, type UnitAssignment, type UnitFileWithTree } from '../effective'
+import { groupBy } from '../text/collections'
+import { MergedValues, mergeUnit, type HostProfile, type UnitFileWithTree } from '../effective'
 import { unitTypes, type UnitType } from '../text/unit-name'
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
@@ -22,18 +23,13 @@ export interface CheckOptions {
 /** Everything there is to say about a unit, by file and place; of one rule no more than about ten thousand places. Takes any text and never throws. */
 export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
   const merged = mergeUnit(unit, options)
-  const bySetting = new Map<string, UnitAssignment[]>()
   let [faults, unread, dead] = [false, false, false]
   for (const entry of merged.assignments) {
     faults ||= entry.problems.length > 0
     unread ||= entry.setting === null
     dead ||= entry.fate !== 'in-force'
-    const name = entry.setting?.name
-    if (name === undefined) continue
-    const others = bySetting.get(name)
-    if (others) others.push(entry)
-    else bySetting.set(name, [entry])
   }
+  const bySetting = groupBy(merged.assignments, ({ setting }) => setting?.name)
   const checked: CheckedUnit = { unit, target: options.target, merged, values: new MergedValues(merged), bySetting, files: merged.files, has: { faults, unread, dead, brokenLines: merged.files.some(({ tree }) => tree.problems.length > 0) }, others: (options.others ?? []).filter(({ name }) => name !== unit.name) }
   const order = new Map(checked.files.map((file, index) => [file, index]))
   // Looked for where systemd has something to say at all.
@@ -79,13 +75,7 @@ interface Found {
 function withoutSuppressed(found: readonly Found[], files: readonly UnitFileWithTree[], order: ReadonlyMap<UnitFileWithTree, number>): Found[] {
   const suppressions = files.flatMap(suppressionsOf).filter(({ rule }) => rule !== '')
   if (suppressions.length === 0) return [...found]
-  const byPlace = new Map<string, Suppression[]>()
-  for (const each of suppressions) {
-    const key = `${order.get(each.file)} ${each.rule}`
-    const others = byPlace.get(key)
-    if (others) others.push(each)
-    else byPlace.set(key, [each])
-  }
+  const byPlace = groupBy(suppressions, ({ file, rule }) => `${order.get(file)} ${rule}`)
   const used = new Set<Suppression>()
   const kept = found.filter(({ order: place, finding }) => {
     const candidates = finding.refusesUnit ? undefined : byPlace.get(`${place} ${finding.rule}`)

@@ -1,21 +1,13 @@
+import { oncePer } from '../text/collections'
 import { ownSection } from '../settings'
 import type { UnitAssignment } from '../effective'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
 
 /** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, and no line of it is refused. */
-export function isJudgedWhole(checked: CheckedUnit): boolean {
-  let judged = judgedWhole.get(checked)
-  if (judged === undefined) judgedWhole.set(checked, (judged = judgeWhole(checked)))
-  return judged
-}
-
-/** Most rules about whole units ask. */
-const judgedWhole = new WeakMap<CheckedUnit, boolean>()
-
-function judgeWhole({ unit, merged, files }: CheckedUnit): boolean {
+export const isJudgedWhole = oncePer(({ unit, merged, files }: CheckedUnit): boolean => {
   const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
   return unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
-}
+})
 
 /** Whether the unit is one that a package brings along, which knows its own machine. */
 export function isOfPackage({ unit }: CheckedUnit): boolean {

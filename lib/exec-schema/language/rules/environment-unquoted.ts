@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/collections'
 import type { UnitAssignment } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { splitWords, type Word } from '../../values/words'
@@ -7,17 +8,11 @@ const MOST_WORDS = 100
 
 const begins = ({ text }: Word) => /^[A-Za-z_]\w*=/.test(text)
 
-/** The words of values, and which one begins where, as one value can have many faults. */
-const cut = new WeakMap<UnitAssignment, { readonly words: readonly Word[]; readonly places: ReadonlyMap<number, number> }>()
-
-function wordsOf(entry: UnitAssignment) {
-  let known = cut.get(entry)
-  if (!known) {
-    const { words } = splitWords(entry.assignment.value, { escapes: true })
-    cut.set(entry, (known = { words, places: new Map(words.map(({ range }, index) => [range.start, index])) }))
-  }
-  return known
-}
+/** The words of a value, and which one begins where; one value can have many faults. */
+const wordsOf = oncePer(({ assignment }: UnitAssignment) => {
+  const { words } = splitWords(assignment.value, { escapes: true })
+  return { words, places: new Map(words.map(({ range }, index) => [range.start, index])) }
+})
 
 /** A value with spaces and without quotes. */
 export const environmentUnquoted = rule({

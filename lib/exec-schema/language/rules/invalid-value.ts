@@ -3,7 +3,7 @@ import { sourceRangeOf } from '../../unit-file'
 import type { Problem } from '../../values/grammar'
 import type { Target } from '../../values/target'
 import type { Fix } from '../finding'
-import { nearest } from '../nearest'
+import { LONGEST_NAME, nearest } from '../nearest'
 import { at, MOST_OF_A_RULE, rule } from '../rule'
 
 const reasons = {
@@ -58,8 +58,9 @@ type Guesses = Map<string, string | null>
 
 /** The choice that a mistyped word most likely means. */
 function fixesFor({ assignment, setting }: UnitAssignment, { range }: Problem, target: Target, guesses: Guesses): Fix[] {
+  // Asked for here already, since a long value can have many faults that are all of it.
+  if (!setting || range.end - range.start > LONGEST_NAME) return []
   const word = assignment.value.slice(range.start, range.end)
-  if (!setting || word.length > 64) return []
   const key = `${setting.name}=${word}`
   if (!guesses.has(key)) guesses.set(key, nearest(word, setting.value.choices(target).map((choice) => choice.value)))
   const guess = guesses.get(key)

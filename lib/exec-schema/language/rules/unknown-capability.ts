@@ -23,7 +23,7 @@ export const unknownCapability = rule({
     const offset = entry.resolved.startsWith('~') ? 1 : 0
     for (const { text, range } of splitWords(entry.resolved.slice(offset)).words) {
       if (!unknown.includes(text)) continue
-      const guess = text.length > 64 ? null : nearest(/^cap_/i.test(text) ? text : `CAP_${text}`, capabilities)
+      const guess = nearest(/^cap_/i.test(text) ? text : `CAP_${text}`, capabilities)
       const place = sourceRangeOf(entry.assignment, { start: range.start + offset, end: range.end + offset })
       yield {
         ...at(entry, place),

@@ -21,7 +21,7 @@ export const unknownSecureBit = rule({
     if (entry.parsed === undefined) return
     for (const { text, range } of splitWords(entry.assignment.value).words) {
       if (bits.includes(text)) continue
-      const guess = text.length > 64 ? null : nearest(text, bits)
+      const guess = nearest(text, bits)
       const place = sourceRangeOf(entry.assignment, range)
       yield {
         ...at(entry, place),

@@ -22,7 +22,7 @@ export const unknownSystemCall = rule({
     const word = assignment.value.slice(problem.range.start, problem.range.end)
     const name = word.split(':')[0]!
     if (!/ is no (set of system calls|system call)/.test(problem.message)) return null
-    const guess = name.length > 64 ? null : nearest(name, setting.value.choices(target).map(({ value }) => value).filter((value) => value.startsWith('@') === name.startsWith('@')))
+    const guess = nearest(name, setting.value.choices(target).map(({ value }) => value).filter((value) => value.startsWith('@') === name.startsWith('@')))
     return {
       message: guess ? `${problem.message}; did you mean ${guess}?` : problem.message,
       fixes: guess ? [{ title: `Change to ${guess}`, safe: false, edits: [{ range: sourceRangeOf(assignment, { start: problem.range.start, end: problem.range.start + name.length }), newText: guess }] }] : [],

@@ -1,17 +1,12 @@
+import { oncePer } from '../../text/collections'
 import type { MergedUnit } from '../../effective'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { sourceRangeOf } from '../../unit-file'
 import { execSettings, rawCommands } from '../raw-commands'
 import { at, rule } from '../rule'
 
-/** The variables of each unit that has been asked for, as many commands may ask. */
-const variables = new WeakMap<MergedUnit, ReadonlyMap<string, string>>()
-
-function variablesOf(merged: MergedUnit): ReadonlyMap<string, string> {
-  let known = variables.get(merged)
-  if (!known) variables.set(merged, (known = new Map(merged.inForce('Service', 'Environment').flatMap((entry) => (entry.parsed as readonly EnvironmentAssignment[]).map(({ name, value }) => [name, value] as const)))))
-  return known
-}
+/** The variables that a unit sets; many commands may ask. */
+const variablesOf = oncePer((merged: MergedUnit) => new Map(merged.inForce('Service', 'Environment').flatMap((entry) => (entry.parsed as readonly EnvironmentAssignment[]).map(({ name, value }) => [name, value] as const))))
 
 /** A variable in the place of the program. */
 export const variableAsProgram = rule({
