@@ -1,16 +1,9 @@
-import { expect, test, type APIResponse } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectRefusal } from './support/refusal'
 
 const file = { path: 'foo.service', content: '' }
 const unit = { name: 'foo.service', manager: 'system', target: 'debian-12', files: [file] }
 const missing = '00000000-0000-4000-8000-000000000000'
-
-async function expectRefusal(response: APIResponse, status: number, code: string) {
-  const body = (await response.json()) as { error: { code: string; message: string } }
-  expect([response.status(), body.error.code]).toEqual([status, code])
-  // A sentence that says what to do, and nothing of our own files.
-  expect(body.error.message).toMatch(/^[^/].{20,}\.$/s)
-  expect(body.error.message).not.toMatch(/node_modules|\.ts\b|prisma/i)
-}
 
 test.describe('a unit is refused', () => {
   const cases: [name: string, data: object, status: number, code: string][] = [
@@ -50,7 +43,7 @@ test('a body that is no JSON is refused', async ({ request }) => {
     ['null', 'invalid-request'],
     ['[[[['.repeat(10_000), 'invalid-json'],
   ] as const) {
-    for (const path of ['/api/v1/units', '/api/v1/check', '/api/v1/effective']) {
+    for (const path of ['/api/v1/units', '/api/v1/published', '/api/v1/check', '/api/v1/effective']) {
       await expectRefusal(await request.post(path, { data: Buffer.from(data), headers: { 'Content-Type': 'application/json' } }), 400, code)
     }
   }

@@ -33,6 +33,7 @@ export const errorStatus: Readonly<Record<ErrorCode, number>> = {
   'unknown-path': 404,
   'unit-not-found': 404,
   'revision-not-found': 404,
+  'published-unit-not-found': 404,
   'method-not-allowed': 405,
   conflict: 409,
   'unit-archived': 409,

@@ -6,6 +6,7 @@ import { orderReport } from './contracts/order'
 import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
+import { publishRequest, publishResponse, publishedUnitResponse, removePublishedRequest } from './contracts/published'
 import { settingReport, settingsQuery } from './contracts/settings'
 import {
   createUnitRequest,
@@ -49,6 +50,9 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/revisions/{number}', method: 'get', summary: 'One revision with its files', answer: readRevisionResponse, refusals: [404] },
   { path: '/units/{id}/restore', method: 'post', summary: 'Brings a revision back, with its name, manager and target, as a new one', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
+  { path: '/published', method: 'post', summary: 'Publishes a copy of a unit at a short address', body: publishRequest, answer: publishResponse, status: 201, refusals: [413] },
+  { path: '/published/{id}', method: 'get', summary: 'A unit as it was published', answer: publishedUnitResponse, refusals: [404] },
+  { path: '/published/{id}', method: 'delete', summary: 'Removes a published unit for good', body: removePublishedRequest, refusals: [404, 413] },
 ]
 
 const refusalDescriptions: Readonly<Record<number, string>> = {

@@ -22,3 +22,8 @@ export function canReadUnit(_viewer: Viewer, _unit: OwnedUnit | null): boolean {
 export function canEditUnit(_viewer: Viewer, _unit: OwnedUnit | null): boolean {
   return true
 }
+
+/** Whether the viewer may put units at addresses where everyone who can reach this server reads them. */
+export function canPublish(_viewer: Viewer): boolean {
+  return true
+}

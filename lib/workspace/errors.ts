@@ -9,6 +9,7 @@ export type WorkspaceErrorCode =
   | 'unknown-target'
   | 'unit-not-found'
   | 'revision-not-found'
+  | 'published-unit-not-found'
   | 'unit-archived'
   | 'conflict'
 
@@ -34,6 +35,11 @@ export function unitNotFound(): WorkspaceError {
 /** Says that a unit has no such revision. */
 export function revisionNotFound(number: number): WorkspaceError {
   return new WorkspaceError('revision-not-found', `The unit has no revision ${number}; look it up in its history.`)
+}
+
+/** Says the same for an id that there is not and for a key that does not fit, so that neither can be tried out. */
+export function publishedUnitNotFound(): WorkspaceError {
+  return new WorkspaceError('published-unit-not-found', 'There is no such published unit; look at the link again, and at the key where one is to be removed. What was removed does not come back.')
 }
 
 /** Says that revision `head` came after `base`, on which a change is made. */

@@ -1,10 +1,9 @@
-import { encodeBytes } from '@/lib/exec-schema'
 import { getPrisma } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { conflict, unitNotFound, WorkspaceError } from './errors'
 import { storableText } from './storable-text'
 import { summariseUnit } from './summarise-unit'
-import { contentOfRevision, type FileContent, type UnitContent } from './unit-content'
+import { contentOfRevision, fileRows, type FileContent, type UnitContent } from './unit-content'
 import { isUnitId } from './unit-id'
 import { validateUnit } from './validate-unit'
 
@@ -85,8 +84,4 @@ type Kept = ReturnType<typeof keptOf> & { readonly files: readonly { readonly pa
 function isSame(a: Kept, b: Kept): boolean {
   if (a.name !== b.name || a.manager !== b.manager || a.target !== b.target || a.files.length !== b.files.length) return false
   return a.files.every(({ path, content }, index) => path === b.files[index]!.path && Buffer.compare(content, b.files[index]!.content) === 0)
-}
-
-function fileRows(files: readonly FileContent[]) {
-  return files.map(({ path, content }, position) => ({ path, position, content: Uint8Array.from(encodeBytes(content)) }))
 }

@@ -1,4 +1,4 @@
-import { decodeBytes, type Manager } from '@/lib/exec-schema'
+import { decodeBytes, encodeBytes, type Manager } from '@/lib/exec-schema'
 import type { Prisma } from '@/lib/db/generated/client'
 
 export interface FileContent {
@@ -18,13 +18,18 @@ export interface UnitContent {
   readonly files: readonly FileContent[]
 }
 
-/** In the order in which they are shown. */
-const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
+/** How the files of a revision or of a published unit are asked for: in the order in which they are shown. */
+export const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
 
 /** How everything that a revision keeps of its unit is asked for. */
 export const contentOfRevision = { name: true, manager: true, target: true, files: filesInOrder } satisfies Prisma.RevisionSelect
 
-/** The files of a revision from their rows in the database: bytes become text. */
+/** The rows in the database for files: text becomes bytes. */
+export function fileRows(files: readonly FileContent[]) {
+  return files.map(({ path, content }, position) => ({ path, position, content: Uint8Array.from(encodeBytes(content)) }))
+}
+
+/** The files from their rows in the database: bytes become text. */
 export function readFiles(rows: readonly { readonly path: string; readonly content: Uint8Array }[]): FileContent[] {
   return rows.map(({ path, content }) => ({ path, content: decodeBytes(content) }))
 }

@@ -18,6 +18,16 @@ export const unitName = z
 /** One file. Bytes that are not valid UTF-8 are written as lone surrogates, \udc80 to \udcff. */
 export const file = z.strictObject({ path: z.string().min(1).max(4095), content: z.string() })
 
+/** What a unit is sent with. Names, paths and sizes are judged by the operation itself, which says more of what is wrong with them than a pattern could. */
+export const unitContent = {
+  name: z.string(),
+  manager,
+  target: targetName,
+  files: z.array(file),
+}
+
+export const time = z.iso.datetime()
+
 export const resolvedTarget = z.strictObject({ version: z.int(), manager })
 
 export const position = z.strictObject({ line: z.int().min(1), column: z.int().min(1) })

@@ -1,22 +1,14 @@
 import { z } from 'zod'
-import { file, manager, targetName } from './common'
+import { file, manager, time, unitContent } from './common'
 
 const revisionNumber = z.int().min(1).max(2_147_483_646)
 
-/** Names, paths and sizes are judged by the operation itself, which says more of what is wrong with them than a pattern could. */
-const content = {
-  name: z.string(),
-  manager,
-  target: targetName,
-  files: z.array(file),
-}
 const message = z.string().max(1000).optional().meta({ description: 'Why the change was made' })
 
-export const createUnitRequest = z.strictObject({ ...content, message })
-export const saveUnitRequest = z.strictObject({ ...content, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
+export const createUnitRequest = z.strictObject({ ...unitContent, message })
+export const saveUnitRequest = z.strictObject({ ...unitContent, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
 export const restoreRequest = z.strictObject({ revision: revisionNumber, baseRevision: revisionNumber.optional() })
 
-const time = z.iso.datetime()
 const listedUnit = {
   id: z.string(),
   name: z.string(),
