@@ -15,6 +15,8 @@ export interface UnitCommand {
   readonly program: string
   /** Words with variables expanded as far as their values are known; what only the running machine knows stays as written. */
   readonly argv: readonly string[]
+  /** What becomes of each word that is written behind the flags: itself, what its variables make of it, or nothing. */
+  readonly words: readonly (readonly string[])[]
   /** Variables that this command gets and the main process does not, or gets otherwise. */
   readonly added: readonly EnvironmentVariable[]
   /** Names of variables that the main process gets and this command does not. */
@@ -48,22 +50,14 @@ export function commandsOf(values: MergedValues, main: Environment): UnitCommand
     const { variables } = setting === 'ExecStart' ? main : environmentOf(values, setting)
     const known = new Map(variables.map((variable) => [variable.name, variable.value]))
     const difference = differenceOf(main.variables, variables)
-    return written.map(({ value: command, assignment }) => ({
-      setting,
-      assignment,
-      prefixes: command.prefixes,
-      program: showSpecifiers(command.program.text),
+    return written.map(({ value: command, assignment }) => {
       // The program is never expanded; what stands for it as argv[0] behind @ is.
-      argv: throughShell(
-        command.prefixes,
-        command.argv.flatMap((word, index) => {
-          const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
-          return verbatim ? [showSpecifiers(word.text)] : expand(known, word.text)
-        }),
-      ),
-      ...difference,
-      range: command.range,
-    }))
+      const words = command.argv.map((word, index) => {
+        const verbatim = (index === 0 && !command.prefixes.includes('@')) || command.prefixes.includes(':')
+        return verbatim ? [showSpecifiers(word.text)] : expand(known, word.text)
+      })
+      return { setting, assignment, prefixes: command.prefixes, program: showSpecifiers(command.program.text), argv: throughShell(command.prefixes, words.flat()), words, ...difference, range: command.range }
+    })
   })
 }
 

@@ -7,6 +7,7 @@ import { usage } from './usage'
 export * from './sections'
 export * from './setting'
 export * from './releases'
+export * from './special-units'
 export { settingGroups, type SettingGroup } from './catalogue'
 
 const bySection = new Map<SectionName, Map<string, Setting>>()

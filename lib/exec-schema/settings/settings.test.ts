@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { parseUnitName } from '../text/unit-name'
 import { newestVersion, oldestVersion, type Target } from '../values'
 import { recordedVersions, sharedPath } from '../testing/shared-folder'
-import { defaultOf, findSetting, isLegacy, readVersion, releases, sectionNames, settingGroups, settingsOfSection } from '.'
+import { defaultOf, findSetting, isLegacy, readVersion, releases, sectionNames, settingGroups, settingsOfSection, specialUnits } from '.'
 
 const all = settingGroups.flatMap((group) => group.settings)
 
@@ -67,5 +68,21 @@ describe('targets', () => {
   })
   it('are all known', () => {
     for (const release of releases) expect(readVersion(release.id)).toBe(release.version)
+  })
+})
+
+describe('special units', () => {
+  const names = specialUnits.map(({ name }) => name)
+  it.each(specialUnits.map((unit) => [unit.name, unit] as const))('%s', (name, { managers, summary, since, until }) => {
+    expect(parseUnitName(name)).not.toBeNull()
+    expect(managers.length).toBeGreaterThan(0)
+    expect(summary).toMatch(/^[A-Z/].{1,118}\.$/)
+    if (since !== undefined) expect(since).toBeGreaterThan(oldestVersion)
+    if (until !== undefined) expect(until).toBeLessThan(newestVersion)
+  })
+  it('stand in order, each once', () => expect(names).toEqual([...new Set(names)].sort()))
+  it('are explained each in its own words', () => {
+    const summaries = specialUnits.map(({ summary }) => summary)
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([])
   })
 })

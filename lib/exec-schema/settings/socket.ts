@@ -15,7 +15,7 @@ import { size } from '../values/size'
 import { listenPath, localAddress, netlinkAddress, socketAddress } from '../values/socket-address'
 import { timeSpan } from '../values/time-span'
 import { unitName } from '../values/unit-name-list'
-import { userName } from '../values/user-name'
+import { groupName, userName } from '../values/user-name'
 import { listenSettings } from './sections'
 import { setting } from './setting'
 
@@ -259,7 +259,7 @@ export const ExecStopPost = setting({
 export const SocketGroup = setting({
   name: 'SocketGroup',
   sections: ['Socket'],
-  value: userName,
+  value: groupName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },

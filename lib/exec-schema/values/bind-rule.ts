@@ -1,10 +1,11 @@
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 import { withoutBackslashes } from './words'
 
 /** Which ports may be bound: `[ipv4|ipv6:][tcp|udp:]ports`, ports being one, a range or `any` (systemd.resource-control(5), SocketBindAllow=). */
 export const bindRule: ValueGrammar<{ readonly family: string | null; readonly protocol: string | null; readonly ports: string }> = {
   syntax: '[family:][protocol:]port',
+  parts: dividedBy(':', ['family', 'ipv4 or ipv6; both where nothing is said'], ['protocol', 'tcp or udp; both where nothing is said'], ['port', 'A port, a range such as 1024-65535, or any']),
   widget: { kind: 'text' },
   parse(text, target) {
     const match = /^(?:(ipv4|ipv6)(?::|$))?(?:(tcp|udp)(?::|$))?(any|[^:]+)?$/i.exec(withoutBackslashes(text))

@@ -1,4 +1,4 @@
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
 import { withoutBackslashes } from './words'
 
@@ -7,6 +7,7 @@ const types = ['ingress', 'egress', 'sock_create', 'sock_ops', 'device', 'bind4'
 /** A kind of program and its path in the BPF file system (systemd.resource-control(5), BPFProgram=). */
 export const bpfProgram: ValueGrammar<{ readonly type: string; readonly path: string }> = {
   syntax: 'type:path',
+  parts: dividedBy(':', ['type', 'Where the program is attached', types], ['path', 'The program in the BPF file system']),
   widget: { kind: 'text' },
   parse(text, target) {
     const colon = text.indexOf(':')
@@ -16,5 +17,5 @@ export const bpfProgram: ValueGrammar<{ readonly type: string; readonly path: st
     const fault = pathFault(path, target.version)
     return fault ? reject(text, fault, 'ignored', { start: colon + 1, end: text.length }) : accept({ type, path })
   },
-  choices: () => types.map((value) => ({ value: `${value}:` })),
+  choices: () => [],
 }

@@ -1,4 +1,4 @@
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { isTimeZone } from './time-zone'
 
 /** One item of a list in a calendar expression: a number, with an end and a step. Seconds are counted in microseconds. */
@@ -321,6 +321,7 @@ function formatWeekdays(days: CalendarEvent['weekdays']): string | null {
 /** When a timer elapses by the wall clock (systemd.timer(5), OnCalendar=). */
 export const calendarEvent: ValueGrammar<CalendarEvent> = {
   syntax: 'calendar expression',
+  parts: dividedBy(' ', ['calendar expression', 'Days of the week, a date and a time, each optional: Mon..Fri *-*-* 08:00:00; a time zone may stand at the end']),
   widget: { kind: 'text' },
   parse(text) {
     const event = readCalendarEvent(text)

@@ -1,5 +1,5 @@
 import { accept, type ValueGrammar } from './grammar'
-import { capabilities, type Capability } from './tables/capabilities'
+import { capabilities, capabilityTable, type Capability } from './tables/capabilities'
 import { splitWords } from './words'
 
 /** One assignment of a capability set: the named ones, or all but those. Words that name no capability count for nothing; systemd is silent about them in every release. */
@@ -30,7 +30,7 @@ export const capabilityList: ValueGrammar<CapabilityList> = {
     }
     return accept({ inverted, names, unknown })
   },
-  choices: () => capabilities.map((value) => ({ value })),
+  choices: () => capabilityTable.map(({ name, summary }) => ({ value: name, summary })),
 }
 
 /**

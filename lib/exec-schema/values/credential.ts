@@ -1,5 +1,5 @@
 import { decodeBase64 } from './base64'
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
 import { decodeEscapes, withoutBackslashes } from './words'
 
@@ -19,6 +19,7 @@ function splitName(text: string): { readonly name: string; readonly rest: string
 function credentialValue(syntax: string, fault: (value: string, version: number) => string | null): ValueGrammar<{ readonly name: string; readonly value: string }> {
   return {
     syntax,
+    parts: dividedBy(':', ['name', 'What the credential is called below $CREDENTIALS_DIRECTORY'], [syntax.slice(5), 'What it holds; anyone may read the unit, so this is no place for secrets in clear text']),
     widget: { kind: 'text' },
     parse(text, target) {
       const { name, rest } = splitName(text)
@@ -39,6 +40,7 @@ export const setEncryptedCredential = credentialValue('name:Base64', (value, ver
 /** A credential's name and the file, folder, socket or other credential that it comes from (systemd.exec(5), LoadCredential=). */
 export const loadCredential: ValueGrammar<{ readonly name: string; readonly path: string | null }> = {
   syntax: 'name[:path]',
+  parts: dividedBy(':', ['name', 'What the credential is called below $CREDENTIALS_DIRECTORY'], ['path', 'The file, folder or socket that it is read from, or the name of one of the system’s credentials']),
   widget: { kind: 'text' },
   parse(text, target) {
     const { name, rest } = splitName(text)
@@ -54,6 +56,7 @@ export const loadCredential: ValueGrammar<{ readonly name: string; readonly path
 /** A credential's name, with `*` at its end for several, and since 257 another name behind a colon (systemd.exec(5), ImportCredential=). */
 export const importCredential: ValueGrammar<string> = {
   syntax: 'pattern[:name]',
+  parts: dividedBy(':', ['pattern', 'The name of one of the system’s credentials; * at its end stands for several'], ['name', 'What it is called for the unit, since systemd 257']),
   widget: { kind: 'text' },
   parse(text, target) {
     const { name: pattern, rest } = target.version >= 257 ? splitName(text) : { name: text, rest: null }

@@ -1,4 +1,4 @@
-import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type Parsed, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 import { readSize } from './size'
 import type { Target } from './target'
@@ -15,6 +15,7 @@ export interface DeviceValue<V> {
 function deviceValue<V>(syntax: string, readValue: (text: string, target: Target) => V | null, expected: string): ValueGrammar<DeviceValue<V>> {
   return {
     syntax: `device ${syntax}`,
+    parts: dividedBy(' ', ['device', 'A device node, or a path on the file system that lies on it'], [syntax, `${expected[0]!.toUpperCase()}${expected.slice(1)}`]),
     widget: { kind: 'text' },
     parse(text, target): Parsed<DeviceValue<V>> {
       const first = nextWord(text, 0)
@@ -49,6 +50,7 @@ export const deviceLatency: ValueGrammar<DeviceValue<number>> = deviceValue('tim
 /** A device node or a class of devices (`char-pts`, `block-*`) and what may be done with it: any of r, w and m (systemd.resource-control(5), DeviceAllow=). */
 export const deviceAccess: ValueGrammar<{ readonly device: string; readonly permissions: string }> = {
   syntax: 'device [rwm]',
+  parts: dividedBy(' ', ['device', 'A node below /dev, or a class such as char-pts or block-*', ['/dev/null', 'char-pts', 'char-rtc', 'block-*']], ['rwm', 'What is allowed: r reading, w writing, m making the node; all three where nothing is said', ['r', 'rw', 'rwm']]),
   widget: { kind: 'text' },
   parse(text) {
     const first = nextWord(text, 0)
@@ -59,5 +61,5 @@ export const deviceAccess: ValueGrammar<{ readonly device: string; readonly perm
     if (!/^[rwm]*$/.test(permissions)) return reject(text, 'Expected any of r, w and m', 'ignored', { start: text.length - permissions.length, end: text.length })
     return accept({ device: first.text, permissions: permissions || 'rwm' })
   },
-  choices: () => ['/dev/null', 'char-pts', 'char-rtc', 'block-*'].map((value) => ({ value })),
+  choices: () => [],
 }

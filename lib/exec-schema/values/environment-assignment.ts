@@ -1,6 +1,6 @@
 import { hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
-import { accept, type Parsed, type Problem, type ValueGrammar } from './grammar'
+import { accept, dividedBy, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 import type { Target } from './target'
 
@@ -39,6 +39,7 @@ export function readAssignment(word: string, version: number): { name: string; v
  */
 export const environmentAssignments: ValueGrammar<readonly EnvironmentAssignment[]> = {
   syntax: 'NAME=value …',
+  parts: dividedBy('=', ['NAME', 'Letters, digits and _, not starting with a digit'], ['value', 'Taken as it is: $ has no meaning here; quotes around the whole word keep white space']),
   widget: { kind: 'key-value' },
   parse(text, target) {
     const parsed = parseWords(
@@ -66,6 +67,7 @@ function assignmentFault(word: string): string {
 /** Names, as PassEnvironment= takes them. */
 export const environmentNames: ValueGrammar<readonly string[]> = {
   syntax: 'NAME …',
+  names: { of: 'variable' },
   widget: { kind: 'words' },
   parse: (text) =>
     parseWords(text, (word) =>
@@ -77,6 +79,7 @@ export const environmentNames: ValueGrammar<readonly string[]> = {
 /** Names or whole assignments, as UnsetEnvironment= takes them. */
 export const environmentNamesOrAssignments: ValueGrammar<readonly string[]> = {
   syntax: 'NAME or NAME=value …',
+  names: { of: 'variable' },
   widget: { kind: 'words' },
   parse: (text, target) =>
     parseWords(

@@ -18,5 +18,5 @@ export const errno: ValueGrammar<string> = {
     const number = readErrno(text, target.version)
     return (number !== null && number > 0) || (text === 'kill' && target.version >= 247) ? accept(/^\d/.test(text) || text === 'kill' ? text : text.toUpperCase()) : reject(text, 'Expected an error name such as EPERM, or a number from 1 to 4095')
   },
-  choices: (target) => [...(target.version >= 247 ? [{ value: 'kill' }] : []), ...errnos.map(([value]) => ({ value }))],
+  choices: (target) => [...(target.version >= 247 ? [{ value: 'kill', summary: 'No error is returned: the process is killed.' }] : []), ...errnos.map(([value, , summary]) => ({ value, summary }))],
 }

@@ -1,6 +1,6 @@
 import { byteLength, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
-import { accept, type Problem, type ValueGrammar } from './grammar'
+import { accept, dividedBy, type Problem, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
 import type { Target } from './target'
 import { brokenProblem, nextWord, splitWords, type Word } from './words'
@@ -33,6 +33,7 @@ export const execPrefixes = [
  */
 export const execCommands: ValueGrammar<readonly ExecCommand[]> = {
   syntax: '[@-:+!|]program argument …',
+  parts: dividedBy(' ', ['program', 'An absolute path, or a name that is looked up; flags such as - and + stand before it'], ['argument', 'One word that the program gets; quotes keep white space, $NAME and ${NAME} are variables, %n and the like specifiers']),
   widget: { kind: 'command' },
   parse(text, target) {
     const commands: ExecCommand[] = []

@@ -1,6 +1,6 @@
 import { byteLength, hasInvalidUtf8 } from '../text/bytes'
 import type { Range } from '../text/range'
-import { accept, type Parsed, type ValueGrammar } from './grammar'
+import { accept, dividedBy, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords, simplifyPath } from './path'
 import { splitAndDecode } from './words'
 
@@ -18,6 +18,7 @@ export interface ExecDirectory {
 export function execDirectories(options: { readonly symlinks: boolean }): ValueGrammar<readonly ExecDirectory[]> {
   return {
     syntax: options.symlinks ? 'name[:symlink] …' : 'name …',
+    parts: dividedBy(':', ['name', 'A folder below the base, which systemd makes and gives to the user of the unit'], ...(options.symlinks ? ([['symlink', 'A second name below the base, which links to it; since systemd 251']] as const) : [])),
     widget: { kind: 'words' },
     parse: (text, target) =>
       parseWords(

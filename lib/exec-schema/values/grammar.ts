@@ -48,6 +48,28 @@ export function cutOf({ cut, widget }: ValueGrammar): Cut {
   return cut ?? (['words', 'command', 'key-value'].includes(widget.kind) ? 'words' : 'whole')
 }
 
+/** Names that only a machine or the units at hand know, so that they can be offered, followed and renamed. */
+export type Names = { readonly of: 'unit'; readonly types?: readonly string[] } | { readonly of: 'user' | 'group' | 'variable' }
+
+/** One part of a value. Its name stands in the `syntax` of the grammar. */
+export interface Part {
+  readonly name: string
+  readonly summary: string
+  /** Words that it takes, where they are few. */
+  readonly words?: readonly string[]
+}
+
+/** What a value is made of: with white space as the divider all of it, with another one each of its words. The last part may be there several times. */
+export interface Parts {
+  readonly divider: ':' | '=' | ' '
+  readonly list: readonly Part[]
+}
+
+/** Names the parts of a value, in order. */
+export function dividedBy(divider: Parts['divider'], ...list: readonly (readonly [name: string, summary: string, words?: readonly string[]])[]): Parts {
+  return { divider, list: list.map(([name, summary, words]) => ({ name, summary, ...(words && { words }) })) }
+}
+
 /**
  * How the value of a setting is written. What is shown (syntax, choices, control) and what is checked come from the same place.
  * `parse` never throws, whatever the text.
@@ -57,6 +79,8 @@ export interface ValueGrammar<V = unknown> {
   readonly widget: Widget
   /** How the value is cut before specifiers are resolved, where the control does not tell. */
   readonly cut?: Cut
+  readonly names?: Names
+  readonly parts?: Parts
   parse(text: string, target: Target): Parsed<V>
   choices(target: Target): readonly Choice[]
 }
@@ -83,6 +107,8 @@ export function byVersion<V>(...entries: readonly { readonly since: number; read
   return {
     syntax: newest.syntax,
     widget: newest.widget,
+    names: newest.names,
+    parts: newest.parts,
     parse: (text, target) => pick(target).parse(text, target),
     choices: (target) => pick(target).choices(target),
   }

@@ -1,9 +1,12 @@
-import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type Parsed, type Parts, type ValueGrammar } from './grammar'
 import { parseWords, pathFault } from './path'
 import { splitAndDecode, withoutBackslashes } from './words'
 
 /** The partitions of a disk image that options can speak of. */
 const partitions = ['root', 'root-secondary', 'home', 'srv', 'esp', 'swap', 'root-verity', 'root-secondary-verity', 'xbootldr', 'tmp', 'var', 'usr', 'usr-secondary', 'usr-verity', 'usr-secondary-verity', 'root-verity-sig', 'root-secondary-verity-sig', 'usr-verity-sig', 'usr-secondary-verity-sig']
+
+const source = ['source', 'A disk image or a block device; - in front passes over one that is missing'] as const
+const options = ['options', 'Mount options, divided by commas'] as const
 
 /** The parts of a word between colons, of which empty ones don't count; null where an escape is unknown. */
 function partsOf(text: string): string[] | null {
@@ -11,9 +14,10 @@ function partsOf(text: string): string[] | null {
 }
 
 /** Reads a list of words with parts; `fault` says what is wrong with one. */
-function imageList(syntax: string, fault: (parts: readonly string[], version: number) => string | null): ValueGrammar<readonly string[]> {
+function imageList(syntax: string, parts: Parts, fault: (parts: readonly string[], version: number) => string | null): ValueGrammar<readonly string[]> {
   return {
     syntax,
+    parts,
     widget: { kind: 'words' },
     parse: (text, { version }) =>
       parseWords(
@@ -31,17 +35,17 @@ function imageList(syntax: string, fault: (parts: readonly string[], version: nu
 }
 
 /** Mount options, those for one partition behind its name and a colon (systemd.exec(5), RootImageOptions=). */
-export const imageOptions = imageList('[partition:]options …', (parts) =>
+export const imageOptions = imageList('[partition:]options …', dividedBy(':', ['partition', 'The partition that the options are for', partitions], options), (parts) =>
   parts.length === 1 || (parts.length === 2 && partitions.includes(parts[0]!)) ? null : 'Expected options, behind a partition such as root or home and a colon if they are for that one',
 )
 
 /** Disk images and where they are mounted: `[-]source:destination[:options]` (systemd.exec(5), MountImages=). */
-export const mountImages = imageList('[-]source:destination[:options] …', ([source = '', destination, ...options], version) =>
+export const mountImages = imageList('[-]source:destination[:options] …', dividedBy(':', source, ['destination', 'Where its file system is mounted'], options), ([source = '', destination, ...options], version) =>
   destination === undefined ? 'Expected the path of an image, a colon and where to mount it' : (pathFault(source.replace(/^-/, ''), version) ?? pathFault(destination, version) ?? partitionFault(options)),
 )
 
 /** Disk images that extend /usr and /opt: `[-]path[:options]`; since 255 none below /dev, /proc and /sys (systemd.exec(5), ExtensionImages=; observed: 254, 257). */
-export const extensionImages = imageList('[-]path[:options] …', ([source = '', ...options], version) => {
+export const extensionImages = imageList('[-]path[:options] …', dividedBy(':', ['path', source[1]], options), ([source = '', ...options], version) => {
   const path = source.replace(/^-/, '')
   if (version >= 255 && /^\/+(dev|proc|sys)(\/|$)/.test(path)) return 'Expected a path that is not below /dev, /proc or /sys'
   return pathFault(path, version) ?? partitionFault(options)

@@ -3,6 +3,7 @@ export type { Choice, Effect, Parsed, Problem, ValueGrammar, Widget } from './gr
 export { readBoolean } from './boolean'
 export { formatCalendarEvent, readCalendarEvent, type CalendarEvent } from './calendar-event'
 export { nextElapse } from './calendar-elapse'
+export { calendarInWords, formatMoment } from './calendar-words'
 export { formatTimeSpan, readTimeSpan } from './time-span'
 export { readPercentage, readSize } from './size'
 export { formatMode, modeInLetters, readMode } from './octal-mode'

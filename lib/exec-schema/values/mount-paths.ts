@@ -1,5 +1,5 @@
 import type { Range } from '../text/range'
-import { accept, type Parsed, type Problem, type ValueGrammar } from './grammar'
+import { accept, dividedBy, type Parsed, type Problem, type ValueGrammar } from './grammar'
 import { parseWords, pathFault, simplifyPath } from './path'
 import { brokenProblem, splitAndDecode, splitWords, type Word, type Words } from './words'
 
@@ -14,6 +14,7 @@ export interface BindPath {
 /** Bind mounts: `source[:destination[:rbind|norbind]]`, `-` in front for sources that may be missing (systemd.exec(5), BindPaths=). */
 export const bindPaths: ValueGrammar<readonly BindPath[]> = {
   syntax: '[-]source[:destination[:options]] …',
+  parts: dividedBy(':', ['source', 'What is mounted: a file or folder of the host; - in front passes over one that is missing'], ['destination', 'Where the process sees it; the same path where nothing is said'], ['options', 'rbind takes mounts below it along, norbind does not', ['rbind', 'norbind']]),
   widget: { kind: 'words' },
   parse(text, { version }) {
     const problems: Problem[] = []
@@ -45,6 +46,7 @@ export interface TemporaryFileSystem {
 /** Empty temporary file systems: `path[:mount options]` (systemd.exec(5), TemporaryFileSystem=). */
 export const temporaryFileSystems: ValueGrammar<readonly TemporaryFileSystem[]> = {
   syntax: 'path[:options] …',
+  parts: dividedBy(':', ['path', 'Where an empty file system is mounted'], ['options', 'Mount options of tmpfs, divided by commas', ['ro', 'mode=0755', 'size=10M', 'nosuid', 'nodev', 'noexec']]),
   widget: { kind: 'words' },
   parse: (text, target) =>
     parseWords(

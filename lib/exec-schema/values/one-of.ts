@@ -6,6 +6,8 @@ export function oneOf(...grammars: readonly ValueGrammar[]): ValueGrammar {
   return {
     syntax,
     widget: grammars[0]!.widget,
+    names: grammars.find(({ names }) => names)?.names,
+    parts: grammars.find(({ parts }) => parts)?.parts,
     parse(text, target) {
       for (const grammar of grammars) {
         const parsed = grammar.parse(text, target)

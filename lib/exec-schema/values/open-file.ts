@@ -1,4 +1,4 @@
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { pathFault } from './path'
 import { decodeEscapes } from './words'
 
@@ -15,6 +15,7 @@ export interface OpenFile {
 /** A path, the name of its descriptor and options, divided by colons (systemd.service(5), OpenFile=). */
 export const openFile: ValueGrammar<OpenFile> = {
   syntax: 'path[:name[:options]]',
+  parts: dividedBy(':', ['path', 'The file or socket that systemd opens'], ['name', 'What the descriptor is called in $LISTEN_FDNAMES'], ['options', 'graceful passes over what is missing', options]),
   widget: { kind: 'text' },
   parse(text, target) {
     const decoded = decodeEscapes(text)

@@ -1,4 +1,4 @@
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { readInteger, readLong } from './integer'
 import { LARGEST_SIZE, readSize } from './size'
 import { readTimeSpan } from './time-span'
@@ -32,6 +32,7 @@ export function resourceLimit(unit: ResourceUnit): ValueGrammar<ResourceLimit> {
   const syntax = unit === 'bytes' ? 'size' : unit === 'count' ? 'number' : unit === 'nice' ? 'nice level' : 'time span'
   return {
     syntax: `${syntax}[:${syntax}] ${unit === 'nice' ? '' : ' | infinity'}`,
+    parts: dividedBy(':', [syntax, 'The soft limit, which the process may raise up to the hard one; without a colon it is both'], [`:${syntax}`, 'The hard limit, which only privileges raise']),
     widget: { kind: 'text' },
     parse(text, target) {
       const [softText = '', hardText, ...more] = withoutBackslashes(text).split(':')

@@ -32,5 +32,5 @@ export const signal: ValueGrammar<number> = {
     const value = readSignal(text, target.version)
     return value === null ? reject(text, 'Expected a signal such as SIGTERM, RTMIN+3 or 15') : accept(value)
   },
-  choices: () => signals.map(([name]) => ({ value: `SIG${name}` })),
+  choices: () => signals.map(([name, , summary]) => ({ value: `SIG${name}`, summary })),
 }

@@ -1,5 +1,5 @@
 import { byteLength } from '../text/bytes'
-import { accept, reject, type ValueGrammar } from './grammar'
+import { accept, dividedBy, reject, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 import { isIpv4, isIpv6 } from './ip-address'
 import { pathFault } from './path'
@@ -54,6 +54,7 @@ const netlinkFamilies = ['route', 'firewall', 'inet-diag', 'nflog', 'xfrm', 'sel
 /** A netlink family by name or number and, behind white space, a multicast group (systemd.socket(5), ListenNetlink=). */
 export const netlinkAddress: ValueGrammar<string> = {
   syntax: 'family [group]',
+  parts: dividedBy(' ', ['family', 'A netlink family by name or number', netlinkFamilies], ['group', 'The number of a multicast group']),
   widget: { kind: 'text' },
   parse(text, target) {
     const [family = '', group, ...more] = text.split(/[ \t]+/)
@@ -61,7 +62,7 @@ export const netlinkAddress: ValueGrammar<string> = {
     const known = netlinkFamilies.includes(family) || (number !== null && number >= 0 && number <= 2147483647)
     return known && (group === undefined || (readInteger(group, target.version) ?? -1) >= 0) && more.length === 0 ? accept(text) : reject(text, 'Expected a netlink family such as kobject-uevent, and a group')
   },
-  choices: () => netlinkFamilies.map((value) => ({ value })),
+  choices: () => [],
 }
 
 /** A path for a FIFO, device node or other thing to listen on: absolute; since 256 not below /proc, /sys or /dev where `noApi` says so. */

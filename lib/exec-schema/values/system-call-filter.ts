@@ -2,7 +2,7 @@ import { readErrno } from './errno'
 import { accept, choicesIn, type Problem, type ValueGrammar } from './grammar'
 import { toChoices } from './keyword'
 import { systemCallSets, type SystemCallSet } from './tables/system-call-sets'
-import { systemCalls } from './tables/system-calls'
+import { systemCalls, systemCallSummaries } from './tables/system-calls'
 import { existsIn } from './target'
 import { splitWords } from './words'
 
@@ -70,8 +70,8 @@ function callList(options: { readonly actions: boolean }): ValueGrammar<SystemCa
       return accept({ inverted, words }, problems)
     },
     choices: (target) => [
-      ...systemCallSets.filter((set) => existsIn(set, target.version)).map((set) => ({ value: set.name })),
-      ...choicesIn(toChoices(systemCalls), target),
+      ...systemCallSets.filter((set) => existsIn(set, target.version)).map(({ name, summary }) => ({ value: name, summary })),
+      ...choicesIn([...knownCalls.values()], target),
     ],
   }
 }
@@ -93,7 +93,7 @@ function actionFault(action: string | null, inverted: boolean, version: number):
   return !inverted && version >= 248 ? 'What is allowed returns no error; errors go behind calls that are denied with ~' : null
 }
 
-const knownCalls = new Map(toChoices(systemCalls).map((call) => [call.value, call]))
+const knownCalls = new Map(toChoices(systemCalls).map((call) => [call.value, { ...call, summary: systemCallSummaries[call.value] }]))
 
 /** All system calls that a release knows by name, of whatever architecture. */
 export function systemCallsOf(version: number): string[] {

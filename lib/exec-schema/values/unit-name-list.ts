@@ -5,6 +5,7 @@ import { parseWords } from './path'
 /** Names of units, separated by white space; quotes and backslashes have no meaning. Each needs its ending (systemd.unit(5), Requires=). */
 export const unitNames: ValueGrammar<readonly string[]> = {
   syntax: 'unit …',
+  names: { of: 'unit' },
   widget: { kind: 'words' },
   cut: 'plain-words',
   parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false, keepEscapes: true }),
@@ -31,6 +32,7 @@ export const installNames: ValueGrammar<readonly string[]> = {
 export const socketNames: ValueGrammar<readonly string[]> = {
   ...unitNames,
   syntax: 'name.socket …',
+  names: { of: 'unit', types: ['socket'] },
   parse: (text) =>
     parseWords(
       text,
@@ -43,6 +45,7 @@ export const socketNames: ValueGrammar<readonly string[]> = {
 export function unitName(types: readonly string[] = [], options: { readonly instance?: boolean } = {}): ValueGrammar<string> {
   return {
     syntax: types.length > 0 ? `name.${types.join(' or .')}` : 'unit',
+    names: { of: 'unit', types },
     widget: { kind: 'text' },
     parse(text) {
       const unit = parseUnitName(text)

@@ -28,18 +28,23 @@ function parseName(name: string, target: Target): Parsed<string> {
   return accept(name)
 }
 
-/** A user or group, by name or number. */
+/** A user, by name or number. */
 export const userName: ValueGrammar<string> = {
-  syntax: 'user or group, by name or number',
+  syntax: 'user, by name or number',
   widget: { kind: 'text' },
+  names: { of: 'user' },
   parse: parseName,
-  choices: () => [{ value: 'root' }],
+  choices: () => [],
 }
 
+/** A group, by name or number. */
+export const groupName: ValueGrammar<string> = { ...userName, syntax: 'group, by name or number', names: { of: 'group' } }
+
 /** Several groups, by name or number (systemd.exec(5), SupplementaryGroups=). */
-export const userNameList: ValueGrammar<readonly string[]> = {
+export const groupNameList: ValueGrammar<readonly string[]> = {
   syntax: 'groups, by name or number',
   widget: { kind: 'words' },
+  names: { of: 'group' },
   cut: 'plain-words',
   parse: (text, target) =>
     parseWords(

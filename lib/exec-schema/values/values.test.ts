@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { addressFamilyList } from './address-family-list'
 import { boolean } from './boolean'
 import { decodeBase64 } from './base64'
+import { capabilityList } from './capability-set'
 import { nextElapse } from './calendar-elapse'
 import { readCalendarEvent } from './calendar-event'
+import { errno } from './errno'
 import { execCommands, expandVariables } from './exec-command'
 import { exitStatusSet } from './exit-status'
 import { integer } from './integer'
@@ -11,8 +14,15 @@ import { formatMode, modeInLetters, readMode } from './octal-mode'
 import { path, simplifyPath } from './path'
 import { resourceLimit } from './resource-limit'
 import { LARGEST_SIZE, readPercentage, readSize } from './size'
-import { readSignal, signalName } from './signal'
+import { readSignal, signal, signalName } from './signal'
 import { findSpecifiers } from './specifier'
+import { systemCallList, systemCallsOf } from './system-call-filter'
+import { addressFamilies } from './tables/address-families'
+import { capabilities, capabilityTable } from './tables/capabilities'
+import { errnos } from './tables/errnos'
+import { signals } from './tables/signals'
+import { systemCallSets } from './tables/system-call-sets'
+import { systemCallSummaries } from './tables/system-calls'
 import { formatTimeSpan, readTimeSpan } from './time-span'
 import { judgeUserName } from './user-name'
 import { splitWords } from './words'
@@ -329,4 +339,33 @@ it('Base64 is decoded', () => {
   expect(decodeBase64('aGVs bG8=', 252)).toEqual(Uint8Array.from([104, 101, 108, 108, 111]))
   expect(decodeBase64('aGVsbG8', 252)).toBeNull()
   expect(decodeBase64('a*==', 252)).toBeNull()
+})
+
+describe('what the kernel and systemd name', () => {
+  const tables: Readonly<Record<string, readonly (string | undefined)[]>> = {
+    capabilities: capabilityTable.map(({ summary }) => summary),
+    signals: signals.map(([, , summary]) => summary),
+    errnos: errnos.map(([, , summary]) => summary),
+    'address families': addressFamilies.map((family) => (typeof family === 'string' ? undefined : family[1].summary)),
+    'system call sets': systemCallSets.map(({ summary }) => summary),
+    'system calls': Object.values(systemCallSummaries),
+  }
+  it.each(Object.entries(tables))('%s: each is explained in a short sentence of its own', (_, summaries) => {
+    for (const summary of summaries) expect(summary ?? '').toMatch(/^[A-Z].{1,118}\.$/)
+    expect(summaries.filter((summary, index) => summaries.indexOf(summary) !== index)).toEqual([])
+  })
+  it('explains only system calls that there are', () => {
+    expect(Object.keys(systemCallSummaries).filter((name) => !systemCallsOf(262).includes(name))).toEqual([])
+  })
+  it.each([
+    ['capability', capabilityList, 'CAP_NET_BIND_SERVICE', 'Bind to ports below 1024.'],
+    ['signal', signal, 'SIGTERM', signals.find(([name]) => name === 'TERM')![2]],
+    ['errno', errno, 'EPERM', errnos[0]![2]],
+    ['address family', addressFamilyList, 'AF_INET', 'IPv4: TCP, UDP and whatever else it carries.'],
+    ['system call set', systemCallList, '@module', systemCallSets.find(({ name }) => name === '@module')!.summary],
+    ['system call', systemCallList, 'ptrace', systemCallSummaries.ptrace],
+  ] as const)('the choice of a %s says it', (_, grammar, value, summary) => {
+    expect(grammar.choices(newest).find((choice) => choice.value === value)?.summary).toBe(summary)
+  })
+  it('numbers capabilities by their place', () => expect([capabilities.indexOf('CAP_CHOWN'), capabilities.indexOf('CAP_SYS_ADMIN'), capabilities.indexOf('CAP_CHECKPOINT_RESTORE')]).toEqual([0, 21, 40]))
 })

@@ -2,7 +2,7 @@ import { boolean } from '../../values/boolean'
 import { noted } from '../../values/noted'
 import { plainText } from '../../values/plain-text'
 import { refused } from '../../values/refused'
-import { userName, userNameList } from '../../values/user-name'
+import { groupName, groupNameList, userName } from '../../values/user-name'
 import { execSections } from '../sections'
 import { setting } from '../setting'
 
@@ -21,7 +21,7 @@ export const User = setting({
 export const Group = setting({
   name: 'Group',
   sections: execSections,
-  value: userName,
+  value: groupName,
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
@@ -43,7 +43,7 @@ export const DynamicUser = setting({
 export const SupplementaryGroups = setting({
   name: 'SupplementaryGroups',
   sections: execSections,
-  value: userNameList,
+  value: groupNameList,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },

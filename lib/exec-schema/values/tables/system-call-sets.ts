@@ -3,6 +3,8 @@ import type { Lifetime } from '../target'
 /** A set of system calls (systemd.exec(5), table 3). A member is a call, or another set by its @ name; some came or went between releases. */
 export interface SystemCallSet extends Lifetime {
   readonly name: string
+  /** What its calls do, in a sentence. */
+  readonly summary: string
   readonly members: readonly (string | readonly [name: string, lifetime: Lifetime])[]
 }
 
@@ -10,6 +12,7 @@ export interface SystemCallSet extends Lifetime {
 export const systemCallSets: readonly SystemCallSet[] = [
   {
     name: '@default',
+    summary: 'What every process needs; allow lists hold it without being told.',
     members: [
       'clock_getres',
       'clock_gettime',
@@ -82,6 +85,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@aio',
+    summary: 'Asynchronous input and output; with io_uring since systemd 244.',
     members: [
       'io_cancel',
       'io_destroy',
@@ -97,6 +101,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@basic-io',
+    summary: 'Read, write, seek, and copy or close file descriptors.',
     members: [
       '_llseek',
       'close',
@@ -120,6 +125,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@chown',
+    summary: 'Change the owner and the group of files.',
     members: [
       'chown',
       'chown32',
@@ -132,6 +138,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@clock',
+    summary: 'Set the system clock or change its pace.',
     members: [
       'adjtimex',
       'clock_adjtime',
@@ -144,6 +151,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@cpu-emulation',
+    summary: 'Modes of the processor that emulators use, such as virtual 8086.',
     members: [
       'modify_ldt',
       'subpage_prot',
@@ -154,6 +162,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@debug',
+    summary: 'Trace other processes and measure performance.',
     members: [
       'lookup_dcookie',
       'perf_event_open',
@@ -168,6 +177,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@file-system',
+    summary: 'Open, create, rename, remove and examine files and directories.',
     members: [
       'access',
       'chdir',
@@ -264,6 +274,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@io-event',
+    summary: 'Wait for events with poll, select, epoll and eventfd.',
     members: [
       '_newselect',
       'epoll_create',
@@ -286,6 +297,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@ipc',
+    summary: 'Pipes, message queues, semaphores, shared memory and memory of other processes.',
     members: [
       'ipc',
       'memfd_create',
@@ -319,6 +331,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@keyring',
+    summary: 'Keys that the kernel keeps for processes.',
     members: [
       'add_key',
       'keyctl',
@@ -327,6 +340,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@memlock',
+    summary: 'Keep memory from being swapped out.',
     members: [
       'mlock',
       'mlock2',
@@ -337,6 +351,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@module',
+    summary: 'Put modules into the kernel and take them out.',
     members: [
       'delete_module',
       'finit_module',
@@ -345,6 +360,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@mount',
+    summary: 'Mount and unmount, and change the root directory.',
     members: [
       'chroot',
       'mount',
@@ -363,6 +379,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@network-io',
+    summary: 'Open sockets, connect, send and receive; also within the machine.',
     members: [
       'accept',
       'accept4',
@@ -390,6 +407,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@obsolete',
+    summary: 'Calls that are out of use or were never there.',
     members: [
       '_sysctl',
       'afs_syscall',
@@ -422,6 +440,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@privileged',
+    summary: 'Calls that mostly need root or a capability, such as those of @module.',
     members: [
       '@chown',
       '@clock',
@@ -458,6 +477,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@process',
+    summary: 'Start, signal and control processes, and change namespaces.',
     members: [
       ['arch_prctl', { until: 250 }],
       'capget',
@@ -486,6 +506,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@raw-io',
+    summary: 'Reach I/O ports and PCI devices directly.',
     members: [
       'ioperm',
       'iopl',
@@ -498,6 +519,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@reboot',
+    summary: 'Reboot, power off, and load another kernel.',
     members: [
       'kexec_file_load',
       'kexec_load',
@@ -506,6 +528,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@resources',
+    summary: 'Set priorities, scheduling, memory policy and resource limits.',
     members: [
       'ioprio_set',
       'mbind',
@@ -524,6 +547,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@setuid',
+    summary: 'Become another user or group.',
     members: [
       'setgid',
       'setgid32',
@@ -543,6 +567,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@signal',
+    summary: 'Handle, block and await signals; sending them is in @process.',
     members: [
       'rt_sigaction',
       'rt_sigpending',
@@ -562,6 +587,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@swap',
+    summary: 'Begin and end to use swap space.',
     members: [
       'swapoff',
       'swapon',
@@ -569,6 +595,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@sync',
+    summary: 'Have changed data written to disk.',
     members: [
       'fdatasync',
       'fsync',
@@ -581,6 +608,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@system-service',
+    summary: 'What usual services need; the best start of an allow list.',
     members: [
       '@aio',
       '@basic-io',
@@ -652,6 +680,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@timer',
+    summary: 'Set timers and alarms.',
     members: [
       'alarm',
       'getitimer',
@@ -673,6 +702,7 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@pkey', since: 244,
+    summary: 'Protection keys, by which a process locks parts of its memory.',
     members: [
       'pkey_alloc',
       'pkey_free',
@@ -681,12 +711,14 @@ export const systemCallSets: readonly SystemCallSet[] = [
   },
   {
     name: '@known', since: 247,
+    summary: 'Every call that this release of systemd knows.',
     members: [
       ['@obsolete', { since: 252 }],
     ],
   },
   {
     name: '@sandbox', since: 254,
+    summary: 'Landlock and seccomp, with which programs confine themselves.',
     members: [
       'landlock_add_rule',
       'landlock_create_ruleset',
