@@ -111,6 +111,33 @@ test('an archive goes out as it comes in', async ({ page }) => {
   await expect(page.getByRole('tab', { name: '10-limits.conf' })).toBeVisible()
 })
 
+test('several units are open at once, and what is said of one knows the others', async ({ page }) => {
+  await runCommand(page, 'New: Socket with its service')
+  const units = page.getByRole('navigation', { name: 'Open units' })
+  await expect(units.getByRole('heading')).toHaveText('2 open units')
+  await units.getByRole('button', { name: 'new.service', exact: true }).click()
+  await expect(lines(page)).toContainText('What answers')
+  // The remark may be drawn anew between pressing the button and letting go.
+  await expect(async () => {
+    await page.getByText('Used by new.socket (by its name)').click({ timeout: 2000 })
+    await expect(lines(page)).toContainText('ListenStream', { timeout: 2000 })
+  }).toPass()
+
+  await runCommand(page, 'Rename the unit')
+  await page.getByRole('textbox', { name: 'Name of the unit' }).fill('web.socket')
+  await page.keyboard.press('Enter')
+  await expect(units.getByRole('button', { name: 'web.socket', exact: true })).toBeVisible()
+  await runCommand(page, 'Close the unit')
+  await expect(units.getByRole('heading')).toHaveText('Scratch unit')
+  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await expect(units.getByRole('button', { name: 'web.socket', exact: true })).toBeVisible()
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+
+  await page.reload()
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+  for (const name of ['web.socket', 'new.service']) await expect(units.getByRole('button', { name, exact: true })).toBeVisible()
+})
+
 test('what can’t be opened is said in a sentence, and nothing is lost', async ({ page }) => {
   await open(page, 'core.service', Buffer.from([0x7f, 0x45, 0, 0]))
   await expect(page.getByText('core.service holds NUL bytes, so it is no text; it was not opened.')).toBeVisible()

@@ -60,8 +60,11 @@ test('completion and hover know the settings', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(lines(page)).toContainText('PrivateTmp=')
   await page.keyboard.press('Escape')
-  await page.locator('.view-line span', { hasText: 'ExecStart' }).last().hover()
-  await expect(page.locator('.monaco-hover', { hasText: 'ExecStart=' })).toBeVisible()
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await page.locator('.view-line span', { hasText: 'ExecStart' }).last().hover()
+    await expect(page.locator('.monaco-hover', { hasText: 'ExecStart=' })).toBeVisible({ timeout: 2000 })
+  }).toPass()
 })
 
 test('checks that do not run are said, and start again with a new worker', async ({ page }) => {

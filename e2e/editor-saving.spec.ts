@@ -121,7 +121,7 @@ test('a new unit is never saved over the one that was open', async ({ page }) =>
   expect(await (await page.request.get(`/api/v1/units/${id}`)).json()).toMatchObject({ name: 'kept.service', revision: 2 })
 })
 
-test('a new unit beside a saved one is kept on its own, and the scratch unit of before stays', async ({ page, context }) => {
+test('a new unit beside a saved one is kept on its own, and the scratch unit of before stays', async ({ page }) => {
   await openEditor(page)
   await writeText(page, '[Service]\n# my scratch\n')
   await expect(keeping(page)).toHaveText('Draft kept in this browser')
@@ -131,9 +131,8 @@ test('a new unit beside a saved one is kept on its own, and the scratch unit of 
   await expect(keeping(page)).toHaveText('Draft kept in this browser')
   await page.reload()
   await expect(page.getByRole('tab', { name: /^new.service/ })).toBeVisible({ timeout: 30_000 })
-  const second = await context.newPage()
-  await openEditor(second)
-  await expect(lines(second)).toContainText('# my scratch')
+  await page.getByRole('navigation', { name: 'Open units' }).getByRole('button', { name: 'bookshelf.service', exact: true }).click()
+  await expect(lines(page)).toContainText('# my scratch')
 })
 
 async function createUnit(page: Page, content: string): Promise<string> {

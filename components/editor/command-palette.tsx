@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import { useSession, useSessionState } from '@/components/session/session-context'
+import { useDesk, useDeskState, useSessionState } from '@/components/session/session-context'
 import { fileName } from '@/components/session/unit-paths'
 import { targetOf, unitTypeOf } from '@/components/session/unit-session'
 import { classNames } from '@/components/ui/class-names'
@@ -29,7 +29,8 @@ interface CommandPaletteProps {
 
 /** Finds commands, files and settings by a few letters. */
 export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteProps) {
-  const session = useSession()
+  const desk = useDesk()
+  const units = useDeskState((each) => each.units)
   const state = useSessionState((each) => each)
   const modal = useModal(onClose)
   const list = useRef<HTMLUListElement>(null)
@@ -41,12 +42,14 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
     const { version } = targetOf(state)
     return [
       ...commands.map((command) => ({ key: command.id, icon: command.icon, label: command.label, hint: command.shortcut ?? command.group, run: command.run })),
-      ...state.files.map((file) => ({ key: file.id, icon: 'file' as const, label: fileName(file.path), hint: 'File', code: true, run: () => session.update({ activeFile: file.id }) })),
+      ...units.flatMap((unit) =>
+        unit.state.files.map((file) => ({ key: `${unit.key} ${file.id}`, icon: 'file' as const, label: fileName(file.path), hint: units.length > 1 && fileName(file.path) !== unit.state.name ? unit.state.name : 'File', code: true, run: () => desk.goTo({ file: file.path, start: 0, end: 0 }) })),
+      ),
       ...sectionsOfType(unitTypeOf(state)).flatMap((section) =>
         settingsOfSection(section, version).map((setting) => ({ key: `${section}.${setting.name}`, icon: 'list' as const, label: `${setting.name}=`, hint: `[${section}]`, code: true, run: () => onSetting(section, setting.name) })),
       ),
     ]
-  }, [commands, state, session, onSetting])
+  }, [commands, state, desk, units, onSetting])
   const found = useMemo(() => rank(entries, query).slice(0, SHOWN), [entries, query])
   const selected = Math.min(at, found.length - 1)
 

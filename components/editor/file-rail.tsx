@@ -1,66 +1,39 @@
 'use client'
 
 import Link from 'next/link'
-import { useSession, useSessionState } from '@/components/session/session-context'
+import { useDesk, useDeskState, useSession, useSessionState, useUnitState } from '@/components/session/session-context'
 import { SeverityIcon, worstSeverity } from '@/components/session/severity'
 import { fileName, isDropInPath } from '@/components/session/unit-paths'
+import { hasChanges, type UnitSession } from '@/components/session/unit-session'
+import { IconButton } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icons'
 import { Menu } from '@/components/ui/menu'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
 import type { Command } from './commands'
 
-/** The files of the unit at the left, with what can be done with them. */
-export function FileRail({ commands }: { readonly commands: readonly Command[] }) {
-  const session = useSession()
-  const name = useSessionState((state) => state.name)
-  const chosenType = useSessionState((state) => state.chosenType)
-  const files = useSessionState((state) => state.files)
-  const active = useSessionState((state) => state.activeFile)
-  const findings = useSessionState((state) => state.findings)
+interface FileRailProps {
+  readonly commands: readonly Command[]
+  readonly onClose: (unit: UnitSession) => void
+}
+
+/** The open units with their files at the left, and what can be done with them. */
+export function FileRail({ commands, onClose }: FileRailProps) {
+  const units = useDeskState((state) => state.units)
   const saved = useSessionState((state) => state.saved)
   return (
-    <nav aria-label="Files of the unit" className="flex w-[220px] shrink-0 flex-col border-r border-hairline bg-n2 max-one-pane:hidden">
+    <nav aria-label="Open units" className="flex w-[220px] shrink-0 flex-col border-r border-hairline bg-n2 max-one-pane:hidden">
       <header className="flex h-9 shrink-0 items-center gap-1 border-b border-hairline pr-1 pl-3">
-        <h2 className="grow truncate text-12 font-medium text-n11">{saved ? 'Saved unit' : 'Scratch unit'}</h2>
+        <h2 className="grow truncate text-12 font-medium text-n11">{units.length > 1 ? `${units.length} open units` : saved ? 'Saved unit' : 'Scratch unit'}</h2>
         <Menu icon="more" label="File commands" size="small" items={commands.filter((command) => command.group === 'Files')} />
       </header>
-      {!parseUnitName(name) && (
-        <label className="flex flex-col gap-1 border-b border-hairline px-3 py-2 text-12 text-n11">
-          <span>
-            <code>{name}</code> is no unit name. Read it as
-          </span>
-          <Select value={chosenType ?? 'service'} onChange={(event) => session.update({ chosenType: event.target.value as UnitType })}>
-            {unitTypes.map((type) => (
-              <option key={type}>{type}</option>
-            ))}
-          </Select>
-        </label>
-      )}
+      <UnknownTypeNotice />
       <ul className="min-h-0 grow overflow-auto py-1">
-        {files.map((file) => {
-          const worst = worstSeverity(findings.filter((finding) => finding.file === file.path))
-          return (
-            <li key={file.id}>
-              <button
-                type="button"
-                aria-current={file.id === active}
-                data-tooltip={file.path}
-                onClick={() => session.update({ activeFile: file.id })}
-                className={classNames(
-                  'relative flex h-7 w-full items-center gap-2 pr-2 text-left font-mono text-12 outline-offset-[-2px]',
-                  isDropInPath(file.path) ? 'pl-7' : 'pl-3',
-                  file.id === active ? 'bg-n4 text-n12' : 'text-n11 hover:bg-n3 hover:text-n12',
-                )}
-              >
-                <Icon name={isDropInPath(file.path) ? 'fileAdd' : 'file'} className="shrink-0 text-n10" />
-                <span className="min-w-0 grow truncate">{fileName(file.path)}</span>
-                {worst && <SeverityIcon severity={worst} />}
-              </button>
-            </li>
-          )
-        })}
+        {units.map((unit) => (
+          <UnitRows key={unit.key} unit={unit} onClose={units.length > 1 ? onClose : null} />
+        ))}
       </ul>
       <div className="flex flex-col border-t border-hairline py-1">
         {commands
@@ -84,4 +57,72 @@ export function FileRail({ commands }: { readonly commands: readonly Command[] }
       </div>
     </nav>
   )
+}
+
+/** Asks for the type where the name says none. */
+function UnknownTypeNotice() {
+  const session = useSession()
+  const name = useSessionState((state) => state.name)
+  const chosenType = useSessionState((state) => state.chosenType)
+  if (parseUnitName(name)) return null
+  return (
+    <label className="flex flex-col gap-1 border-b border-hairline px-3 py-2 text-12 text-n11">
+      <span>
+        <code>{name}</code> is no unit name. Read it as
+      </span>
+      <Select value={chosenType ?? 'service'} onChange={(event) => session.update({ chosenType: event.target.value as UnitType })}>
+        {unitTypes.map((type) => (
+          <option key={type}>{type}</option>
+        ))}
+      </Select>
+    </label>
+  )
+}
+
+/** One unit: a row for each of its files, the drop-ins below the fragment. */
+function UnitRows({ unit, onClose }: { readonly unit: UnitSession; readonly onClose: ((unit: UnitSession) => void) | null }) {
+  const desk = useDesk()
+  const inFront = useDeskState((state) => state.active) === unit
+  const name = useUnitState(unit, (state) => state.name)
+  const files = useUnitState(unit, (state) => state.files)
+  const active = useUnitState(unit, (state) => state.activeFile)
+  const findings = useUnitState(unit, (state) => state.findings)
+  const changed = useUnitState(unit, (state) => state.saved !== null && hasChanges(state))
+  return files.map((file, index) => {
+    const worst = worstSeverity(findings.filter((finding) => finding.file === file.path))
+    const current = inFront && file.id === active
+    return (
+      <li key={file.id} className="group relative flex">
+        <button
+          type="button"
+          aria-current={current}
+          data-tooltip={file.path}
+          onClick={() => {
+            desk.activate(unit)
+            unit.update({ activeFile: file.id })
+          }}
+          className={classNames(
+            'flex h-7 w-full min-w-0 items-center gap-2 pr-2 text-left font-mono text-12 outline-offset-[-2px]',
+            isDropInPath(file.path) ? 'pl-7' : 'pl-3',
+            current ? 'bg-n4 text-n12' : 'text-n11 hover:bg-n3 hover:text-n12',
+          )}
+        >
+          <Icon name={isDropInPath(file.path) ? 'fileAdd' : 'file'} className="shrink-0 text-n10" />
+          <span className="min-w-0 grow truncate">{fileName(file.path)}</span>
+          {index === 0 && changed && (
+            <span className="size-1.5 shrink-0 rounded-full bg-accent">
+              <VisuallyHidden>changed</VisuallyHidden>
+            </span>
+          )}
+          {worst && <SeverityIcon severity={worst} />}
+          {index === 0 && onClose && <span className="w-5 shrink-0" />}
+        </button>
+        {index === 0 && onClose && (
+          <span className="absolute top-0.5 right-1 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
+            <IconButton icon="close" label={`Close ${name}`} size="small" onClick={() => onClose(unit)} />
+          </span>
+        )}
+      </li>
+    )
+  })
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { LanguageClient } from '@/components/session/language-client'
 import { useSession, useSessionState } from '@/components/session/session-context'
 import { countFindings, countInWords, SeverityIcon, worstSeverity } from '@/components/session/severity'
 import { dropInPath, fileName, isDropInPath, nextDropInName } from '@/components/session/unit-paths'
@@ -30,7 +31,7 @@ function useRemoveFile(): (file: EditedFile) => void {
 }
 
 /** One tab for each file of the unit: the fragment, then its drop-ins in the order in which systemd reads them. */
-export function FileTabs() {
+export function FileTabs({ language }: { readonly language: LanguageClient }) {
   const session = useSession()
   const files = useSessionState((state) => state.files)
   const active = useSessionState((state) => state.activeFile)
@@ -61,7 +62,7 @@ export function FileTabs() {
         {shown && <IconButton icon="rename" label={`Rename ${fileName(shown.path)}`} onClick={() => setRenaming(shown)} />}
         {shown && isDropInPath(shown.path) && <IconButton icon="trash" label={`Remove ${fileName(shown.path)}`} onClick={() => remove(shown)} />}
       </span>
-      {renaming && <RenameDialog file={renaming} onClose={() => setRenaming(null)} />}
+      {renaming && <RenameDialog file={renaming} language={language} onClose={() => setRenaming(null)} />}
     </>
   )
 }

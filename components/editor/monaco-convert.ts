@@ -15,6 +15,10 @@ export function toOffset(lines: LineIndex, position: monaco.IPosition): number {
   return lines.offsetAt({ line: position.lineNumber, column: position.column })
 }
 
+export function toRange(lines: LineIndex, range: monaco.IRange): Range {
+  return { start: lines.offsetAt({ line: range.startLineNumber, column: range.startColumn }), end: lines.offsetAt({ line: range.endLineNumber, column: range.endColumn }) }
+}
+
 export function toMonacoEdits(text: string, edits: readonly TextEdit[]): { range: monaco.IRange; text: string }[] {
   const lines = new LineIndex(text)
   return edits.map((edit) => ({ range: toMonacoRange(lines, edit.range), text: edit.newText }))
@@ -35,10 +39,3 @@ export function toMonacoMarker(lines: LineIndex, finding: Finding): monaco.edito
     code: finding.rule,
   }
 }
-
-/** Edits that can all be made at once; one that overlaps an earlier one is left out. */
-export function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end)
-  return sorted.filter((edit, index) => index === 0 || edit.range.start >= Math.max(...sorted.slice(0, index).map((each) => each.range.end)))
-}
-

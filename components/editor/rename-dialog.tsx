@@ -1,26 +1,36 @@
 'use client'
 
 import { useState } from 'react'
-import { useSession } from '@/components/session/session-context'
+import type { LanguageClient } from '@/components/session/language-client'
+import { renameUnit } from '@/components/session/rename-unit'
+import { useDesk, useSession } from '@/components/session/session-context'
 import { dropInNameFault, fileName, isDropInPath, unitNameFault } from '@/components/session/unit-paths'
 import type { EditedFile } from '@/components/session/unit-session'
 import { PromptDialog } from '@/components/ui/prompt-dialog'
+import { useToast } from '@/components/ui/toast'
 
-/** Renames a drop-in, or the unit with its fragment and its drop-in folder. */
-export function RenameDialog({ file, onClose }: { readonly file: EditedFile; readonly onClose: () => void }) {
+interface RenameDialogProps {
+  /** Null for the unit as a whole. */
+  readonly file: EditedFile | null
+  readonly language: LanguageClient
+  readonly onClose: () => void
+}
+
+/** Renames a drop-in, or the unit with its fragment and its drop-in folder, and wherever other open units name it. */
+export function RenameDialog({ file, language, onClose }: RenameDialogProps) {
+  const desk = useDesk()
   const session = useSession()
-  const dropIn = isDropInPath(file.path)
-  const [present] = useState(dropIn ? fileName(file.path) : session.state.name)
+  const toast = useToast()
+  const dropIn = file && isDropInPath(file.path) ? file : null
+  const [present] = useState(dropIn ? fileName(dropIn.path) : session.state.name)
   const [name, setName] = useState(present)
-  const others = session.state.files.filter((each) => each.id !== file.id).map((each) => each.path)
+  const others = session.state.files.filter((each) => each.id !== dropIn?.id).map((each) => each.path)
   const fault = name === present ? null : dropIn ? dropInNameFault(name, others) : unitNameFault(name)
   const rename = () => {
-    if (dropIn) session.renameFile(file.id, file.path.slice(0, -present.length) + name)
-    else if (name !== present) {
-      session.renameUnit(name)
-      session.update({ chosenType: null })
-    }
     onClose()
+    if (dropIn) session.renameFile(dropIn.id, dropIn.path.slice(0, -present.length) + name)
+    else if (name !== present)
+      void renameUnit(desk, language, session, name).then((count) => count > 0 && toast({ text: `${name} is named so in ${count === 1 ? 'one place' : `${count} places`} of the open units too.` }))
   }
   return (
     <PromptDialog
@@ -31,7 +41,7 @@ export function RenameDialog({ file, onClose }: { readonly file: EditedFile; rea
       value={name}
       keepsEnding={present.length - present.lastIndexOf('.')}
       fault={fault}
-      hint={dropIn ? 'Drop-ins are read in the order of their names.' : 'The ending says the type. Drop-ins of the unit follow its name.'}
+      hint={dropIn ? 'Drop-ins are read in the order of their names.' : 'The ending says the type. Drop-ins, and open units that name this one, follow.'}
       onChange={setName}
       onAccept={rename}
       onClose={onClose}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { PromptDialog } from '@/components/ui/prompt-dialog'
-import type { SaveConflict } from '@/components/session/save-unit'
+import type { Conflict } from '@/components/session/use-saving'
 
 /** Asks for the note that goes with the next revision. */
 export function SaveNoteDialog({ onSave, onClose }: { readonly onSave: (note: string) => void; readonly onClose: () => void }) {
@@ -17,15 +17,14 @@ export function SaveNoteDialog({ onSave, onClose }: { readonly onSave: (note: st
 }
 
 interface ConflictDialogProps {
-  readonly conflict: SaveConflict
-  readonly unitId: string
+  readonly conflict: Conflict
   readonly onSaveOnTop: () => void
   readonly onSaveAsNew: () => void
   readonly onClose: () => void
 }
 
 /** Somebody has saved in between. Nothing is lost: the text stays here, the newer revision stays there. */
-export function ConflictDialog({ conflict: { message, revision }, unitId, onSaveOnTop, onSaveAsNew, onClose }: ConflictDialogProps) {
+export function ConflictDialog({ conflict: { message, revision, unit }, onSaveOnTop, onSaveAsNew, onClose }: ConflictDialogProps) {
   return (
     <Dialog
       title="There is a newer revision"
@@ -33,15 +32,8 @@ export function ConflictDialog({ conflict: { message, revision }, unitId, onSave
       actions={
         <>
           <Button onClick={onClose}>Go on editing</Button>
-          <Button onClick={() => window.open(`/units/${encodeURIComponent(unitId)}/revisions/${revision}`, '_blank', 'noopener')}>Look at revision {revision}</Button>
-          <Button
-            onClick={() => {
-              onClose()
-              onSaveAsNew()
-            }}
-          >
-            Save mine as a new unit
-          </Button>
+          <Button onClick={() => window.open(`/units/${encodeURIComponent(unit.state.saved?.id ?? '')}/revisions/${revision}`, '_blank', 'noopener')}>Look at revision {revision}</Button>
+          <Button onClick={onSaveAsNew}>Save mine as a new unit</Button>
           <Button look="accent" onClick={onSaveOnTop}>
             Save on top of revision {revision}
           </Button>

@@ -1,16 +1,21 @@
+import type { Desk } from '@/components/session/desk'
 import type { UnitSession } from '@/components/session/unit-session'
 import type { WorkbenchView } from '@/components/shell/preferences'
 import { applyTheme } from '@/components/shell/theme'
+import { unitTemplates } from '@/lib/exec-schema'
 import type { Command } from './commands'
 import { addDropIn } from './file-tabs'
 import type { FileActions } from './files/use-file-actions'
 
 export interface WorkbenchActions {
-  readonly session: UnitSession
+  readonly desk: Desk
   readonly files: FileActions
   readonly setView: (view: WorkbenchView) => void
   readonly toggleRail: () => void
   readonly toggleProblems: () => void
+  readonly toggleNotes: () => void
+  readonly renameUnit: () => void
+  readonly closeUnit: (unit: UnitSession) => void
   readonly save: () => void
   readonly saveWithNote: () => void
   readonly showShortcuts: () => void
@@ -21,7 +26,8 @@ export interface WorkbenchActions {
 
 /** Everything that can be done in the workbench, in the order in which the palette shows it. */
 export function workbenchCommands(actions: WorkbenchActions): Command[] {
-  const { session, files } = actions
+  const { desk, files } = actions
+  const session = desk.state.active
   return [
     { id: 'save', label: 'Save', group: 'Unit', icon: 'save', shortcut: 'Ctrl+S', run: actions.save },
     { id: 'save-note', label: 'Save with a note…', group: 'Unit', icon: 'save', run: actions.saveWithNote },
@@ -31,10 +37,15 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'download-file', label: 'Download this file', group: 'Files', icon: 'download', run: files.downloadFile },
     { id: 'download-tar', label: 'Download all as .tar.gz', group: 'Files', icon: 'archive', run: () => files.downloadArchive('tar.gz') },
     { id: 'download-zip', label: 'Download all as .zip', group: 'Files', icon: 'archive', run: () => files.downloadArchive('zip') },
-    { id: 'new-unit', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
+    { id: 'download-all', label: 'Download all open units as .tar.gz', group: 'Files', icon: 'archive', run: files.downloadAll },
+    { id: 'new-empty', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
+    ...unitTemplates.filter(({ id }) => id !== 'override').map((template) => ({ id: `new-${template.id}`, label: `New: ${template.title}`, group: 'Files' as const, icon: 'add' as const, run: () => files.startFrom(template) })),
+    { id: 'rename-unit', label: 'Rename the unit, also where others name it…', group: 'Unit', icon: 'rename', shortcut: 'F2', run: actions.renameUnit },
+    { id: 'close-unit', label: 'Close the unit', group: 'Unit', icon: 'close', run: () => actions.closeUnit(session) },
     { id: 'units', label: 'Show all saved units', group: 'Unit', icon: 'list', run: actions.showUnits },
     { id: 'next-problem', label: 'Go to the next problem', group: 'Problems', icon: 'warning', shortcut: 'F8', run: actions.nextProblem },
     { id: 'toggle-problems', label: 'Show or hide problems', group: 'Problems', icon: 'warning', run: actions.toggleProblems },
+    { id: 'toggle-notes', label: 'Show or hide what lines mean', group: 'View', icon: 'info', run: actions.toggleNotes },
     { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },
     { id: 'view-form', label: 'Show the form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+2', run: () => actions.setView('form') },
     { id: 'view-both', label: 'Show text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },

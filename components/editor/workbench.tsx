@@ -3,10 +3,11 @@
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { FormView } from '@/components/form/form-view'
-import { SessionProvider, useSessionState } from '@/components/session/session-context'
+import { Desk } from '@/components/session/desk'
+import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
 import { UnitSession } from '@/components/session/unit-session'
-import { useChecks } from '@/components/session/use-checks'
 import { useDrafts } from '@/components/session/use-drafts'
+import { useLanguage } from '@/components/session/use-language'
 import { useSaving } from '@/components/session/use-saving'
 import { Panes } from '@/components/shell/panes'
 import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
@@ -17,17 +18,20 @@ import type { Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
 import { FileRail } from './file-rail'
 import { EDITOR_PANEL, FileTabs } from './file-tabs'
-import { ChooseUnitDialog } from './files/choose-unit-dialog'
 import { FileDrop } from './files/file-drop'
 import { PasteDialog } from './files/paste-dialog'
 import { useFileActions } from './files/use-file-actions'
 import { CodeEditor } from './monaco/code-editor'
+import { useEditorModels } from './monaco/use-editor-models'
 import { PaneSwitch, type PhonePane } from './pane-switch'
 import { PreviewSlot } from './preview-slot'
 import { ProblemsPanel } from './problems-panel'
+import { RenameDialog } from './rename-dialog'
 import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
+import { useAddress } from './use-address'
+import { useCloseUnit } from './use-close-unit'
 import { useNextProblem } from './use-next-problem'
 import { useWorkbenchKeys } from './use-workbench-keys'
 import { workbenchCommands } from './workbench-commands'
@@ -55,34 +59,42 @@ export interface WorkbenchProps {
   readonly expectDraft?: boolean
 }
 
-/** The whole editor: files, text, form, preview and problems of one unit. */
+/** The whole editor: the units that are open, and of the one in front its files, text, form, preview and problems. */
 export function Workbench({ initial, ...rest }: WorkbenchProps) {
-  const [session] = useState(
+  const [desk] = useState(
     () =>
-      new UnitSession({
-        content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
-        saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
-      }),
+      new Desk(
+        new UnitSession({
+          content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
+          saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
+        }),
+      ),
   )
   return (
-    <SessionProvider session={session}>
-      <WorkbenchFrame session={session} {...rest} />
-    </SessionProvider>
+    <DeskProvider desk={desk}>
+      <WorkbenchFrame {...rest} />
+    </DeskProvider>
   )
 }
 
-type OpenDialog = 'palette' | 'shortcuts' | 'paste' | 'save-note' | null
+type OpenDialog = 'palette' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
-function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'> & { readonly session: UnitSession }) {
+function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
+  const desk = useDesk()
+  const session = useSession()
+  const [firstUnit] = useState(session)
   const [preferences, setPreferences] = useState(first)
   const [pane, setPane] = useState<PhonePane>('text')
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [wanted, setWanted] = useState<{ readonly section: string; readonly name: string } | null>(null)
   const stacked = useMediaQuery('(width < 1024px)')
-  const restoring = useDrafts(session, expectDraft)
-  const saving = useSaving(session)
+  const restoring = useDrafts(desk, expectDraft)
+  const saving = useSaving(desk)
+  const language = useLanguage(desk)
+  const models = useEditorModels(desk, language)
   const nextProblem = useNextProblem(session, () => setPane('text'))
-  const retryChecks = useChecks(session)
+  const retryChecks = () => language.restart()
+  useAddress(desk)
 
   const change = useCallback((next: Partial<WorkbenchPreferences>) => setPreferences((before) => ({ ...before, ...next })), [])
   useEffect(() => {
@@ -105,14 +117,18 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
     [],
   )
 
-  const files = useFileActions(session)
+  const files = useFileActions(desk)
+  const closeUnit = useCloseUnit(desk)
   const router = useRouter()
   const commands = workbenchCommands({
-    session,
+    desk,
     files,
     setView,
     toggleRail: () => change({ railOpen: !preferences.railOpen }),
     toggleProblems: () => change({ problemsOpen: !preferences.problemsOpen }),
+    toggleNotes: () => change({ notesShown: !preferences.notesShown }),
+    renameUnit: () => setDialog('rename-unit'),
+    closeUnit,
     save: () => saving.save(),
     saveWithNote: () => setDialog('save-note'),
     showShortcuts: () => setDialog('shortcuts'),
@@ -129,7 +145,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
   const editor = (
     <div className="flex min-h-0 grow flex-col">
       <div className="flex h-9 shrink-0 items-stretch border-b border-hairline bg-n2">
-        <FileTabs />
+        <FileTabs language={language} />
         <div className="ml-auto flex items-center px-1.5 max-one-pane:hidden">
           <Segmented label="View" options={views} value={preferences.view} onChange={setView} className="h-7!" />
         </div>
@@ -144,9 +160,9 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
             sizes={preferences.sizes['editor-split']}
             onResize={resize}
             separatorLabel="Width of the text"
-            first={{ id: 'pane-text', size: '50%', minSize: 160, content: <CodeEditor /> }}
+            first={{ id: 'pane-text', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} /> }}
             resizable={preferences.view === 'both'}
-            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: <FormView wanted={wanted} /> } : null}
+            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: <FormView key={session.key} wanted={wanted} /> } : null}
           />
         )}
       </div>
@@ -161,7 +177,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
       separatorLabel="Size of the preview"
       first={{ id: 'pane-editor', size: '58%', minSize: 160, content: editor }}
       resizable
-      second={{ id: 'pane-preview', size: '42%', minSize: 160, content: <PreviewSlot serverPreview={serverPreview} onGo={() => setPane('text')} /> }}
+      second={{ id: 'pane-preview', size: '42%', minSize: 160, content: <PreviewSlot key={session.key} serverPreview={session === firstUnit ? serverPreview : undefined} onGo={() => setPane('text')} /> }}
     />
   )
 
@@ -176,7 +192,7 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
       />
       <main className="flex min-h-0 grow">
         <UnitHeading />
-        {preferences.railOpen && <FileRail commands={commands} />}
+        {preferences.railOpen && <FileRail commands={commands} onClose={closeUnit} />}
         <FileDrop onDropped={files.openIncoming} onPasted={files.openSources}>
           <Panes
             id="workbench-rows"
@@ -199,11 +215,9 @@ function WorkbenchFrame({ session, preferences: first, serverPreview, expectDraf
       {dialog === 'palette' && <CommandPalette commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
-      {files.choice && <ChooseUnitDialog units={files.choice} onChoose={files.choose} />}
+      {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
-      {saving.conflict !== null && session.state.saved && (
-        <ConflictDialog conflict={saving.conflict} unitId={session.state.saved.id} onSaveOnTop={saving.saveOnTop} onSaveAsNew={() => saving.save(undefined, true)} onClose={saving.closeConflict} />
-      )}
+      {saving.conflict !== null && <ConflictDialog conflict={saving.conflict} onSaveOnTop={saving.saveOnTop} onSaveAsNew={saving.saveAsNew} onClose={saving.closeConflict} />}
     </div>
   )
 }

@@ -1,6 +1,5 @@
-import { explainPrefixes } from '@/components/session/command-prefixes'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { EffectiveUnit, EnvironmentVariable, UnitCommand } from '@/lib/exec-schema'
+import { explainPrefixes, type EffectiveUnit, type EnvironmentVariable, type UnitCommand } from '@/lib/exec-schema'
 import { commandText } from './copied-text'
 import { PanelSection } from './panel-parts'
 import { ProcessProperties } from './process-properties'

@@ -1,37 +1,80 @@
-import { del, get, set } from 'idb-keyval'
+import { del, entries, get, set } from 'idb-keyval'
 import { DRAFT_COOKIE } from '@/components/shell/preferences'
-import type { Draft } from './draft'
-import { scratchKey } from './scratch-key'
-import type { SavedUnit } from './unit-session'
+import type { Draft, ScratchDrafts } from './draft'
+import { tabId, whileClosed } from './tab'
 
-async function keyOf(saved: SavedUnit | null): Promise<string> {
-  return saved ? `draft:unit:${saved.id}` : scratchKey()
+/** Whose drafts: all scratch units of a tab together, or one saved unit by its id. */
+type Owner = 'scratch' | `unit:${string}`
+
+const keyOf = (tab: string, owner: Owner) => `draft:${tab}:${owner}`
+
+/** The scratch units that this tab had, or, with `anyTab`, those that a tab left that is closed. */
+export function readScratch(anyTab: boolean): Promise<ScratchDrafts | null> {
+  return read<ScratchDrafts>('scratch', anyTab)
 }
 
-/** The draft of a unit; null where there is none, or where the browser keeps nothing (private windows, full disks). */
-export async function readDraft(saved: SavedUnit | null): Promise<Draft | null> {
+/** The draft of a saved unit: that of this tab, else one that a closed tab has left. */
+export function readDraft(unitId: string): Promise<Draft | null> {
+  return read<Draft>(`unit:${unitId}`, true)
+}
+
+/** Keeps the scratch units; says whether the browser did so. */
+export async function keepScratch(drafts: ScratchDrafts): Promise<boolean> {
+  document.cookie = `${DRAFT_COOKIE}=1; path=/; max-age=31536000; samesite=lax`
+  return keep('scratch', drafts)
+}
+
+export function keepDraft(unitId: string, draft: Draft): Promise<boolean> {
+  return keep(`unit:${unitId}`, draft)
+}
+
+export function dropScratch(): Promise<void> {
+  document.cookie = `${DRAFT_COOKIE}=; path=/; max-age=0; samesite=lax`
+  return drop('scratch')
+}
+
+export function dropDraft(unitId: string): Promise<void> {
+  return drop(`unit:${unitId}`)
+}
+
+/** Null where there is nothing, or where the browser keeps nothing (private windows, full disks). */
+async function read<T extends { readonly keptAt: number }>(owner: Owner, anyTab: boolean): Promise<T | null> {
   try {
-    return (await get<Draft>(await keyOf(saved))) ?? null
+    const own = keyOf(await tabId(), owner)
+    const kept = await get<T>(own)
+    return kept ?? (anyTab ? await adopt<T>(owner, own) : null)
   } catch {
     return null
   }
 }
 
-/** Keeps a draft; says whether the browser did so. */
-export async function keepDraft(draft: Draft): Promise<boolean> {
+/** Takes over the newest that a closed tab has left, so that from now on it is this tab's own. */
+async function adopt<T extends { readonly keptAt: number }>(owner: Owner, own: string): Promise<T | null> {
+  const left = (await entries<string, T>()).filter(([key]) => key.startsWith('draft:') && key.endsWith(`:${owner}`))
+  for (const [key, value] of left.sort(([, a], [, b]) => b.keptAt - a.keptAt)) {
+    const tab = key.slice('draft:'.length, -owner.length - 1)
+    const adopted = await whileClosed(tab, async () => {
+      await set(own, value)
+      await del(key)
+      return value
+    })
+    if (adopted) return adopted
+  }
+  return null
+}
+
+async function keep(owner: Owner, value: Draft | ScratchDrafts): Promise<boolean> {
   try {
-    await set(await keyOf(draft.saved), draft)
-    if (!draft.saved) document.cookie = `${DRAFT_COOKIE}=1; path=/; max-age=31536000; samesite=lax`
+    await set(keyOf(await tabId(), owner), value)
     return true
   } catch {
     return false
   }
 }
 
-export async function dropDraft(saved: SavedUnit | null): Promise<void> {
-  if (!saved) document.cookie = `${DRAFT_COOKIE}=; path=/; max-age=0; samesite=lax`
+async function drop(owner: Owner): Promise<void> {
   try {
-    await del(await keyOf(saved))
+    await del(keyOf(await tabId(), owner))
   } catch {
     // A browser that keeps nothing has nothing to drop.
   }

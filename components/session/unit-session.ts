@@ -36,8 +36,6 @@ export interface SessionState extends UnitContent {
   readonly checks: ChecksState
   /** What each release does with the unit; null until that is known. */
   readonly releases: readonly ReleaseRange[] | null
-  /** Which of the units that were opened one after the other this is: what was begun for another one is not for this one. */
-  readonly opened: number
   readonly saved: SavedUnit | null
   readonly saving: SavingState
   /** The content that the server, or the sample, has: what differs from it is unsaved. Null where nobody else has it. */
@@ -61,6 +59,7 @@ export interface TextHistory {
 }
 
 let lastFileId = 0
+let lastUnit = 0
 
 export function newFileId(): string {
   return `file-${++lastFileId}`
@@ -68,6 +67,8 @@ export function newFileId(): string {
 
 /** The unit in the editor. Views read `state`, which is replaced as a whole by every change, and call the methods. */
 export class UnitSession {
+  /** What it is called among the units in the editor, whatever its name. */
+  readonly key = `unit-${++lastUnit}`
   state: SessionState
   private readonly listeners = new Set<() => void>()
   private history: TextHistory | null = null
@@ -78,7 +79,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, opened: 0, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -166,6 +167,16 @@ export class UnitSession {
   /** Adds a file, or puts one back that was removed. */
   putFile(file: EditedFile): void {
     this.update({ files: sortFiles([...this.state.files.filter((each) => each.path !== file.path), file]), activeFile: file.id })
+  }
+
+  /** Gives a file a text, which can be undone; adds the file where there is none of that path. */
+  writeFile({ path, text }: { readonly path: string; readonly text: string }): void {
+    const known = this.fileWithPath(path)
+    if (!known) this.addFile(path, text)
+    else {
+      this.edit(known.id, `write:${path}`, (before) => [{ range: { start: 0, end: before.length }, newText: text }])
+      this.update({ activeFile: known.id })
+    }
   }
 
   removeFile(id: string): void {

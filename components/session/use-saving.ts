@@ -1,67 +1,69 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
-import { settleDraft } from './settle-draft'
+import type { Desk } from './desk'
 import { saveUnit, type SaveConflict } from './save-unit'
 import type { UnitSession } from './unit-session'
 import { unitNameFault } from './unit-paths'
 
+/** A unit that could not be saved because somebody else has saved in between. */
+export interface Conflict extends SaveConflict {
+  readonly unit: UnitSession
+}
+
 export interface Saving {
-  /** Saves as the next revision, or as a new unit where there is none yet or `asNew` says so. */
-  readonly save: (note?: string, asNew?: boolean) => void
+  /** Saves the unit in front as the next revision, or as a new unit where there is none yet. */
+  readonly save: (note?: string) => void
   /** What the server said about a newer revision; null when there is none. */
-  readonly conflict: SaveConflict | null
+  readonly conflict: Conflict | null
   /** Saves on top of the newer revision of a conflict: that one stays in the history. */
   readonly saveOnTop: () => void
+  readonly saveAsNew: () => void
   readonly closeConflict: () => void
 }
 
-/** Saving to the server, one save at a time. */
-export function useSaving(session: UnitSession): Saving {
+/** Saving to the server, one save of a unit at a time. */
+export function useSaving(desk: Desk): Saving {
   const toast = useToast()
-  const [conflict, setConflict] = useState<SaveConflict | null>(null)
-  const running = useRef(false)
+  const [conflict, setConflict] = useState<Conflict | null>(null)
+
   const run = useCallback(
-    async (note?: string, asNew = false) => {
-      if (running.current) return
-      const fault = unitNameFault(session.state.name)
+    async (unit: UnitSession, note?: string, asNew = false) => {
+      if (unit.state.saving === 'saving') return
+      const fault = unitNameFault(unit.state.name)
       if (fault) {
         toast({ text: `${fault}. Rename the unit, then save it.`, tone: 'error' })
         return
       }
-      running.current = true
-      session.update({ saving: 'saving' })
-      const content = session.content
-      const { saved: before, opened } = session.state
-      const base = asNew ? null : before
-      const outcome = await saveUnit(content, base, note)
-      running.current = false
-      if (session.state.opened !== opened) {
-        // Another unit has been opened in the meantime: that one was not saved.
-        toast(outcome.kind === 'saved' ? { text: `${content.name} was saved as revision ${outcome.saved.revision}.` } : { text: outcome.kind === 'conflict' ? outcome.conflict.message : outcome.message, tone: 'error' })
-        return
-      }
+      unit.update({ saving: 'saving' })
+      const { content } = unit
+      const outcome = await saveUnit(content, asNew ? null : unit.state.saved, note)
       if (outcome.kind === 'saved') {
-        session.update({ saving: 'idle', saved: outcome.saved, savedContent: content, draftKept: false })
-        // The address now names the unit, so that reloading opens it; the page, with its undo history, stays.
-        if (!base) window.history.replaceState(null, '', `/units/${encodeURIComponent(outcome.saved.id)}`)
-        await settleDraft(session, before)
+        unit.update({ saving: 'idle', saved: outcome.saved, savedContent: content, draftKept: false })
         toast({ text: `Saved as revision ${outcome.saved.revision}.` })
         return
       }
-      session.update({ saving: 'failed' })
-      if (outcome.kind === 'conflict') setConflict(outcome.conflict)
+      unit.update({ saving: 'failed' })
+      if (outcome.kind === 'conflict') setConflict({ ...outcome.conflict, unit })
       else toast({ text: outcome.message, tone: 'error' })
     },
-    [session, toast],
+    [toast],
   )
-  const saveOnTop = () => {
-    const { saved } = session.state
-    if (!saved || !conflict) return
-    session.update({ saved: { ...saved, revision: conflict.revision } })
+
+  const settle = (how: (conflict: Conflict) => void) => () => {
+    if (!conflict) return
     setConflict(null)
-    void run()
+    how(conflict)
   }
-  return { save: useCallback((note, asNew) => void run(note, asNew), [run]), conflict, saveOnTop, closeConflict: () => setConflict(null) }
+  return {
+    save: useCallback((note) => void run(desk.state.active, note), [desk, run]),
+    conflict,
+    saveOnTop: settle(({ unit, revision }) => {
+      if (unit.state.saved) unit.update({ saved: { ...unit.state.saved, revision } })
+      void run(unit)
+    }),
+    saveAsNew: settle(({ unit }) => void run(unit, undefined, true)),
+    closeConflict: () => setConflict(null),
+  }
 }

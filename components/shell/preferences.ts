@@ -3,6 +3,8 @@ export interface WorkbenchPreferences {
   readonly view: WorkbenchView
   readonly railOpen: boolean
   readonly problemsOpen: boolean
+  /** Whether what lines mean is shown below them. */
+  readonly notesShown: boolean
   /** Sizes of panes in percent, by group and pane. */
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
@@ -15,7 +17,7 @@ export const WORKBENCH_COOKIE = 'workbench'
 /** Says to the server that there is a scratch draft, so that it sends a page without the sample, which would only flash up. */
 export const DRAFT_COOKIE = 'scratch-draft'
 
-const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, sizes: {} }
+const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, notesShown: true, sizes: {} }
 
 /** Reads the cookie; anything that is not as it should be is replaced by the default. */
 export function readPreferences(cookie: string | undefined): WorkbenchPreferences {
@@ -25,6 +27,7 @@ export function readPreferences(cookie: string | undefined): WorkbenchPreference
       view: workbenchViews.find((view) => view === given.view) ?? defaultPreferences.view,
       railOpen: given.railOpen !== false,
       problemsOpen: given.problemsOpen !== false,
+      notesShown: given.notesShown !== false,
       sizes: readSizes(given.sizes),
     }
   } catch {

@@ -1,11 +1,10 @@
 'use client'
 
-import { useState } from 'react'
-import { openUnit } from '@/components/session/open-unit'
+import type { Desk } from '@/components/session/desk'
 import { dropInPath, fileName, isDropInPath } from '@/components/session/unit-paths'
-import { newFileId, targetOf, type UnitSession } from '@/components/session/unit-session'
+import { hasChanges, targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
-import { encodeBytes, type SourceFile } from '@/lib/exec-schema'
+import { encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
 import { acceptFile, type IncomingFile } from './accepted-file'
 import { archiveKindOf, readArchive, writeArchive, type ArchiveKind } from './archives'
 import { readChosen } from './read-dropped'
@@ -16,35 +15,46 @@ export interface FileActions {
   readonly openIncoming: (files: readonly IncomingFile[]) => Promise<void>
   readonly openSources: (files: readonly SourceFile[]) => void
   readonly startEmpty: () => void
+  /** Opens new units made after a template, its places still to be filled in. */
+  readonly startFrom: (template: UnitTemplate) => void
   readonly downloadFile: () => void
   readonly downloadArchive: (kind: ArchiveKind) => void
-  /** Units among which one has to be chosen; null when nothing is to be chosen. */
-  readonly choice: readonly FoundUnit[] | null
-  readonly choose: (unit: FoundUnit | null) => void
+  /** All open units in one archive. */
+  readonly downloadAll: () => void
 }
 
-/** Files in and out of the editor. What is replaced can be brought back by the toast's Undo. */
-export function useFileActions(session: UnitSession): FileActions {
+/** Files in and out of the editor. What is opened comes to the front beside what is open; the toast's Undo takes it away again. */
+export function useFileActions(desk: Desk): FileActions {
   const toast = useToast()
-  const [choice, setChoice] = useState<readonly FoundUnit[] | null>(null)
 
-  const open = (unit: FoundUnit) => {
-    const files = unit.files.map((file) => ({ id: newFileId(), ...file }))
-    const bringBack = openUnit(session, { ...session.content, name: unit.name, chosenType: null, files })
-    toast({ text: `${unit.name} was opened with ${files.length} ${files.length === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: bringBack } })
+  const open = (found: readonly FoundUnit[]) => {
+    const before = desk.state
+    const { chosenType: _, name: __, files: ___, ...rest } = before.active.content
+    const units = found.map(({ name, files }) => {
+      const unit = new UnitSession({ content: { ...rest, name, chosenType: null, files }, saved: null })
+      // Nobody else has it, so it is kept here.
+      unit.update({ savedContent: null })
+      return unit
+    })
+    const sampleOnly = before.units.length === 1 && before.active.state.saved === null && !hasChanges(before.active.state)
+    if (sampleOnly) desk.openOnly(units, units[0]!)
+    else desk.open(units, units[0])
+    const count = found.reduce((sum, { files }) => sum + files.length, 0)
+    const what = found.length === 1 ? `${found[0]!.name} was` : `${found.length} units were`
+    toast({ text: `${what} opened with ${count} ${count === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: () => desk.openOnly(before.units, before.active) } })
   }
 
   const openSources = (sources: readonly SourceFile[]) => {
-    const { units, looseDropIns, others } = unitsInFiles(sources, targetOf(session.state).version)
-    if (units.length > 1) setChoice(units)
-    else if (units.length === 1) open(units[0]!)
+    const { units, looseDropIns, others } = unitsInFiles(sources, targetOf(desk.state.active.state).version)
+    if (units.length > 0) open(units)
     else if (looseDropIns.length > 0) addDropIns(looseDropIns)
-    else if (others.length === 1) open({ name: fileName(others[0]!.path), files: others })
+    else if (others.length === 1) open([{ name: fileName(others[0]!.path), files: others }])
     else if (others.length > 1) toast({ text: 'None of these files has the name of a unit file, such as web.service or web.service.d/10-limits.conf. Nothing was opened.', tone: 'error' })
   }
 
   const addDropIns = (sources: readonly SourceFile[]) => {
-    const { name, files, opened } = session.state
+    const session = desk.state.active
+    const { name, files } = session.state
     const before = session.content
     const fragment = files.find((file) => !isDropInPath(file.path))?.path ?? null
     for (const source of sources) {
@@ -53,7 +63,7 @@ export function useFileActions(session: UnitSession): FileActions {
       if (known) session.removeFile(known.id)
       session.addFile(path, source.text)
     }
-    toast({ text: `${sources.map((source) => fileName(source.path)).join(', ')} was added as a drop-in of ${name}.`, action: { label: 'Undo', run: () => session.state.opened === opened && session.replaceContent(before) } })
+    toast({ text: `${sources.map((source) => fileName(source.path)).join(', ')} was added as a drop-in of ${name}.`, action: { label: 'Undo', run: () => session.replaceContent(before) } })
   }
 
   const openIncoming = async (incoming: readonly IncomingFile[]) => {
@@ -75,11 +85,6 @@ export function useFileActions(session: UnitSession): FileActions {
   return {
     openIncoming,
     openSources,
-    choice,
-    choose: (unit) => {
-      setChoice(null)
-      if (unit) open(unit)
-    },
     pick: () => {
       const input = document.createElement('input')
       input.type = 'file'
@@ -87,12 +92,28 @@ export function useFileActions(session: UnitSession): FileActions {
       input.onchange = () => void readChosen(input.files ?? []).then(openIncoming)
       input.click()
     },
-    startEmpty: () => open({ name: 'new.service', files: [{ path: 'new.service', text: '[Unit]\nDescription=\n\n[Service]\nExecStart=\n\n[Install]\nWantedBy=multi-user.target\n' }] }),
+    startEmpty: () => openSources([{ path: `${freeStem(desk, '.service')}.service`, text: '' }]),
+    startFrom: ({ files }) => openSources(files.map(({ ending, text }) => ({ path: `${freeStem(desk, ending)}${ending}`, text: fillTemplate(text) }))),
     downloadFile: () => {
-      const file = session.fileWithId(session.state.activeFile)
+      const { state } = desk.state.active
+      const file = state.files.find((each) => each.id === state.activeFile)
       if (file) download(fileName(file.path), Uint8Array.from(encodeBytes(file.text)))
     },
-    downloadArchive: (kind) => void writeArchive(kind, session.state.files).then((bytes) => download(`${session.state.name}.${kind}`, bytes)),
+    downloadArchive: (kind) => {
+      const { state } = desk.state.active
+      void writeArchive(kind, state.files).then((bytes) => download(`${state.name}.${kind}`, bytes))
+    },
+    downloadAll: () => void writeArchive('tar.gz', desk.state.units.flatMap(({ state }) => state.files)).then((bytes) => download('units.tar.gz', bytes)),
+  }
+}
+
+/** A name for a new unit that no open one has: new, new-2 … The name of a mount is that of its place. */
+function freeStem(desk: Desk, ending: string): string {
+  if (ending === '.mount') return 'srv-data'
+  const taken = new Set(desk.state.units.map(({ state }) => state.name))
+  for (let number = 1; ; number++) {
+    const stem = number === 1 ? 'new' : `new-${number}`
+    if (!['service', 'timer', 'socket', 'path', 'target', 'slice'].some((type) => taken.has(`${stem}.${type}`))) return stem
   }
 }
 
@@ -103,4 +124,3 @@ function download(name: string, bytes: Uint8Array<ArrayBuffer>): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
-

@@ -1,50 +1,46 @@
 'use client'
 
 import type { editor } from 'monaco-editor/editor'
-import { useEffect, useRef, useState } from 'react'
-import { PlainHistory } from '@/components/session/plain-history'
-import { useSession, useSessionState } from '@/components/session/session-context'
+import { useEffect, useRef } from 'react'
+import type { Desk } from '@/components/session/desk'
+import { useDesk, useSessionState } from '@/components/session/session-context'
 import { fileName } from '@/components/session/unit-paths'
-import type { Place } from '@/components/session/unit-session'
+import type { Place, UnitSession } from '@/components/session/unit-session'
 import { onColoursChange } from '@/components/shell/theme'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LineIndex } from '@/lib/exec-schema'
 import { toMonacoRange } from '../monaco-convert'
+import type { DeskModels } from './desk-models'
+import { editorOptions } from './editor-options'
 import { defineTheme } from './editor-theme'
-import { FileModels } from './file-models'
-import { loadMonaco, monospaceFamily } from './load-monaco'
-import type { Monaco } from './monaco-type'
+import { LineNotes } from './line-notes'
 import { StaticText } from './static-text'
+import type { EditorModels } from './use-editor-models'
 
-/** The text of the active file: shown at once, and replaced by the code editor as soon as that is there. */
-export function CodeEditor() {
-  const session = useSession()
+interface CodeEditorProps {
+  readonly editor: EditorModels
+  /** Whether what lines mean is shown below them. */
+  readonly notes: boolean
+}
+
+/** The text of the file in front: shown at once, and replaced by the code editor as soon as that is there. */
+export function CodeEditor({ editor: { phase, models, retry }, notes }: CodeEditorProps) {
+  const desk = useDesk()
   const host = useRef<HTMLDivElement>(null)
-  const [phase, setPhase] = useState<'loading' | 'ready' | 'failed'>('loading')
-  const [attempt, setAttempt] = useState(0)
+  const shown = useRef<{ readonly notes: LineNotes } | null>(null)
   const file = useSessionState((state) => state.files.find((each) => each.id === state.activeFile) ?? null)
 
   useEffect(() => {
-    let ended = false
-    let end: (() => void) | null = null
-    loadMonaco().then(
-      (monaco) => {
-        if (ended) return
-        end = openEditor(monaco, session, host.current!)
-        setPhase('ready')
-      },
-      () => {
-        if (ended) return
-        session.setHistory(new PlainHistory(session))
-        setPhase('failed')
-      },
-    )
+    if (!models) return
+    const opened = openEditor(models, desk, host.current!)
+    shown.current = opened
     return () => {
-      ended = true
-      end?.()
+      shown.current = null
+      opened.end()
     }
-  }, [session, attempt])
+  }, [models, desk])
+  useEffect(() => shown.current?.notes.show(notes), [models, notes])
 
   return (
     <div className="relative h-full min-h-0 min-w-0 overflow-hidden bg-n1">
@@ -53,14 +49,7 @@ export function CodeEditor() {
       {phase === 'failed' && (
         <div role="alert" className="absolute inset-x-3 bottom-3 flex flex-wrap items-center gap-3 rounded-control border border-hairline-strong bg-n1 p-3 shadow-float">
           <span className="min-w-0 grow">The code editor could not be loaded. Your text is safe, and the form still works.</span>
-          <Button
-            onClick={() => {
-              setPhase('loading')
-              setAttempt(attempt + 1)
-            }}
-          >
-            Try again
-          </Button>
+          <Button onClick={retry}>Try again</Button>
         </div>
       )}
       {!file && <EmptyState title="No file is open">A unit has one fragment and any number of drop-ins. Open a file, or add a drop-in.</EmptyState>}
@@ -68,29 +57,31 @@ export function CodeEditor() {
   )
 }
 
-/** Creates the code editor in `host` and keeps it and the session in step until the returned function is called. */
-function openEditor(monaco: Monaco, session: ReturnType<typeof useSession>, host: HTMLElement): () => void {
-  const models = new FileModels(monaco, session)
-  const active = () => session.fileWithId(session.state.activeFile)
+/** Creates the code editor in `host` and shows in it what is in front, until it is ended. */
+function openEditor(models: DeskModels, desk: Desk, host: HTMLElement) {
+  const { monaco } = models
   defineTheme(monaco)
-  const code = monaco.editor.create(host, { ...options(), model: null })
-  const viewStates = new Map<string, editor.ICodeEditorViewState | null>()
-  let shown = ''
+  const code = monaco.editor.create(host, { ...editorOptions(), model: null })
+  const notes = new LineNotes(code)
+  const viewStates = new Map<editor.ITextModel, editor.ICodeEditorViewState | null>()
+  const active = () => {
+    const unit = desk.state.active
+    return { unit, file: unit.fileWithId(unit.state.activeFile) }
+  }
 
   const showActive = () => {
-    const file = active()
-    if (file?.id === shown) return
-    if (shown) viewStates.set(shown, code.saveViewState())
-    shown = file?.id ?? ''
-    code.setModel(file ? models.modelOf(file) : null)
-    if (file) code.restoreViewState(viewStates.get(file.id) ?? null)
-  }
-  const label = () => {
-    const file = active()
+    const { unit, file } = active()
+    const model = file ? models.of(unit).modelOf(file) : null
+    const before = code.getModel()
+    if (model !== before) {
+      if (before) viewStates.set(before, code.saveViewState())
+      code.setModel(model)
+      if (model) code.restoreViewState(viewStates.get(model) ?? null)
+    }
     if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}` })
   }
   const travel = (place: Place) => {
-    const file = session.fileWithPath(place.file)
+    const file = desk.state.active.fileWithPath(place.file)
     if (!file) return
     showActive()
     const range = toMonacoRange(new LineIndex(file.text), place)
@@ -98,71 +89,38 @@ function openEditor(monaco: Monaco, session: ReturnType<typeof useSession>, host
     code.revealRangeInCenterIfOutsideViewport(range)
     code.focus()
   }
-  let before = session.state
-  const follow = () => {
-    const now = session.state
-    if (now.files !== before.files) models.followSession()
-    if (now.activeFile !== before.activeFile || now.files !== before.files) {
-      showActive()
-      label()
-    }
-    if (now.findings !== before.findings) models.showFindings()
-    before = now
-  }
-
-  showActive()
-  label()
-  models.showFindings()
-  session.setHistory(models)
-  const endings = [
-    session.subscribe(follow),
-    session.onGoTo(travel),
-    onColoursChange(() => defineTheme(monaco)),
-  ]
-  code.onDidChangeCursorPosition(({ position }) => session.update({ cursor: { line: position.lineNumber, column: position.column } }))
-  code.onDidFocusEditorText(() => {
-    const file = active()
-    if (file) models.endStep(file)
-  })
-  return () => {
+  let endings: (() => void)[] = []
+  const followUnit = (unit: UnitSession) => {
     for (const end of endings) end()
-    code.dispose()
-    models.dispose()
+    let before = unit.state
+    const follow = () => {
+      const changed = unit.state.activeFile !== before.activeFile || unit.state.files !== before.files
+      before = unit.state
+      if (changed) showActive()
+    }
+    endings = [unit.subscribe(follow), unit.onGoTo(travel)]
+    showActive()
   }
-}
+  let front = desk.state.active
+  const unsubscribe = desk.subscribe(() => {
+    if (desk.state.active === front) return
+    front = desk.state.active
+    followUnit(front)
+  })
+  followUnit(front)
+  const stopTheme = onColoursChange(() => defineTheme(monaco))
 
-function options(): editor.IStandaloneEditorConstructionOptions {
+  code.onDidChangeCursorPosition(({ position }) => desk.state.active.update({ cursor: { line: position.lineNumber, column: position.column } }))
+  code.onDidFocusEditorText(() => {
+    const { unit, file } = active()
+    if (file) models.of(unit).endStep(file)
+  })
   return {
-    fontFamily: monospaceFamily(),
-    fontSize: 14,
-    lineHeight: 20,
-    fontLigatures: false,
-    padding: { top: 8, bottom: 8 },
-    minimap: { enabled: false },
-    // Unit files need no indentation, so Tab goes on to the next control; Ctrl+M gives it back.
-    tabFocusMode: true,
-    automaticLayout: true,
-    scrollBeyondLastLine: false,
-    accessibilitySupport: 'auto',
-    unusualLineTerminators: 'off',
-    wordBasedSuggestions: 'off',
-    quickSuggestions: { other: true, comments: false, strings: true },
-    suggest: { showStatusBar: false, preview: false },
-    // Enter behind a word that is written out already begins a new line.
-    acceptSuggestionOnEnter: 'smart',
-    fixedOverflowWidgets: true,
-    renderLineHighlight: 'line',
-    overviewRulerBorder: false,
-    hideCursorInOverviewRuler: true,
-    lineNumbersMinChars: 4,
-    lineDecorationsWidth: 10,
-    occurrencesHighlight: 'off',
-    scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
-    lightbulb: { enabled: 'on' as editor.ShowLightbulbIconMode },
-    links: false,
-    dragAndDrop: false,
-    insertSpaces: false,
-    detectIndentation: false,
-    autoIndent: 'none',
+    notes,
+    end: () => {
+      for (const end of [...endings, unsubscribe, stopTheme]) end()
+      notes.dispose()
+      code.dispose()
+    },
   }
 }

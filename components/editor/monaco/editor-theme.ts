@@ -1,9 +1,11 @@
 import { isDark } from '@/components/shell/theme'
+import { semanticKinds } from '@/lib/exec-schema'
 import type { Monaco } from './monaco-type'
 
 const THEME = 'unitwright'
 
-const tokens = ['comment', 'section', 'name', 'equals', 'value', 'specifier', 'variable', 'stray'] as const
+const tokens = [...new Set(['comment', 'section', 'name', 'equals', 'value', 'specifier', 'variable', 'stray', ...semanticKinds] as const)]
+const styles: Partial<Record<(typeof tokens)[number], string>> = { section: 'bold', outdated: 'strikethrough', dead: 'strikethrough' }
 
 /** Makes the code editor's theme from the tokens of the style sheet, as they are at the moment: it understands neither variables nor OKLCH. */
 export function defineTheme(monaco: Monaco): void {
@@ -11,7 +13,7 @@ export function defineTheme(monaco: Monaco): void {
   monaco.editor.defineTheme(THEME, {
     base: isDark() ? 'vs-dark' : 'vs',
     inherit: true,
-    rules: [{ token: '', foreground: colour('n12').slice(1) }, ...tokens.map((token) => ({ token, foreground: colour(`syntax-${token}`).slice(1), fontStyle: token === 'section' ? 'bold' : '' }))],
+    rules: [{ token: '', foreground: colour('n12').slice(1) }, ...tokens.map((token) => ({ token, foreground: colour(`syntax-${token}`).slice(1), fontStyle: styles[token] ?? '' }))],
     colors: {
       'editor.background': colour('n1'),
       'editor.foreground': colour('n12'),
@@ -45,6 +47,7 @@ export function defineTheme(monaco: Monaco): void {
       'editorSuggestWidget.selectedForeground': colour('n12'),
       'editorSuggestWidget.highlightForeground': colour('accent-strong'),
       'editorSuggestWidget.focusHighlightForeground': colour('accent-strong'),
+      'editorCodeLens.foreground': colour('n10'),
       'editorLightBulb.foreground': colour('warning'),
       'input.background': colour('n1'),
       'input.border': colour('control-border'),

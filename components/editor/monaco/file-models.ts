@@ -1,9 +1,10 @@
 import type { editor } from 'monaco-editor/editor'
-import { targetOf, unitTypeOf, type EditedFile, type TextHistory, type UnitSession } from '@/components/session/unit-session'
+import type { LanguageClient } from '@/components/session/language-client'
+import type { EditedFile, TextHistory, UnitSession } from '@/components/session/unit-session'
 import { LineIndex, type TextEdit } from '@/lib/exec-schema'
 import { changeLineEnds, joinLineEnds, splitLineEnds, type LineEnds } from '../line-ends'
 import { toMonacoEdits, toMonacoMarker } from '../monaco-convert'
-import { provideContext } from './editor-context'
+import { provideContext, type EditorContext } from './editor-context'
 import { LANGUAGE } from './language-id'
 import type { Monaco } from './monaco-type'
 
@@ -14,25 +15,38 @@ interface FileModel {
   readonly history: Map<number, LineEnds>
 }
 
-let lastSession = 0
+/** What the models of one unit need of all that are open. */
+export type OtherModels = Pick<EditorContext, 'goTo' | 'modelOf'>
 
-/** The code editor's models of a session, one for each file, kept as long as the session so that undo reaches back behind a closed tab. */
+/** The code editor's models of a unit, one for each file, kept as long as the unit is open so that undo reaches back behind a closed tab. */
 export class FileModels implements TextHistory {
   private readonly models = new Map<string, FileModel>()
-  private readonly authority = `session-${++lastSession}`
+  private readonly unsubscribe: () => void
   private lastGroup = ''
   private applying = false
 
   constructor(
     private readonly monaco: Monaco,
     private readonly session: UnitSession,
-  ) {}
+    private readonly language: LanguageClient,
+    private readonly others: OtherModels,
+  ) {
+    let before = session.state
+    this.unsubscribe = session.subscribe(() => {
+      const last = before
+      before = session.state
+      if (before.files !== last.files) this.followSession()
+      if (before.findings !== last.findings) this.showFindings()
+    })
+    session.setHistory(this)
+    this.showFindings()
+  }
 
   modelOf(file: EditedFile): editor.ITextModel {
     const known = this.models.get(file.id)
     if (known) return known.model
     const { text, lineEnds } = splitLineEnds(file.text)
-    const model = this.monaco.editor.createModel('', LANGUAGE, this.monaco.Uri.from({ scheme: 'unit', authority: this.authority, path: `/${file.id}` }))
+    const model = this.monaco.editor.createModel('', LANGUAGE, this.monaco.Uri.from({ scheme: 'unit', authority: this.session.key, path: `/${file.id}` }))
     model.setEOL(this.monaco.editor.EndOfLineSequence.LF)
     // Given to createModel, a byte order mark at the beginning would be lost.
     model.applyEdits([{ range: model.getFullModelRange(), text }])
@@ -41,17 +55,24 @@ export class FileModels implements TextHistory {
     model.onDidChangeContent((event) => this.changed(file.id, entry, event))
     let index: { text: string; lines: LineIndex } | null = null
     provideContext(model, () => {
-      const { state } = this.session
-      const current = this.session.fileWithId(file.id)
+      const { session, language } = this
+      const current = session.fileWithId(file.id)
       if (!current) return null
       if (index?.text !== current.text) index = { text: current.text, lines: new LineIndex(current.text) }
-      return { ...index, type: unitTypeOf(state), target: targetOf(state), findings: state.findings.filter((finding) => finding.file === current.path) }
+      return {
+        ...index,
+        session,
+        path: current.path,
+        findings: session.state.findings.filter((finding) => finding.file === current.path),
+        ask: (question) => language.ask(session, current.path, question),
+        ...this.others,
+      }
     })
     return model
   }
 
   /** Models follow texts that came from elsewhere, such as a draft that was given back or a file that was opened anew. */
-  followSession(): void {
+  private followSession(): void {
     for (const file of this.session.state.files) {
       const entry = this.models.get(file.id)
       if (!entry || joinLineEnds(entry.model.getValue(), entry.lineEnds) === file.text) continue
@@ -102,7 +123,7 @@ export class FileModels implements TextHistory {
     this.lastGroup = ''
   }
 
-  showFindings(): void {
+  private showFindings(): void {
     const { files, findings } = this.session.state
     for (const file of files) {
       const model = this.modelOf(file)
@@ -116,6 +137,7 @@ export class FileModels implements TextHistory {
   }
 
   dispose(): void {
+    this.unsubscribe()
     for (const { model } of this.models.values()) model.dispose()
     this.models.clear()
   }

@@ -1,7 +1,6 @@
 'use client'
 
-import { explainPrefixes } from '@/components/session/command-prefixes'
-import type { Setting } from '@/lib/exec-schema'
+import { explainPrefixes, type Setting } from '@/lib/exec-schema'
 import { useFormTools } from '../form-context'
 import { commandsIn } from '../value-meaning'
 

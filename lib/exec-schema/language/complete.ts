@@ -1,98 +1,99 @@
-import { defaultOf, findSetting, isAlias, isLegacy, sectionsOfType, settingsOfSection, usageOf, type SectionName, type Setting } from '../settings'
+import { defaultOf, isAlias, isLegacy, sectionsOfType, settingsOfSection, usageOf, type SectionName, type Setting } from '../settings'
 import type { Range } from '../text/range'
-import type { UnitType } from '../text/unit-name'
-import { parseUnitFile, type Assignment } from '../unit-file'
-import { specifiers } from '../values/tables/specifiers'
+import { assignmentsOf } from '../unit-file'
 import type { Target } from '../values/target'
+import { completeValue } from './complete-value'
+import { linesOf, mergedOf, treeOf, typeOf, type OpenFile } from './open-file'
+import { placeAt } from './place-at'
+import { isDropIn, templatesOf } from './unit-templates'
 
 export interface Completion {
   readonly label: string
-  readonly kind: 'section' | 'setting' | 'value' | 'specifier'
+  readonly kind: 'section' | 'setting' | 'value' | 'unit' | 'user' | 'specifier' | 'variable' | 'flag' | 'template'
   /** What it is, in a few words, beside the label. */
   readonly detail: string
   /** The longer explanation. */
   readonly documentation: string
   /** What the completion replaces. */
   readonly range: Range
+  /** What it puts there; for a template with places to fill in, written `${1:word}`, and `\$`, `\}` and `\\` for the signs themselves. */
   readonly newText: string
-  /** Order among its kind: lower first. */
-  readonly rank: number
+  readonly isTemplate?: true
+  /** Whether what comes next is worth asking for at once, as the values behind the `=` of a setting. */
+  readonly goesOn?: true
 }
 
 /**
- * What may stand at an offset of a file of the given unit type: headers, names of settings (commonest first, those that the target lacks left out), values, specifiers.
+ * What may stand at an offset of a file, the likeliest first: whole units where there is nothing yet, headers, settings (commonest first, those that
+ * the target lacks left out), values, units, users, specifiers and variables. Takes any text and never throws.
  */
-export function completeAt(text: string, offset: number, type: UnitType, target: Target): Completion[] {
-  const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
-  const before = text.slice(lineStart, offset)
-  const tree = parseUnitFile(text, { version: target.version })
-  const item = tree.items.find((candidate) => candidate.range.start <= offset && (offset < candidate.range.end || candidate.range.end === text.length))
-  if (/^\s*[#;]/.test(before)) return []
-  const section = [...tree.sections].reverse().find((candidate) => candidate.header && candidate.header.range.start < offset)
-  if (item?.kind === 'assignment' && offset > item.nameRange.end && section) return completeValue(text, offset, section.name, item, target)
-  const lineEnd = /[\r\n]/.exec(text.slice(offset))
-  const rest = text.slice(offset, lineEnd ? offset + lineEnd.index : text.length)
-  if (/^\s*\[/.test(before)) return completeSections({ start: lineStart, end: offset + rest.trimEnd().length }, type)
-  if (before.includes('=')) return []
-  const range = { start: lineStart + before.length - before.trimStart().length, end: offset + /^\w*/.exec(rest)![0].length }
-  if (!section) return completeSections({ start: lineStart, end: range.end }, type)
-  return completeSettings(section.name, range, rest.includes('='), target)
+export function completeAt(file: OpenFile, offset: number): Completion[] {
+  const place = placeAt(file, offset)
+  if (place.kind === 'comment') return []
+  if (place.kind === 'header') return completeSections(file, place.range)
+  if (place.kind === 'value') return place.setting ? completeValue(file, place, place.setting, offset) : []
+  const { section, range } = place
+  if (!section) return [...completeTemplates(file, range), ...completeSections(file, range)]
+  if (!place.assignment && file.text.slice(range.end).trimStart().startsWith('=')) return []
+  return [...completeSettings(file, section.name as SectionName, range), ...completeReplacements(file, section.name, range), ...completeSections(file, range)]
 }
 
-function completeSections(range: Range, type: UnitType): Completion[] {
-  return sectionsOfType(type).map((name, rank) => ({ label: `[${name}]`, kind: 'section', detail: 'section', documentation: `Settings of [${name}].`, range, newText: `[${name}]`, rank }))
+/** Headers, those first that the file does not have yet. */
+function completeSections(file: OpenFile, range: Range): Completion[] {
+  const present = new Set(treeOf(file).sections.map(({ name }) => name))
+  const sections = sectionsOfType(typeOf(file)).filter((name) => !(isDropIn(file.path) && name === 'Install'))
+  return [...sections]
+    .sort((a, b) => Number(present.has(a)) - Number(present.has(b)))
+    .map((name) => ({ label: `[${name}]`, kind: 'section', detail: present.has(name) ? 'once more' : 'section', documentation: `Settings of [${name}].`, range, newText: `[${name}]` }))
 }
 
-function completeSettings(section: string, range: Range, hasEquals: boolean, target: Target): Completion[] {
-  return settingsOfSection(section as SectionName, target.version)
+function completeSettings(file: OpenFile, section: SectionName, range: Range): Completion[] {
+  const { target, text } = file
+  const hasEquals = /^[ \t]*=/.test(text.slice(range.end))
+  const lines = linesOf(file)
+  const set = new Map([...assignmentsOf(treeOf(file))].filter((each) => each.section === section && each.assignment.range.start > range.end !== each.assignment.range.end <= range.start).map(({ assignment }) => [assignment.name, lines.positionAt(assignment.range.start).line]))
+  return settingsOfSection(section, target.version)
     .filter((setting) => !isAlias(setting, target.version) && !isLegacy(setting, target.version))
-    .map((setting) => ({
+    .map((setting) => ({ setting, line: setting.combine === 'append' ? undefined : set.get(setting.name), usage: usageOf(section, setting.name) }))
+    .sort((a, b) => Number(a.line !== undefined) - Number(b.line !== undefined) || b.usage - a.usage || (a.setting.name < b.setting.name ? -1 : 1))
+    .map(({ setting, line }) => ({
       label: `${setting.name}=`,
-      kind: 'setting' as const,
-      detail: setting.value.syntax.length > 40 ? `${setting.value.syntax.slice(0, 40)}…` : setting.value.syntax,
+      kind: 'setting',
+      detail: line === undefined ? shortened(setting.value.syntax) : `set in line ${line}`,
       documentation: describe(setting, target),
       range,
       newText: hasEquals ? setting.name : `${setting.name}=`,
-      rank: 100 - usageOf(section, setting.name),
+      ...(!hasEquals && { goesOn: true as const }),
     }))
-    .sort((a, b) => a.rank - b.rank || (a.label < b.label ? -1 : 1))
 }
 
-function completeValue(text: string, offset: number, section: string, assignment: Assignment, target: Target): Completion[] {
-  const setting = findSetting(section, assignment.name)
-  if (!setting) return []
-  const start = Math.max(assignment.valueRange.start, assignment.nameRange.end)
-  const written = text.slice(Math.min(start, offset), offset)
-  const percent = /%$/.exec(written)
-  if (percent && setting.specifiers) return completeSpecifiers(offset, setting, target)
-  let from = written.length
-  while (from > 0 && !/[\s:~!|]/.test(written[from - 1]!)) from--
-  const word = written.slice(from)
-  const range = { start: offset - word.length, end: offset + /^[^\s:]*/.exec(text.slice(offset, assignment.valueRange.end))![0].length }
-  return setting.value.choices(target).map((choice, rank) => ({
-    label: choice.value,
-    kind: 'value',
-    detail: choice.since ? `since ${choice.since}` : '',
-    documentation: choice.summary ?? '',
+/** In a drop-in: lists that the unit has already, emptied first, because otherwise what is written is added to them. */
+function completeReplacements(file: OpenFile, section: string, range: Range): Completion[] {
+  if (!isDropIn(file.path)) return []
+  const above = mergedOf(file).assignments.filter((entry) => entry.section === section && entry.file.source.path !== file.path && entry.setting?.combine === 'append' && entry.setting.empty === 'resets' && entry.fate === 'in-force')
+  return [...new Map(above.map((entry) => [entry.setting!.name, entry])).values()].map(({ setting, assignment }) => ({
+    label: `${setting!.name}= anew`,
+    kind: 'template',
+    detail: 'takes back what the unit has',
+    documentation: `An empty ${setting!.name}= takes back what the files before this one assign; what follows takes its place.`,
     range,
-    newText: choice.value,
-    rank,
+    newText: `${setting!.name}=\n${setting!.name}=\${1:${escapeTemplate(assignment.value)}}`,
+    isTemplate: true,
   }))
 }
 
-function completeSpecifiers(offset: number, setting: Setting, target: Target): Completion[] {
-  const context = setting.specifiers!.context
-  return specifiers
-    .filter((specifier) => target.version >= (specifier.since[context] ?? Number.POSITIVE_INFINITY))
-    .map((specifier, rank) => ({
-      label: `%${specifier.letter}`,
-      kind: 'specifier',
-      detail: specifier.summary,
-      documentation: specifier.summary,
-      range: { start: offset - 1, end: offset },
-      newText: `%${specifier.letter}`,
-      rank,
-    }))
+function completeTemplates(file: OpenFile, range: Range): Completion[] {
+  if (treeOf(file).sections.some(({ header }) => header)) return []
+  return templatesOf(file).map(({ title, summary, text }) => ({ label: title, kind: 'template', detail: 'whole file', documentation: summary, range, newText: text, isTemplate: true }))
+}
+
+/** A text as it stands in a template. */
+export function escapeTemplate(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&')
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 /** The short description of a setting that completion, hover and form share. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, checkUnit, completeAt, effectiveUnit, highlight, hoverAt, parseUnitFile, rules, silenceFinding, unitTypes } from '..'
+import { applyEdits, checkUnit, codeLensesOf, completeAt, definitionAt, effectiveUnit, foldingRangesOf, formatEdits, highlight, hoverAt, lineNotesOf, linksOf, outlineOf, parseUnitFile, rules, selectionRangesAt, semanticTokensOf, signatureAt, silenceFinding, unitTypes } from '..'
 import { findingsOf, readExpectations, readHeader } from '../testing/annotated'
 
 const folder = join(import.meta.dirname, 'fixtures')
@@ -118,6 +118,7 @@ describe('fixes keep the line ends of the file', () => {
 })
 
 describe('anything may be typed', () => {
+  const clock = { now: Date.UTC(2026, 10, 21), zone: 'Europe/Berlin' }
   const piece = fc.constantFrom('[Service]', '[Unit]', '[', 'ExecStart=', 'User=', 'Environment=', 'PrivateTmp=', 'What=/', 'Where=/', 'OnCalendar=', 'ListenStream=', '\u{1f600}', '/bin/x', ' ', '"', "'", '\\', '%', '%n', '\n', '\r\n', '\0', '=', '-', '@', ';', '#', '\udcff', '${A}', 'yes')
   const text = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''))
   it('and nothing throws at any offset', () => {
@@ -134,9 +135,18 @@ describe('anything may be typed', () => {
         }
         effectiveUnit(unit, { target })
         highlight(parseUnitFile(whole, { version }))
-        for (let offset = 0; offset <= whole.length; offset += 3) {
-          completeAt(whole, offset, type, target)
-          hoverAt(whole, offset, target)
+        for (const { path } of [unit.fragment, ...unit.dropIns]) {
+          const file = { path, text: whole, unit, target, others: [{ name: 'x@a.service', fragment: { path: 'x@a.service', text: whole }, dropIns: [] }] }
+          for (const { range } of [...semanticTokensOf(file), ...lineNotesOf(file, clock).map(({ line }) => ({ range: line })), ...outlineOf(file), ...linksOf(file)]) expect(range.end).toBeLessThanOrEqual(whole.length)
+          foldingRangesOf(file)
+          formatEdits(whole, version)
+          codeLensesOf(file)
+          for (let offset = 0; offset <= whole.length; offset += 3) {
+            for (const { range } of [...completeAt(file, offset), ...selectionRangesAt(file, offset).map((each) => ({ range: each }))]) expect(range.start).toBeLessThanOrEqual(range.end)
+            hoverAt(file, offset, clock)
+            signatureAt(file, offset)
+            definitionAt(file, offset)
+          }
         }
       }),
       { numRuns: 500 },

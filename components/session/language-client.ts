@@ -1,0 +1,179 @@
+import { wrap } from 'comlink'
+import type { FilePlace, LanguageService, UnitSnapshot } from './language-service'
+import { nameForReading } from './unit-paths'
+import { targetOf, unitFilesOf, type SessionState, type UnitSession } from './unit-session'
+
+/** The service as it is asked from here: every answer comes later, or not at all where the worker is broken. */
+export type RemoteService = { readonly [Method in keyof LanguageService]: (...given: Parameters<LanguageService[Method]>) => Promise<ReturnType<LanguageService[Method]>> }
+
+export interface RunningService {
+  readonly service: RemoteService
+  /** Rejects when the worker breaks. */
+  readonly broken: Promise<never>
+  readonly end: () => void
+}
+
+/** How long nothing must change, in milliseconds, before all releases are asked and the other units looked at again: that takes much longer than one check. */
+const PAUSE = 250
+
+function startService(): RunningService {
+  const worker = new Worker(new URL('./language.worker.ts', import.meta.url), { type: 'module' })
+  const broken = new Promise<never>((_, reject) => {
+    worker.onerror = worker.onmessageerror = () => reject(new Error('The language worker is broken.'))
+  })
+  broken.catch(() => undefined)
+  return { service: wrap<LanguageService>(worker), broken, end: () => worker.terminate() }
+}
+
+/**
+ * Keeps the worker in step with the units in the editor, checks them after every change, and passes questions on. While a check runs, further changes
+ * wait, and only the newest of them is checked then. A check that fails is said in the unit's state, and the next change is checked again.
+ */
+export class LanguageClient {
+  private units: readonly UnitSession[] = []
+  /** What the worker has been told of each unit, and what was checked. */
+  private readonly sent = new Map<UnitSession, SessionState>()
+  private readonly checked = new Map<UnitSession, SessionState>()
+  private readonly judged = new Map<UnitSession, SessionState>()
+  private readonly endings = new Map<UnitSession, () => void>()
+  private running: RunningService | null = null
+  /** A worker of its own: all releases take long, and nothing else should wait for that. */
+  private judge: RunningService | null = null
+  private busy = false
+  private ended = false
+  private pause: ReturnType<typeof setTimeout> | undefined
+
+  constructor(private readonly start: () => RunningService = startService) {}
+
+  /** Looks after these units from now on, the one in front first, and no longer after others. */
+  follow(units: readonly UnitSession[]): void {
+    for (const [unit, end] of this.endings) {
+      if (units.includes(unit)) continue
+      end()
+      this.endings.delete(unit)
+      this.checked.delete(unit)
+      this.judged.delete(unit)
+    }
+    for (const unit of units) if (!this.endings.has(unit)) this.endings.set(unit, unit.subscribe(() => void this.check()))
+    this.units = units
+    this.ended = false
+    void this.check()
+  }
+
+  /** Begins anew with a new worker. */
+  restart(): void {
+    this.running?.end()
+    this.running = null
+    this.sent.clear()
+    this.checked.clear()
+    void this.check()
+  }
+
+  /** Asks about a file as it is now; null where no worker answers. */
+  async ask<T>(unit: UnitSession, path: string, question: (service: RemoteService, place: FilePlace) => Promise<T>): Promise<T | null> {
+    try {
+      const { service, broken } = this.inStep()
+      return await Promise.race([question(service, { unit: unit.key, path }), broken])
+    } catch {
+      return null
+    }
+  }
+
+  /** Lets go of the units and the workers, until units are followed again. */
+  end(): void {
+    clearTimeout(this.pause)
+    this.follow([])
+    this.ended = true
+    this.running?.end()
+    this.judge?.end()
+    this.running = this.judge = null
+    this.sent.clear()
+  }
+
+  /** Tells the worker what has changed; messages are read in the order in which they are sent. */
+  private inStep(): RunningService {
+    this.running ??= this.start()
+    const changed = this.units.filter((unit) => !this.sent.has(unit) || affectsFindings(this.sent.get(unit)!, unit.state))
+    const gone = [...this.sent.keys()].filter((unit) => !this.units.includes(unit))
+    if (changed.length + gone.length > 0) {
+      this.running.service.put(changed.map(snapshotOf), gone.map(({ key }) => key)).catch(() => undefined)
+      for (const unit of changed) this.sent.set(unit, unit.state)
+      for (const unit of gone) this.sent.delete(unit)
+    }
+    return this.running
+  }
+
+  private async check(): Promise<void> {
+    if (this.busy) return
+    this.busy = true
+    try {
+      for (;;) {
+        const unit = this.units.find((each) => !this.checked.has(each) || affectsFindings(this.checked.get(each)!, each.state))
+        if (!unit || this.ended) break
+        const { state } = unit
+        this.checked.set(unit, state)
+        const result = await this.findingsOf(unit)
+        if (this.ended) return
+        // Findings of a text that has changed since would point to wrong places; the next round brings those of the new one.
+        if (result.checks === 'failed' || !affectsFindings(state, unit.state)) unit.update(result)
+        if (result.checks === 'running') this.rest()
+      }
+    } finally {
+      this.busy = false
+    }
+  }
+
+  private async findingsOf(unit: UnitSession): Promise<Pick<SessionState, 'checks' | 'findings'>> {
+    try {
+      const { service, broken } = this.inStep()
+      return { findings: await Promise.race([service.check(unit.key), broken]), checks: 'running' }
+    } catch {
+      return { findings: [], checks: 'failed' }
+    }
+  }
+
+  /** What is done when nothing has changed for a while. */
+  private rest(): void {
+    clearTimeout(this.pause)
+    this.pause = setTimeout(() => {
+      void this.checkOthers()
+      if (this.units[0]) void this.judgeReleases(this.units[0])
+    }, PAUSE)
+  }
+
+  /** What is said of one unit may depend on the others. */
+  private async checkOthers(): Promise<void> {
+    for (const unit of this.units.slice(1)) {
+      const { state } = unit
+      const result = await this.findingsOf(unit)
+      if (this.ended) return
+      if (!affectsFindings(state, unit.state) && JSON.stringify(result.findings) !== JSON.stringify(state.findings)) unit.update(result)
+    }
+  }
+
+  private async judgeReleases(unit: UnitSession): Promise<void> {
+    const { state } = unit
+    if (this.judged.has(unit) && !affectsReleases(this.judged.get(unit)!, state)) return
+    this.judged.set(unit, state)
+    try {
+      this.judge ??= this.start()
+      const releases = await Promise.race([this.judge.service.judge(unitFilesOf(state), state.manager), this.judge.broken])
+      if (!this.ended && !affectsReleases(state, unit.state)) unit.update({ releases })
+    } catch {
+      // The next check says that checks do not run.
+    }
+  }
+}
+
+function snapshotOf(unit: UnitSession): UnitSnapshot {
+  const { name, chosenType, files } = unit.state
+  return { key: unit.key, name: nameForReading(name, chosenType), target: targetOf(unit.state), files: files.map(({ path, text }) => ({ path, text })) }
+}
+
+function affectsFindings(a: SessionState, b: SessionState): boolean {
+  return affectsReleases(a, b) || a.target !== b.target
+}
+
+function affectsReleases(a: SessionState, b: SessionState): boolean {
+  return a.files !== b.files || a.name !== b.name || a.chosenType !== b.chosenType || a.manager !== b.manager
+}

@@ -1,0 +1,156 @@
+import {
+  checkUnit,
+  codeLensesOf,
+  completeAt,
+  definitionAt,
+  dropInForFix,
+  foldingRangesOf,
+  formatEdits,
+  hoverAt,
+  isForeign,
+  judgeReleases,
+  lineNotesOf,
+  linksOf,
+  outlineOf,
+  parseUnitFile,
+  renameUnitEdits,
+  selectionRangesAt,
+  semanticTokensOf,
+  signatureAt,
+  silenceFinding,
+  unitOfFiles,
+  type Clock,
+  type Finding,
+  type OpenFile,
+  type Range,
+  type SourceFile,
+  type Target,
+  type TextEdit,
+  type UnitFiles,
+} from '@/lib/exec-schema'
+
+/** A unit as it is in the editor at a moment. */
+export interface UnitSnapshot {
+  readonly key: string
+  /** The name that it is read under. */
+  readonly name: string
+  readonly target: Target
+  readonly files: readonly SourceFile[]
+}
+
+/** One file of a unit in the editor. */
+export interface FilePlace {
+  readonly unit: string
+  readonly path: string
+}
+
+/** What can be done about a finding besides its own fixes. */
+export interface Remedies {
+  /** The comment that silences it; null where that is not possible. */
+  readonly silence: TextEdit | null
+  /** For each of its fixes the drop-in that has the same effect; null where there is none, or where the file may be changed itself. */
+  readonly dropIns: readonly (SourceFile | null)[]
+}
+
+/** Everything that the editor asks about units, answered without it: it runs in a worker, and in tests without one. Questions about a file that is not there any more have empty answers. */
+export class LanguageService {
+  private readonly units = new Map<string, UnitSnapshot>()
+  /** Kept until something changes, because what is asked of one text in a row shares its work. */
+  private readonly files = new Map<string, OpenFile>()
+
+  /** Takes over what units are by now, and forgets those that are gone; all others stay. */
+  put(changed: readonly UnitSnapshot[], gone: readonly string[] = []): void {
+    for (const unit of changed) this.units.set(unit.key, unit)
+    for (const key of gone) this.units.delete(key)
+    this.files.clear()
+  }
+
+  check(key: string): Finding[] {
+    const unit = this.units.get(key)
+    return unit ? checkUnit(filesOf(unit), { target: unit.target, others: this.beside(unit) }) : []
+  }
+
+  judge(unit: UnitFiles, manager: Target['manager']) {
+    return judgeReleases(unit, { manager })
+  }
+
+  complete(place: FilePlace, offset: number) {
+    return this.about(place, [], (file) => completeAt(file, offset))
+  }
+
+  hover(place: FilePlace, offset: number, clock: Clock) {
+    return this.about(place, null, (file) => hoverAt(file, offset, clock))
+  }
+
+  signature(place: FilePlace, offset: number) {
+    return this.about(place, null, (file) => signatureAt(file, offset))
+  }
+
+  outline(place: FilePlace) {
+    return this.about(place, [], outlineOf)
+  }
+
+  foldingRanges(place: FilePlace) {
+    return this.about(place, [], foldingRangesOf)
+  }
+
+  semanticTokens(place: FilePlace) {
+    return this.about(place, [], semanticTokensOf)
+  }
+
+  links(place: FilePlace) {
+    return this.about(place, [], linksOf)
+  }
+
+  codeLenses(place: FilePlace) {
+    return this.about(place, [], codeLensesOf)
+  }
+
+  lineNotes(place: FilePlace, clock: Clock) {
+    return this.about(place, [], (file) => lineNotesOf(file, clock))
+  }
+
+  selectionRanges(place: FilePlace, offsets: readonly number[]) {
+    return this.about(place, [], (file) => offsets.map((offset) => selectionRangesAt(file, offset)))
+  }
+
+  definition(place: FilePlace, offset: number) {
+    return this.about(place, null, (file) => definitionAt(file, offset))
+  }
+
+  format(place: FilePlace, range?: Range) {
+    return this.about(place, [], ({ text, target }) => formatEdits(text, target.version, range))
+  }
+
+  remedies(place: FilePlace, findings: readonly Finding[]): readonly Remedies[] {
+    return this.about(place, [], (file) => {
+      const tree = parseUnitFile(file.text, file.target)
+      const dropIn = (fix: Finding['fixes'][number]) => (isForeign(file.path) ? dropInForFix(file.unit, file.path, fix, file) : null)
+      return findings.map((finding) => ({ silence: silenceFinding(finding, tree), dropIns: finding.fixes.map(dropIn) }))
+    })
+  }
+
+  /** The edits that give a unit another name wherever the units at hand speak of it, by unit and file. */
+  rename(from: string, to: string, { version }: Target): { readonly place: FilePlace; readonly edits: readonly TextEdit[] }[] {
+    return [...this.units.values()].flatMap((unit) => [...renameUnitEdits(from, to, [filesOf(unit)], version)].map(([path, edits]) => ({ place: { unit: unit.key, path }, edits })))
+  }
+
+  private about<T>({ unit: key, path }: FilePlace, otherwise: T, answer: (file: OpenFile) => T): T {
+    const unit = this.units.get(key)
+    const source = unit?.files.find((file) => file.path === path)
+    if (!unit || !source) return otherwise
+    const id = `${key} ${path}`
+    let file = this.files.get(id)
+    if (!file) this.files.set(id, (file = { ...source, unit: filesOf(unit), target: unit.target, others: this.beside(unit) }))
+    return answer(file)
+  }
+
+  /** The other units of the same manager. */
+  private beside({ key, target }: UnitSnapshot): UnitFiles[] {
+    return [...this.units.values()].filter((other) => other.key !== key && other.target.manager === target.manager).map(filesOf)
+  }
+}
+
+function filesOf({ name, files, target }: UnitSnapshot): UnitFiles {
+  return unitOfFiles(name, files, target.version)
+}
