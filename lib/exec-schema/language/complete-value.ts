@@ -1,4 +1,4 @@
-import { environmentOf, showSpecifiers, specifierValue } from '../effective'
+import { environmentOf, showSpecifiers, specifierValue, type EnvironmentVariable } from '../effective'
 import { defaultOf, type Setting } from '../settings'
 import { specialUnits } from '../settings/special-units'
 import type { Range } from '../text/range'
@@ -39,12 +39,13 @@ function completeSpecifiers(file: OpenFile, setting: Setting, offset: number): C
     })
 }
 
-/** The variables that a command gets. Those whose value is known come first. */
+/** The variables that a command gets: those of the unit itself first, then others whose value is known. */
 function completeVariables(file: OpenFile, { assignment }: ValuePlace, range: Range): Completion[] {
   const { variables } = environmentOf(valuesOf(file), assignment.name === 'ExecStart' ? undefined : (assignment.name as 'ExecStop'))
   const closed = file.text[range.end] === '}'
+  const rank = ({ source, value }: EnvironmentVariable) => (source.kind === 'setting' || source.kind === 'environment-file' ? 0 : value !== null ? 1 : 2)
   return [...variables]
-    .sort((a, b) => Number(a.value === null) - Number(b.value === null))
+    .sort((a, b) => rank(a) - rank(b))
     .map(({ name, value, note }) => ({ label: `\${${name}}`, kind: 'variable', detail: value ?? note ?? 'known at run time', documentation: `The value of ${name}, as one word; $${name} without braces is cut into words.`, range: closed ? { ...range, end: range.end + 1 } : range, newText: `\${${name}}` }))
 }
 

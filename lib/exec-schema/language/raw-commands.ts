@@ -23,12 +23,17 @@ export function programName({ program }: ExecCommand): string {
 
 const shells = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'fish', 'csh', 'tcsh', 'busybox', 'su', 'runuser', 'ssh']
 
+/** Where the text stands among the words of a command that a shell is given with -c; -1 where none is. */
+export function shellTextAt({ argv }: ExecCommand): number {
+  const words = argv.map(({ text }) => text)
+  const shell = words.findIndex((word) => shells.includes(word.slice(word.lastIndexOf('/') + 1)))
+  const flag = shell < 0 ? -1 : words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word))
+  return flag < 0 ? -1 : flag + 1
+}
+
 /** The text that a shell is given with -c, or the whole command behind the prefix | of 258; null where none reads it. */
 export function shellText(command: ExecCommand): string | null {
   if (command.prefixes.includes('|')) return command.argv.map(({ text }) => text).join(' ')
-  const words = command.argv.map(({ text }) => text)
-  const shell = words.findIndex((word) => shells.includes(word.slice(word.lastIndexOf('/') + 1)))
-  if (shell < 0) return null
-  const flag = words.findIndex((word, index) => index > shell && /^-[a-z]*c$/.test(word))
-  return flag < 0 ? null : (words[flag + 1] ?? '')
+  const place = shellTextAt(command)
+  return place < 0 ? null : (command.argv[place]?.text ?? '')
 }

@@ -178,3 +178,27 @@ it('a header may name file, release and manager', () => {
   expect(readHeader('# a.timer 241 user\n')).toEqual({ name: 'a.timer', path: '/usr/lib/systemd/user/a.timer', version: 241, manager: 'user' })
   expect(readHeader('# /etc/systemd/system/a.timer\n')).toEqual({ name: 'a.timer', path: '/etc/systemd/system/a.timer', version: 262, manager: 'system' })
 })
+
+describe('what other units at hand say', () => {
+  const target = { version: 257, manager: 'system' } as const
+  const unit = (name: string, text: string) => ({ name, fragment: { path: `/etc/systemd/system/${name}`, text }, dropIns: [] })
+  const told = (rule: string, ...units: ReturnType<typeof unit>[]) => checkUnit(units[0]!, { target, others: units }).filter((finding) => finding.rule === rule).map(({ severity }) => severity)
+  const helper = unit('helper.service', '[Unit]\nRequires=router.service\nAfter=router.service network-online.target\n[Service]\nExecStart=/bin/a\n')
+
+  it('a unit that is started with this one may start the network’s target', () => {
+    expect(told('network-online-without-wants', helper)).toEqual(['info'])
+    expect(told('network-online-without-wants', helper, unit('router.service', '[Unit]\nWants=network-online.target\n'))).toEqual([])
+    expect(told('network-online-without-wants', helper, unit('router.service', '[Unit]\n'))).toEqual(['warning'])
+  })
+  it('a socket makes what it listens on', () => {
+    const service = unit('app.service', '[Service]\nExecStart=/bin/a\nReadWritePaths=/run/app\n[Install]\nWantedBy=multi-user.target\n')
+    expect(told('missing-path-breaks-namespace', service)).toEqual(['info'])
+    expect(told('missing-path-breaks-namespace', service, unit('app.socket', '[Socket]\nListenStream=/run/app/socket\n'))).toEqual([])
+  })
+  it('an order in either direction is one', () => {
+    const service = unit('app.service', '[Unit]\nRequires=db.service\n[Service]\nExecStart=/bin/a\n')
+    expect(told('requires-without-after', service)).toEqual(['info'])
+    expect(told('requires-without-after', service, unit('db.service', '[Unit]\nAfter=app.service\n'))).toEqual([])
+    expect(told('requires-without-after', service, unit('mid.service', '[Unit]\nAfter=db.service\nBefore=app.service\n'))).toEqual([])
+  })
+})

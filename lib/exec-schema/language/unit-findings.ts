@@ -1,6 +1,7 @@
 import { oncePer } from '../text/collections'
 import { ownSection } from '../settings'
-import type { UnitAssignment } from '../effective'
+import { MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
+import type { UnitFiles } from '../unit-file'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
 
 /** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, and no line of it is refused. */
@@ -12,6 +13,29 @@ export const isJudgedWhole = oncePer(({ unit, merged, files }: CheckedUnit): boo
 /** Whether the unit is one that a package brings along, which knows its own machine. */
 export function isOfPackage({ unit }: CheckedUnit): boolean {
   return /^(\/usr)?\/lib\/|\/(usr\/)?(lib|share)\/systemd\//.test(unit.fragment?.path ?? '')
+}
+
+/** Whether systemctl enable has anything to do for the unit; without, something else starts it. */
+export function hasInstallSection({ files }: CheckedUnit): boolean {
+  return files.some(({ tree }) => tree.sections.some(({ name }) => name === 'Install'))
+}
+
+/** The units that settings of [Unit] name. */
+export function unitsNamed(merged: MergedUnit, settings: readonly string[]): string[] {
+  return settings.flatMap((setting) => merged.inForce('Unit', setting)).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
+}
+
+const readings = oncePer((_: UnitFiles) => new Map<string, MergedValues>())
+
+/** What the other units at hand say. Each is read once for a release, as those of a folder are all checked beside each other. */
+export function valuesOfOthers({ others, target }: CheckedUnit): MergedValues[] {
+  const key = `${target.manager} ${target.version}`
+  return others.map((other) => {
+    const known = readings(other)
+    const values = known.get(key) ?? new MergedValues(mergeUnit(other, { target }))
+    known.set(key, values)
+    return values
+  })
 }
 
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */

@@ -1,4 +1,5 @@
 import { removeAssignment } from '../../unit-file'
+import { commentAboveSpeaksOf } from '../comment-above'
 import { at, rule } from '../rule'
 
 /** An assignment that a later one in the same file takes the place of. */
@@ -9,13 +10,15 @@ export const duplicateScalar = rule({
   docs: {
     problem: 'The setting has one value only and is assigned twice in the same file.',
     reason: 'The last assignment wins; this one has no effect.',
-    remedy: 'Remove the line that you do not mean.',
+    remedy: 'Remove the line that you do not mean, or say in a comment above the last one why it takes the place of the first.',
   },
   manual: 'systemd.syntax(7)',
   concerns: ({ has }) => has.dead,
   *check({ merged }) {
     for (const entry of merged.assignments) {
       if (entry.fate !== 'overridden' || !entry.by || entry.by.file !== entry.file) continue
+      // A comment above the second one, of whatever, brings in what is to take the place of the first.
+      if (commentAboveSpeaksOf(entry.by, /[a-z]{2}/i)) continue
       const line = entry.file.lines.positionAt(entry.by.assignment.nameRange.start).line
       yield {
         ...at(entry, { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }),

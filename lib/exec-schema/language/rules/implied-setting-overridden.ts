@@ -21,7 +21,8 @@ export const impliedSettingOverridden = rule({
       const line = values.last(setting)
       // Lists are added to; only what has one value is replaced.
       if (!line || line.setting?.combine !== 'last-wins' || line.resolved === value || sameSwitch(line.parsed, value)) continue
-      yield { ...aboutAssignment(line, `${by}= makes this ${setting}=${value}, whatever is written`), fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(line.file.tree, line.assignment) }] }
+      // Who has asked for some protection gets more; who has asked for none may find that the program can’t do its work.
+      yield { ...aboutAssignment(line, `${by}= makes this ${setting}=${value}, whatever is written`), severity: values.isOn(setting) ? 'info' : 'warning', fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(line.file.tree, line.assignment) }] }
     }
   },
 })

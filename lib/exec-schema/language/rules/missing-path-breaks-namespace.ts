@@ -1,8 +1,8 @@
 import { directoriesOf, isAbove } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import type { ListedPath } from '../../values/path'
-import { at, rule } from '../rule'
-import { isOfPackage } from '../unit-findings'
+import { at, rule, type CheckedUnit } from '../rule'
+import { hasInstallSection, isOfPackage, valuesOfOthers } from '../unit-findings'
 
 /** Directories that are there on any machine. */
 const usual = ['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin']
@@ -15,7 +15,7 @@ export const missingPathBreaksNamespace = rule({
   source: 'advice',
   docs: {
     problem: 'The path may be missing, and then the unit does not start.',
-    reason: 'Paths of ReadWritePaths= and its like have to be there before the process starts: where one is missing it ends with status 226, before its program runs. /run is empty after each start of the machine.',
+    reason: 'Paths of ReadWritePaths= and its like have to be there before the process starts: where one is missing it ends with status 226, before its program runs. /run is empty after each start of the machine. Of the paths that a socket listens on systemd makes the directories.',
     remedy: 'Have systemd make the directory, with RuntimeDirectory=, StateDirectory=, CacheDirectory= or LogsDirectory=, which makes it writable as well. A - in front of the path lets it be missing.',
   },
   manual: 'systemd.exec(5), ReadWritePaths=',
@@ -26,6 +26,7 @@ export const missingPathBreaksNamespace = rule({
     if (values.last('RootDirectory') ?? values.last('RootImage')) return
     const { host } = merged
     const ofPackage = isOfPackage(unit)
+    let listening: ReturnType<typeof listeningOf> | null = null
     const made = directoriesOf(values).map(({ path }) => path)
     const entries = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? [])
     for (const entry of entries.filter(({ fate }) => fate === 'in-force'))
@@ -35,11 +36,13 @@ export const missingPathBreaksNamespace = rule({
         // What lies in /run is gone after each start of the machine; what lies elsewhere a package may bring along.
         const base = bases.find(([each]) => path.startsWith(`${each}/`))
         if (!missing && !(base && (base[0] === '/run' || !ofPackage) && entry.assignment.name === 'ReadWritePaths')) continue
+        const { sockets, mayHaveSocket } = (listening ??= listeningOf(unit))
+        if (sockets.some((socket) => isAbove(path, socket))) continue
         const place = sourceRangeOf(entry.assignment, range)
         yield {
           ...at(entry, place),
           severity: missing ? 'warning' : 'info',
-          message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}${base?.[0] === '/run' ? ', and /run is empty when the machine starts' : ''}`}: without it the process ends with status 226`,
+          message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}${base?.[0] === '/run' ? ', and /run is empty when the machine starts' : ''}`}: ${mayHaveSocket ? 'unless its socket makes it,' : 'without it'} the process ends with status 226`,
           fixes: [
             ...(base && !path.slice(base[0].length + 1).includes('/') && entry.assignment.name === 'ReadWritePaths' && /^\S+$/.test(entry.assignment.value)
               ? [{ title: `Have it made: ${base[1]}=${path.slice(base[0].length + 1)}`, safe: false, edits: [{ range: { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }, newText: `${base[1]}=${path.slice(base[0].length + 1)}` }] }]
@@ -50,3 +53,10 @@ export const missingPathBreaksNamespace = rule({
       }
   },
 })
+
+/** The paths that the sockets at hand listen on; what can't be enabled may have one that is not. */
+function listeningOf(unit: CheckedUnit) {
+  const sockets = valuesOfOthers(unit).filter((values) => values.unit.name.type === 'socket')
+  const paths = sockets.flatMap((values) => ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO'].flatMap((setting) => values.all(setting).map(({ resolved }) => resolved)))
+  return { sockets: paths, mayHaveSocket: sockets.length === 0 && !hasInstallSection(unit) }
+}

@@ -1,4 +1,5 @@
 import { addAssignment } from '../../unit-file'
+import type { SystemCallList } from '../../values/system-call-filter'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -15,10 +16,14 @@ export const nativeArchMissing = rule({
   manual: 'systemd.exec(5), SystemCallFilter=',
   settings: ['SystemCallFilter'],
   *check({ values }) {
-    const filter = values.all('SystemCallFilter')[0]
+    const filters = values.all('SystemCallFilter')
+    const filter = filters[0]
     if (!filter || values.all('SystemCallArchitectures').length > 0) return
+    // Where a call or two are denied, they are denied by name in each way; who denies memory that is written and run leaves a way round.
+    const denied = filters.map(({ parsed }) => parsed as SystemCallList).flatMap(({ inverted, words }) => words.map(({ name }) => inverted && !name.startsWith('@')))
+    if (denied.length <= 2 && denied.every(Boolean) && !values.isOn('MemoryDenyWriteExecute')) return
     yield {
-      ...aboutAssignment(filter, 'Calls of other architectures stay open beside this filter'),
+      ...aboutAssignment(filter, 'Calls in the way of other architectures are filtered by name as well, but not ruled out'),
       fixes: [{ title: 'Add SystemCallArchitectures=native', safe: true, edits: addAssignment(filter.file.tree, filter.section!, 'SystemCallArchitectures', 'native') }],
     }
   },

@@ -1,7 +1,7 @@
-import { capabilitiesOf, identityOf, seesAllProcesses, type MergedValues, streamsOf, type UnitAssignment } from '../../effective'
+import { capabilitiesOf, identityOf, seesAllProcesses, serviceTypeOf, type MergedValues, streamsOf, type UnitAssignment } from '../../effective'
 import { ownSection } from '../../settings'
 import { removeAssignment } from '../../unit-file'
-import { rule } from '../rule'
+import { rule, type RuleFinding } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
 /** Settings that count only together with others: why they do nothing here, or null where they count. */
@@ -9,6 +9,8 @@ interface Dependence {
   readonly types?: readonly string[]
   readonly settings: readonly string[]
   readonly idle: (values: MergedValues) => string | null
+  /** What else to say of it, where to remove the line is not the answer. */
+  readonly more?: (values: MergedValues) => Pick<RuleFinding, 'reason' | 'remedy' | 'fixes'>
 }
 
 /** Does nothing unless a setting is there that it speaks of. */
@@ -46,14 +48,28 @@ const dependences: readonly Dependence[] = [
   { types: ['socket'], settings: ['SocketUser', 'SocketGroup', 'SocketMode', 'DirectoryMode'], idle: (values) => (listensOnPaths(values) ? null : 'the socket listens on no path') },
   { types: ['socket'], settings: ['MaxConnections', 'MaxConnectionsPerSource'], idle: (values) => (values.value<boolean>('Accept') === true ? null : 'connections are counted with Accept=yes only') },
   { types: ['socket'], settings: ['KeepAliveTimeSec', 'KeepAliveIntervalSec', 'KeepAliveProbes'], idle: (values) => (values.value<boolean>('KeepAlive') === true ? null : 'KeepAlive= is off') },
-  { settings: ['ProtectProc'], idle: hidesNothing },
+  { settings: ['ProtectProc'], idle: hidesNothing, more: showsAll },
 ]
 
 function hidesNothing(values: MergedValues): string | null {
   if (values.unit.target.manager === 'user' || values.text('ProtectProc') === 'default') return null
   const identity = identityOf(values)
-  const exempt = seesAllProcesses(values, { capabilities: capabilitiesOf(values, identity) }, identity)
+  const capabilities = capabilitiesOf(values, identity)
+  // A daemon that can mostly leaves root behind, and then what is hidden counts; a job that runs to its end stays who it is.
+  if (capabilities.effective.includes('CAP_SETUID') && serviceTypeOf(values) !== 'oneshot') return null
+  const exempt = seesAllProcesses(values, { capabilities }, identity)
   return exempt === null ? null : `from a process with ${exempt} the kernel hides nothing`
+}
+
+/** The line is not without any use: it counts for what the program starts as somebody else. */
+function showsAll(values: MergedValues): Pick<RuleFinding, 'reason' | 'remedy' | 'fixes'> {
+  const isRoot = ['root', '0'].includes(identityOf(values).user)
+  const group = isRoot ? null : values.last('Group')
+  return {
+    reason: 'The kernel shows the processes of all to whoever has the group root or CAP_SYS_PTRACE. Only what the service starts as somebody else sees less.',
+    remedy: isRoot ? 'Let the service run as a user of its own, with User= or DynamicUser=, unless it has to be root.' : 'Take the group root from the service.',
+    fixes: group && ['root', '0'].includes(group.resolved) ? [{ title: `Remove Group=${group.resolved}`, safe: false, edits: removeAssignment(group.file.tree, group.assignment) }] : [],
+  }
 }
 
 /** A setting whose condition is off. */
@@ -71,7 +87,7 @@ export const noEffect = rule({
   *check({ merged, bySetting, values }) {
     const section = ownSection(merged.name.type)
     const told = new Set<UnitAssignment>()
-    for (const { types, settings, idle } of dependences) {
+    for (const { types, settings, idle, more } of dependences) {
       if (types && !types.includes(merged.name.type)) continue
       for (const name of settings) {
         if (!bySetting.has(name)) continue
@@ -80,7 +96,7 @@ export const noEffect = rule({
         const why = idle(values)
         if (why === null) continue
         told.add(entry)
-        yield { ...aboutAssignment(entry, `${name}= has no effect: ${why}`), fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }
+        yield { ...aboutAssignment(entry, `${name}= has no effect: ${why}`), ...(more?.(values) ?? { fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }) }
       }
     }
   },

@@ -2,7 +2,7 @@ import { serviceTypeOf } from '../../effective'
 import type { UnitName } from '../../text/unit-name'
 import { addAssignment, type UnitFiles } from '../../unit-file'
 import { rule } from '../rule'
-import { aboutUnit, isOfPackage } from '../unit-findings'
+import { aboutUnit, hasInstallSection, isOfPackage } from '../unit-findings'
 
 /** A service that nobody can enable. */
 export const noInstallSection = rule({
@@ -22,7 +22,7 @@ export const noInstallSection = rule({
     if (!files[0] || isOfPackage(unit)) return
     const type = serviceTypeOf(values)
     if (['dbus', 'oneshot'].includes(type) || values.last('BusName') || values.all('ExecStart').length === 0) return
-    if (files.some(({ tree }) => tree.sections.some(({ name }) => name === 'Install')) || values.all('Sockets').length > 0 || values.text('StandardInput') === 'socket') return
+    if (hasInstallSection(unit) || values.all('Sockets').length > 0 || values.text('StandardInput') === 'socket') return
     if (unit.others.some((other) => starts(other, merged.name))) return
     const wanted = target.manager === 'user' ? 'default.target' : 'multi-user.target'
     yield {

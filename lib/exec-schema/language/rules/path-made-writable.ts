@@ -1,4 +1,4 @@
-import { directoriesOf, identityOf, mountViewOf, ruleAbove } from '../../effective'
+import { capabilitiesOf, directoriesOf, identityOf, mountViewOf, ruleAbove, type MergedValues } from '../../effective'
 import { lineEndOf, sourceRangeOf } from '../../unit-file'
 import type { ListedPath } from '../../values/path'
 import { at, rule } from '../rule'
@@ -16,22 +16,41 @@ export const pathMadeWritable = rule({
   manual: 'systemd.exec(5), ExecPaths=; observed: 252, 257, 262',
   settings: ['ExecPaths', 'NoExecPaths'],
   *check({ bySetting, values }) {
-    const isRoot = identityOf(values).record?.uid === 0
+    const mayWrite = mayWriteAnywhere(values)
     const byPath = new Map(mountViewOf(values, directoriesOf(values)).map((each) => [each.path, each]))
-    for (const entry of ['ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? []).filter(({ fate }) => fate === 'in-force'))
-      for (const { path, range } of (entry.parsed as readonly ListedPath[] | undefined) ?? []) {
+    const told = new Set(values.list<ListedPath>('ReadOnlyPaths').map(({ value }) => realPath(value.path)))
+    for (const entry of ['ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? []).filter(({ fate }) => fate === 'in-force')) {
+      const opened = ((entry.parsed as readonly ListedPath[] | undefined) ?? []).filter(({ path }) => {
         const own = byPath.get(path)
-        const above = ruleAbove(path, byPath)
-        if (own?.access !== 'as it is' || own.readOnly || above?.access !== 'read-only') continue
-        const moved = entry.resolved !== entry.assignment.value
-        const end = entry.assignment.range.start
-        yield {
-          ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, range)),
-          // Who is not root could not write there anyway, mostly.
-          severity: isRoot ? 'warning' : 'info',
-          message: `${path} becomes writable: what makes ${above.path} read-only does not reach into a path of ${entry.assignment.name}=`,
-          fixes: [{ title: `Add ReadOnlyPaths=${path}`, safe: true, edits: [{ range: { start: end, end }, newText: `ReadOnlyPaths=${path}${lineEndOf(entry.file.tree)}` }] }],
-        }
+        if (own?.access !== 'as it is' || own.readOnly || ruleAbove(path, byPath)?.access !== 'read-only' || told.has(realPath(path))) return false
+        // What lies there belongs to root, so that nobody else could write to it anyway.
+        if (!mayWrite && /^\/usr(\/|$)/.test(realPath(path))) return false
+        told.add(realPath(path))
+        return true
+      })
+      if (opened.length === 0) continue
+      const paths = opened.map(({ path }) => path)
+      const moved = entry.resolved !== entry.assignment.value
+      const end = entry.assignment.range.start
+      yield {
+        ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start: opened[0]!.range.start, end: opened.at(-1)!.range.end })),
+        // Who is not root could not write there anyway, mostly.
+        severity: mayWrite ? 'warning' : 'info',
+        message: `${paths.join(', ')} ${paths.length === 1 ? 'becomes' : 'become'} writable: what makes ${ruleAbove(paths[0]!, byPath)!.path} read-only does not reach into a path of ${entry.assignment.name}=`,
+        fixes: [{ title: `Add ReadOnlyPaths=${paths.join(' ')}`, safe: true, edits: [{ range: { start: end, end }, newText: `ReadOnlyPaths=${paths.join(' ')}${lineEndOf(entry.file.tree)}` }] }],
       }
+    }
   },
 })
+
+/** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */
+function realPath(path: string): string {
+  return path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
+}
+
+/** Whether the processes are those of root, or may pass over who owns a file. */
+function mayWriteAnywhere(values: MergedValues): boolean {
+  const identity = identityOf(values)
+  const { effective } = capabilitiesOf(values, identity)
+  return identity.record?.uid === 0 || (['CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SYS_ADMIN'] as const).some((name) => effective.includes(name))
+}

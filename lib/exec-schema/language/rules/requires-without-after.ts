@@ -1,6 +1,8 @@
 import { dependenciesOf } from '../../effective'
+import { groupBy } from '../../text/collections'
 import { addAssignment, sourceRangeOf } from '../../unit-file'
-import { at, rule } from '../rule'
+import { at, rule, type CheckedUnit } from '../rule'
+import { hasInstallSection, unitsNamed, valuesOfOthers } from '../unit-findings'
 
 /** A requirement without an order. */
 export const requiresWithoutAfter = rule({
@@ -10,27 +12,49 @@ export const requiresWithoutAfter = rule({
   docs: {
     problem: 'The unit requires another one, but may start before it.',
     reason: 'Requires= and BindsTo= only say that both are started. Without After= they start at the same time: this one may look for the other before it is there, and is not stopped where the other fails to start.',
-    remedy: 'Add After= for the same unit.',
+    remedy: 'Add After= for the same unit, unless that one is to start after this one.',
   },
   manual: 'systemd.unit(5), Requires=',
   types: ['service'],
   settings: ['Requires', 'BindsTo'],
-  *check({ merged, bySetting, values }) {
+  *check(unit) {
+    const { merged, bySetting, values } = unit
     let ordered: Set<string> | null = null
+    let isBefore: ReturnType<typeof ordersOf> | null = null
     for (const entry of ['Requires', 'BindsTo'].flatMap((setting) => bySetting.get(setting) ?? [])) {
-      if (entry.fate !== 'in-force') continue
+      // What is bound to another unit and can't be enabled is mostly started by that one, before it or after it.
+      if (entry.fate !== 'in-force' || (entry.setting?.name === 'BindsTo' && !hasInstallSection(unit))) continue
       // Sockets are there before the services that are started with the machine.
       const names = ((entry.parsed as readonly string[] | undefined) ?? []).filter((name) => /\.(service|mount)$/.test(name))
       for (const name of names) {
         ordered ??= new Set(dependenciesOf(values).filter(({ kind }) => kind === 'After' || kind === 'Before').map(({ unit }) => unit))
         if (ordered.has(name)) continue
+        isBefore ??= ordersOf(unit)
+        if (isBefore(name, merged.name.name) || isBefore(merged.name.name, name)) continue
         const start = entry.assignment.value.indexOf(name)
         yield {
           ...at(entry, start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + name.length })),
           message: `${merged.name.name} and ${name} start at the same time: ${entry.assignment.name}= gives no order, and ${name} would have to give one`,
-          fixes: start < 0 ? [] : [{ title: `Add After=${name}`, safe: true, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
+          fixes: start < 0 ? [] : [{ title: `Add After=${name}`, safe: false, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
         }
       }
     }
   },
 })
+
+/** Which units start before others, as those at hand say, be it by way of others; none where only this one is at hand. */
+function ordersOf(unit: CheckedUnit): (one: string, another: string) => boolean {
+  const others = valuesOfOthers(unit)
+  if (others.length === 0) return () => false
+  const edges = [unit.values, ...others].flatMap(({ unit: merged }) => {
+    const { name } = merged.name
+    return [...unitsNamed(merged, ['After']).map((other) => ({ first: other, second: name })), ...unitsNamed(merged, ['Before']).map((other) => ({ first: name, second: other }))]
+  })
+  const later = groupBy(edges, ({ first }) => first)
+  return (one, another) => {
+    const found = new Set([one])
+    // A set is walked through in the order in which it grows.
+    for (const each of found) for (const { second } of later.get(each) ?? []) found.add(second)
+    return found.has(another)
+  }
+}

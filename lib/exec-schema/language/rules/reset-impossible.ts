@@ -1,6 +1,8 @@
 import { removeAssignment } from '../../unit-file'
 import { at, rule } from '../rule'
 
+const dependencies = ['After', 'Before', 'Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Upholds', 'Conflicts', 'OnFailure', 'OnSuccess', 'PropagatesReloadTo', 'ReloadPropagatedFrom', 'PropagatesStopTo', 'StopPropagatedFrom', 'JoinsNamespaceOf', 'RequiresMountsFor', 'WantsMountsFor']
+
 /** An empty assignment of a dependency. */
 export const resetImpossible = rule({
   id: 'reset-impossible',
@@ -12,9 +14,22 @@ export const resetImpossible = rule({
     remedy: 'Copy the unit with systemctl edit --full, and take the dependency out there.',
   },
   manual: 'systemd.unit(5); observed: 241 to 262',
-  settings: ['After', 'Before', 'Requires', 'Requisite', 'Wants', 'BindsTo', 'PartOf', 'Upholds', 'Conflicts', 'OnFailure', 'OnSuccess', 'PropagatesReloadTo', 'ReloadPropagatedFrom', 'PropagatesStopTo', 'StopPropagatedFrom', 'JoinsNamespaceOf', 'RequiresMountsFor', 'WantsMountsFor'],
-  *look(entry) {
-    if (entry.assignment.value !== '') return
-    yield { ...at(entry, entry.assignment.nameRange), message: `An empty ${entry.assignment.name}= takes nothing back: dependencies can’t be reset`, fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }
+  settings: dependencies,
+  *check({ unit, bySetting }) {
+    for (const entries of dependencies.map((name) => bySetting.get(name) ?? [])) {
+      // What stands in a fragment that is not at hand is not known.
+      let before = unit.fragment === null
+      for (const entry of entries) {
+        before ||= entry.assignment.value !== ''
+        if (entry.assignment.value !== '') continue
+        const { name } = entry.assignment
+        yield {
+          ...at(entry, entry.assignment.nameRange),
+          severity: before ? 'warning' : 'info',
+          message: before ? `An empty ${name}= takes nothing back: dependencies can’t be reset` : `An empty ${name}= does nothing: nothing stands before it, and dependencies can’t be reset`,
+          fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
+        }
+      }
+    }
   },
 })

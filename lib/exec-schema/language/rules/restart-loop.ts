@@ -1,7 +1,8 @@
-import { timelineOf } from '../../effective'
+import { timelineOf, type UnitAssignment } from '../../effective'
 import { formatTimeSpan } from '../../values/time-span'
-import { rule } from '../rule'
-import { aboutAssignment } from '../unit-findings'
+import { commentAboveSpeaksOf } from '../comment-above'
+import { rule, type CheckedUnit } from '../rule'
+import { aboutAssignment, hasInstallSection, unitsNamed } from '../unit-findings'
 
 /** Restart=always that gives up soon. */
 export const restartLoop = rule({
@@ -10,20 +11,35 @@ export const restartLoop = rule({
   source: 'advice',
   docs: {
     problem: 'The service is not restarted always: the start limit ends it.',
-    reason: 'systemd refuses to start a unit more than StartLimitBurst= times within StartLimitIntervalSec=, by default five times in ten seconds. A service that fails at once is given up for good after that, until somebody starts it by hand.',
+    reason: 'systemd refuses to start a unit more than StartLimitBurst= times within StartLimitIntervalSec=, by default five times in ten seconds. A service that fails at once is given up after that: Restart= no longer counts, until somebody starts it by hand, or a timer or a call on the bus does.',
     remedy: 'Wait longer between the attempts, with RestartSec=, so that the limit is never reached, or lift it with StartLimitIntervalSec=0 in [Unit].',
   },
   manual: 'systemd.unit(5), StartLimitIntervalSec=',
   types: ['service'],
   settings: ['Restart'],
-  *check({ merged, values }) {
+  *check(unit) {
+    const { values } = unit
     const restart = values.last('Restart')
-    if (restart?.resolved !== 'always') return
-    // Who has written a limit knows of it.
-    if (['StartLimitIntervalSec', 'StartLimitBurst'].some((name) => merged.inForce('Unit', name).length > 0)) return
+    if (restart?.resolved !== 'always' || isThoughtOf(restart, unit)) return
     const timeline = timelineOf(values)
     const end = timeline?.restarts.refusedAt
     if (!timeline || end === null || end === undefined) return
     yield aboutAssignment(restart, `If it fails at once it is given up after ${timeline.restarts.starts.length} starts, ${end === 0 ? 'in no time' : `${formatTimeSpan(end)} after the first`}`)
   },
 })
+
+/** Whether the unit shows that it may be given up, or is not for good. */
+function isThoughtOf(restart: UnitAssignment, unit: CheckedUnit): boolean {
+  const { merged, values } = unit
+  return (
+    // Who has written a limit knows of it, and so does who says what follows a failure.
+    ['StartLimitIntervalSec', 'StartLimitBurst', 'OnFailure'].some((name) => merged.inForce('Unit', name).length > 0) ||
+    commentAboveSpeaksOf(restart, /\brate|limit|gives? up/i) ||
+    // A login that fails at once is better given up than tried for ever, and somebody sits before it.
+    (values.text('StandardInput') ?? '').startsWith('tty') ||
+    unitsNamed(merged, ['After']).includes('systemd-user-sessions.service') ||
+    merged.inForce('Install', 'Alias').some(({ resolved }) => resolved === 'display-manager.service') ||
+    // What only its bus name starts, the next call on the bus starts again.
+    (values.last('BusName') !== null && !hasInstallSection(unit))
+  )
+}

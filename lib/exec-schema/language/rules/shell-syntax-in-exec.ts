@@ -1,12 +1,18 @@
 import type { UnitAssignment } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import type { ExecCommand } from '../../values/exec-command'
+import type { Word } from '../../values/words'
 import type { Fix } from '../finding'
-import { execSettings, programName, rawCommands, shellText, written } from '../raw-commands'
+import { execSettings, programName, rawCommands, shellTextAt, written } from '../raw-commands'
 import { at, rule } from '../rule'
 
 /** Words that mean something to a shell and nothing to execve(). */
 const operators = /^(?:[<>|&]|\|\||&&|\|&|<<<?|(?:\d|&)?>>?(?:&\d|&?-)?|(?:\d|&)?>>?[./\w$-].*)$/
+
+/** Options behind which programs look for the names of files themselves. */
+const takesPatterns = /^-.*(glob|pattern|match|include|exclude|mask)/i
+
+type Sign = 'operator' | 'substitution' | 'pattern'
 
 /** Redirections, pipes and globs in a command line that no shell reads. */
 export const shellSyntaxInExec = rule({
@@ -23,15 +29,13 @@ export const shellSyntaxInExec = rule({
   *look(entry, { target }) {
     if (!/[<>|&;`*]|\$\(/.test(entry.assignment.value)) return
     for (const command of rawCommands(entry, target)) {
-      if (shellText(command) !== null) continue
-      // Of the program only a semicolon behind it can be meant for a shell.
-      const program = { word: command.program, sign: /[^\\;];$/.test(written(entry, command.program)) ? ('operator' as const) : null }
-      const found = [program, ...command.argv.slice(1).map((word) => ({ word, sign: signOf(written(entry, word)) }))].find(({ sign }) => sign !== null)
+      const found = command.prefixes.includes('|') ? undefined : signIn(entry, command)
       if (!found) continue
       const { word, sign } = found
+      const reader = shellTextAt(command) < 0 ? 'no shell reads this line' : 'a shell reads the word behind -c alone'
       yield {
         ...at(entry, sourceRangeOf(entry.assignment, word.range)),
-        message: sign === 'pattern' ? `${word.text} is handed to ${programName(command)} as it stands: no shell replaces it by the names of files` : `${word.text} is an argument of ${programName(command)}: no shell reads this line`,
+        message: sign === 'pattern' ? `${word.text} is handed to ${programName(command)} as it stands: no shell replaces it by the names of files` : `${word.text} is an argument of ${programName(command)}: ${reader}`,
         severity: sign === 'pattern' ? 'info' : 'warning',
         fixes: [inShell(entry, command)],
       }
@@ -39,8 +43,25 @@ export const shellSyntaxInExec = rule({
   },
 })
 
+/** The first word of a command that only means something to a shell, if there is one. */
+function signIn(entry: UnitAssignment, command: ExecCommand): { readonly word: Word; readonly sign: Sign } | undefined {
+  const place = shellTextAt(command)
+  if (place >= 0) {
+    // Only ssh hands all that follows to a shell.
+    const word = programName(command) === 'ssh' ? undefined : command.argv.find((each, index) => index > place && signOf(written(entry, each)) === 'operator')
+    return word && { word, sign: 'operator' }
+  }
+  // Of the program only a semicolon behind it can be meant for a shell.
+  if (/[^\\;];$/.test(written(entry, command.program))) return { word: command.program, sign: 'operator' }
+  for (const [index, word] of command.argv.entries()) {
+    const sign = index === 0 ? null : signOf(written(entry, word))
+    if (sign && !(sign === 'pattern' && takesPatterns.test(command.argv[index - 1]!.text))) return { word, sign }
+  }
+  return undefined
+}
+
 /** What a word would mean to a shell; null for nothing. Quotes take its meaning from all but substitutions. */
-function signOf(raw: string): 'operator' | 'substitution' | 'pattern' | null {
+function signOf(raw: string): Sign | null {
   if (/(?<!\$)\$\(/.test(raw) || /`[^`]+`/.test(raw)) return 'substitution'
   if (/["']/.test(raw)) return null
   if (operators.test(raw) || (raw.length > 1 && /[^\\;];$/.test(raw))) return 'operator'
@@ -59,4 +80,3 @@ function inShell({ assignment }: UnitAssignment, { prefixes, program, argv }: Ex
 function escaped(prefixes: string): string {
   return prefixes === '' ? '\\0' : prefixes.replace(/[-\\\]^]/g, '\\$&')
 }
-

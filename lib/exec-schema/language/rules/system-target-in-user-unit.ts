@@ -1,9 +1,14 @@
+import type { UnitAssignment } from '../../effective'
+import type { Range } from '../../text/range'
 import { sourceRangeOf } from '../../unit-file'
 import { at, rule } from '../rule'
 
 /** Targets that only the manager of the system has. */
 const systemTargets = ['multi-user.target', 'network.target', 'network-online.target', 'network-pre.target', 'local-fs.target', 'remote-fs.target', 'sysinit.target', 'rescue.target', 'emergency.target', 'nss-lookup.target', 'nss-user-lookup.target', 'time-sync.target', 'time-set.target', 'getty.target', 'cryptsetup.target', 'swap.target', 'graphical.target', 'rpcbind.target', 'reboot.target', 'poweroff.target', 'halt.target', 'kexec.target']
 const instead: Readonly<Record<string, string>> = { 'multi-user.target': 'default.target', 'graphical.target': 'graphical-session.target' }
+
+const ordering = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'PartOf', 'After']
+const installing = ['WantedBy', 'RequiredBy', 'UpheldBy']
 
 /** A unit of a user that names what only the manager of the system has. */
 export const systemTargetInUserUnit = rule({
@@ -16,20 +21,35 @@ export const systemTargetInUserUnit = rule({
     remedy: 'Write default.target in [Install] for what is to start with the manager of the user, graphical-session.target for what belongs to a desktop. The network can’t be waited for here.',
   },
   manual: 'systemd.special(7), "Units Managed by the User Service Manager"',
-  settings: ['After', 'Wants', 'Requires', 'Requisite', 'BindsTo', 'PartOf', 'WantedBy', 'RequiredBy', 'UpheldBy'],
-  *look(entry, { target }) {
+  settings: [...ordering, ...installing],
+  *check({ target, bySetting }) {
     if (target.manager !== 'user') return
-    for (const name of (entry.parsed as readonly string[] | undefined) ?? []) {
-      if (!systemTargets.includes(name)) continue
-      const start = entry.assignment.value.indexOf(name)
-      const place = start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + name.length })
-      const isInstall = entry.section === 'Install'
-      const better = instead[name]
-      yield {
-        ...at(entry, place),
-        message: `The manager of a user has no ${name}${isInstall ? ': the unit would never be started' : entry.assignment.name === 'After' ? ': the order has no effect' : ''}`,
-        fixes: start >= 0 && better && isInstall ? [{ title: `Change to ${better}`, safe: true, edits: [{ range: place, newText: better }] }] : [],
+    // A target is told of once: where it is asked for, or else where it is waited for.
+    const told = new Set<string>()
+    for (const entry of ordering.flatMap((setting) => bySetting.get(setting) ?? []))
+      for (const name of namesIn(entry)) {
+        if (told.has(name)) continue
+        told.add(name)
+        yield { ...at(entry, placeOf(entry, name)), message: `The manager of a user has no ${name}: ${/^(Requi|Binds)/.test(entry.assignment.name) ? 'the unit can’t start' : 'the line has no effect'}` }
       }
-    }
+    for (const entry of installing.flatMap((setting) => bySetting.get(setting) ?? []))
+      for (const name of namesIn(entry)) {
+        const place = placeOf(entry, name)
+        const better = instead[name]
+        yield {
+          ...at(entry, place),
+          message: `The manager of a user has no ${name}: the unit would never be started`,
+          fixes: better && entry.assignment.value.includes(name) ? [{ title: `Change to ${better}`, safe: true, edits: [{ range: place, newText: better }] }] : [],
+        }
+      }
   },
 })
+
+function namesIn({ parsed }: UnitAssignment): string[] {
+  return ((parsed as readonly string[] | undefined) ?? []).filter((name) => systemTargets.includes(name))
+}
+
+function placeOf({ assignment }: UnitAssignment, name: string): Range {
+  const start = assignment.value.indexOf(name)
+  return start < 0 ? assignment.valueRange : sourceRangeOf(assignment, { start, end: start + name.length })
+}

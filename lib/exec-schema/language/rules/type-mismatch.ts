@@ -1,4 +1,4 @@
-import { serviceTypeOf } from '../../effective'
+import { commandSettings, serviceTypeOf, type MergedValues } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { at, rule } from '../rule'
@@ -8,9 +8,9 @@ import { aboutAssignment } from '../unit-findings'
 const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
 const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as-daemon']
 /** Some programs mean by this that they stay and serve. */
-const unclear = ['--daemon', '-daemon']
+const unclear = '--daemon'
 /** Most commands have nothing of all that. */
-const worthALook = /-daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
+const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
 const launchers = ['nohup', 'setsid', 'daemonize']
 
 /** Type= and what the program does do not go together. */
@@ -29,8 +29,8 @@ export const typeMismatch = rule({
   *check({ target, values }) {
     const type = serviceTypeOf(values)
     const line = values.last('Type')
-    if (type === 'forking' && line && values.all('PIDFile').length === 0 && values.all('GuessMainPID').length === 0)
-      yield { ...aboutAssignment(line, 'Without PIDFile= systemd guesses which process is the main one, and can’t where there are several'), severity: 'info' }
+    if (type === 'forking' && line && values.all('PIDFile').length === 0 && values.all('GuessMainPID').length === 0 && asksForMainProcess(values))
+      yield { ...aboutAssignment(line, 'Without PIDFile= systemd guesses which process is the main one: the only one that it is the parent of by then, and none where there are several'), severity: 'info' }
     for (const entry of values.all('ExecStart')) {
       if (!worthALook.test(entry.assignment.value)) continue
       for (const command of rawCommands(entry, target)) {
@@ -44,10 +44,10 @@ export const typeMismatch = rule({
         if (!['simple', 'exec', 'notify', 'notify-reload', 'idle'].includes(type) || staying) continue
         const program = programName(command)
         const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
-        const leaving = launched ? command.program : (words.find(({ text }, index) => (unclear.includes(text) || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
+        const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
         // nohup runs the program in its own place; only with & behind would it go.
         if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
-        const isUnclear = unclear.includes(leaving.text)
+        const isUnclear = leaving.text === unclear
         yield {
           ...at(entry, sourceRangeOf(entry.assignment, leaving.range)),
           severity: isUnclear ? 'info' : 'warning',
@@ -57,3 +57,8 @@ export const typeMismatch = rule({
     }
   },
 })
+
+/** What stays active with no process, is not started again and is sent no signal does as well without a main process. */
+function asksForMainProcess(values: MergedValues): boolean {
+  return values.value<boolean>('RemainAfterExit') !== true || (values.text('Restart') ?? 'no') !== 'no' || commandSettings.some((name) => values.all(name).some(({ resolved }) => resolved.includes('MAINPID')))
+}
