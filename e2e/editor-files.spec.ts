@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { code, keeping, lines, openEditor, problems, writeText } from './support/workbench'
+import { code, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
 
 test.beforeEach(({ page }) => openEditor(page))
 
@@ -151,11 +151,4 @@ test('what can’t be opened is said in a sentence, and nothing is lost', async 
 async function open(page: import('@playwright/test').Page, name: string, buffer: Buffer): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), runCommand(page, 'Open files')])
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer })
-}
-
-/** Runs a command by the palette. */
-async function runCommand(page: import('@playwright/test').Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+K')
-  await page.getByRole('combobox', { name: /Search commands/ }).fill(name)
-  await page.keyboard.press('Enter')
 }

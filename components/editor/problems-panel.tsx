@@ -1,7 +1,8 @@
 'use client'
 
-import { useRef, type KeyboardEvent } from 'react'
-import { applyFix } from '@/components/session/apply-fix'
+import { useRef, type KeyboardEvent, type ReactNode } from 'react'
+import { applyAllFixes, applyFix } from '@/components/session/apply-fix'
+import type { LanguageClient } from '@/components/session/language-client'
 import { useSession, useSessionState } from '@/components/session/session-context'
 import { SeverityIcon } from '@/components/session/severity'
 import { fileName } from '@/components/session/unit-paths'
@@ -9,8 +10,11 @@ import { Button, IconButton } from '@/components/ui/button'
 import { Chip, ChipButton } from '@/components/ui/chip'
 import { Kbd } from '@/components/ui/kbd'
 import { LineIndex, type Finding } from '@/lib/exec-schema'
+import { FixButtons } from './fix-buttons'
+import { useDropIns } from './use-drop-ins'
 
 interface ProblemsPanelProps {
+  readonly language: LanguageClient
   readonly onRetryChecks: () => void
   readonly onClose: () => void
   /** Called after a place was shown: on small screens the text has to come to the front. */
@@ -18,12 +22,16 @@ interface ProblemsPanelProps {
 }
 
 /** Everything there is to say about the unit, in the order of the files. */
-export function ProblemsPanel({ onRetryChecks, onClose, onGo }: ProblemsPanelProps) {
+export function ProblemsPanel({ language, onRetryChecks, onClose, onGo }: ProblemsPanelProps) {
   const session = useSession()
   const findings = useSessionState((state) => state.findings)
   const checks = useSessionState((state) => state.checks)
   const files = useSessionState((state) => state.files)
   const list = useRef<HTMLUListElement>(null)
+  const dropIns = useDropIns(language)
+  const safe = new Map<string, number>()
+  for (const { rule, fixes } of findings) if (fixes[0]?.safe) safe.set(rule, (safe.get(rule) ?? 0) + 1)
+  const textOf = (path: string) => files.find((file) => file.path === path)?.text ?? ''
   const lines = new Map(files.map((file) => [file.path, new LineIndex(file.text)]))
   const go = (finding: Finding) => {
     onGo()
@@ -72,8 +80,20 @@ export function ProblemsPanel({ onRetryChecks, onClose, onGo }: ProblemsPanelPro
               finding={finding}
               line={lines.get(finding.file)?.positionAt(finding.range.start).line ?? 1}
               onGo={go}
-              onFix={(fix) => applyFix(session, finding, fix)}
-            />
+            >
+              {finding.fixes.length > 0 && (
+                <FixButtons
+                  finding={finding}
+                  text={textOf(finding.file)}
+                  dropIns={dropIns.get(finding) ?? []}
+                  present={textOf}
+                  ofThisKind={safe.get(finding.rule) ?? 0}
+                  onFix={(fix) => applyFix(session, finding, fix)}
+                  onFixAll={() => applyAllFixes(session, finding.rule)}
+                  onDropIn={(file) => session.writeFile(file)}
+                />
+              )}
+            </FindingRow>
           ))}
         </ul>
       )}
@@ -85,10 +105,10 @@ interface FindingRowProps {
   readonly finding: Finding
   readonly line: number
   readonly onGo: (finding: Finding) => void
-  readonly onFix: (fix: Finding['fixes'][number]) => void
+  readonly children: ReactNode
 }
 
-function FindingRow({ finding, line, onGo, onFix }: FindingRowProps) {
+function FindingRow({ finding, line, onGo, children }: FindingRowProps) {
   return (
     <li className="flex gap-x-2 gap-y-1 border-b max-one-pane:flex-wrap border-hairline py-1.5 pr-2 pl-3 hover:bg-n2">
       <span className="flex h-5 items-center">
@@ -101,15 +121,7 @@ function FindingRow({ finding, line, onGo, onFix }: FindingRowProps) {
             {finding.reason} {finding.remedy}
           </span>
         </button>
-        {finding.fixes.length > 0 && (
-          <div className="flex flex-wrap gap-1.5">
-            {finding.fixes.map((fix) => (
-              <Button key={fix.title} size="small" icon="fix" onClick={() => onFix(fix)}>
-                {fix.title}
-              </Button>
-            ))}
-          </div>
-        )}
+        {children}
       </div>
       <div className="flex shrink-0 flex-wrap items-start justify-end gap-1.5 max-one-pane:basis-full max-one-pane:justify-start max-one-pane:pl-6">
         <Chip tone={finding.source === 'systemd' ? 'neutral' : 'dashed'}>{finding.source === 'systemd' ? 'systemd reports this' : 'advice'}</Chip>

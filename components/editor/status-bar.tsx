@@ -4,7 +4,9 @@ import { useMemo } from 'react'
 import { useSessionState } from '@/components/session/session-context'
 import { countFindings, countInWords, severities, SeverityIcon } from '@/components/session/severity'
 import { hasChanges, targetOf, type SessionState } from '@/components/session/unit-session'
+import { useOnline } from '@/components/shell/use-online'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icons'
 import { hasInvalidUtf8, releases } from '@/lib/exec-schema'
 import { nameLineEnds, splitLineEnds } from './line-ends'
 import { ReleaseStrip } from './release-strip'
@@ -17,6 +19,7 @@ interface StatusBarProps {
 
 /** The bottom line: counts of findings, the releases that it works on, the target, where the cursor is, how the file is written, and where the text is kept. */
 export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: StatusBarProps) {
+  const online = useOnline()
   const checks = useSessionState((state) => state.checks)
   const findings = useSessionState((state) => state.findings)
   const target = useSessionState((state) => state.target)
@@ -49,6 +52,11 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
           <Button size="small" look="plain" onClick={onRetryChecks}>
             Try again
           </Button>
+        </span>
+      )}
+      {!online && (
+        <span className="flex items-center gap-1 font-medium text-warning" data-tooltip="Checks, completion and drafts go on in this browser. Saving, sharing and the preview need the server and wait until it is back.">
+          <Icon name="warning" /> Offline: checks go on, saving waits
         </span>
       )}
       <ReleaseStrip />

@@ -15,6 +15,11 @@ export interface WorkbenchActions {
   readonly toggleProblems: () => void
   readonly toggleNotes: () => void
   readonly renameUnit: () => void
+  readonly format: () => void
+  readonly share: () => void
+  readonly toggleBeside: () => void
+  readonly compareWithSaved: () => void
+  readonly compareWithVendor: () => void
   readonly closeUnit: (unit: UnitSession) => void
   readonly save: () => void
   readonly saveWithNote: () => void
@@ -40,8 +45,10 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'download-all', label: 'Download all open units as .tar.gz', group: 'Files', icon: 'archive', run: files.downloadAll },
     { id: 'new-empty', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
     ...unitTemplates.filter(({ id }) => id !== 'override').map((template) => ({ id: `new-${template.id}`, label: `New: ${template.title}`, group: 'Files' as const, icon: 'add' as const, run: () => files.startFrom(template) })),
+    { id: 'share', label: 'Share by a link…', group: 'Unit', icon: 'share', run: actions.share },
     { id: 'rename-unit', label: 'Rename the unit, also where others name it…', group: 'Unit', icon: 'rename', shortcut: 'F2', run: actions.renameUnit },
     { id: 'close-unit', label: 'Close the unit', group: 'Unit', icon: 'close', run: () => actions.closeUnit(session) },
+    { id: 'format', label: 'Format the file', group: 'Unit', icon: 'list', shortcut: 'Alt+Shift+F', run: actions.format },
     { id: 'units', label: 'Show all saved units', group: 'Unit', icon: 'list', run: actions.showUnits },
     { id: 'next-problem', label: 'Go to the next problem', group: 'Problems', icon: 'warning', shortcut: 'F8', run: actions.nextProblem },
     { id: 'toggle-problems', label: 'Show or hide problems', group: 'Problems', icon: 'warning', run: actions.toggleProblems },
@@ -49,6 +56,9 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },
     { id: 'view-form', label: 'Show the form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+2', run: () => actions.setView('form') },
     { id: 'view-both', label: 'Show text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },
+    { id: 'toggle-beside', label: 'Show another file beside this one, or only this one', group: 'View', icon: 'split', shortcut: 'Ctrl+\\', run: actions.toggleBeside },
+    { id: 'compare-saved', label: 'Compare with the saved version', group: 'View', icon: 'compare', run: actions.compareWithSaved },
+    { id: 'compare-vendor', label: 'Compare with the vendor’s version', group: 'View', icon: 'compare', run: actions.compareWithVendor },
     { id: 'toggle-rail', label: 'Show or hide the list of files', group: 'View', icon: 'rail', shortcut: 'Ctrl+B', run: actions.toggleRail },
     { id: 'manager-system', label: 'Write for the system manager', group: 'Unit', icon: 'file', run: () => session.update({ manager: 'system' }) },
     { id: 'manager-user', label: 'Write for the user manager', group: 'Unit', icon: 'file', run: () => session.update({ manager: 'user' }) },

@@ -17,10 +17,11 @@ interface WorkbenchTopBarProps {
   readonly railOpen: boolean
   readonly onToggleRail: () => void
   readonly onSearch: () => void
+  readonly onShare: () => void
   readonly onSave: () => void
 }
 
-export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, onSave }: WorkbenchTopBarProps) {
+export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, onShare, onSave }: WorkbenchTopBarProps) {
   const name = useSessionState((state) => state.name)
   const saved = useSessionState((state) => state.saved !== null)
   const saving = useSessionState((state) => state.saving === 'saving')
@@ -46,6 +47,7 @@ export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, on
       <span className="flex one-pane:hidden">
         <Menu icon="more" label="More commands" items={commands.filter((command) => !['toggle-rail', 'toggle-problems', 'view-text', 'view-form', 'view-both', 'shortcuts'].includes(command.id))} />
       </span>
+      <IconButton icon="share" label="Share by a link" onClick={onShare} className="max-one-pane:hidden" />
       <Button look="accent" disabled={saving} onClick={onSave} data-tooltip="Save on the server (Ctrl+S)">
         Save
       </Button>

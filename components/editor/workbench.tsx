@@ -5,22 +5,28 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { FormView } from '@/components/form/form-view'
 import { Desk } from '@/components/session/desk'
 import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
+import { formatFile } from '@/components/session/format-file'
 import { UnitSession } from '@/components/session/unit-session'
 import { useDrafts } from '@/components/session/use-drafts'
 import { useLanguage } from '@/components/session/use-language'
+import { useOtherTabs } from '@/components/session/use-other-tabs'
 import { useSaving } from '@/components/session/use-saving'
 import { Panes } from '@/components/shell/panes'
 import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
 import { useMediaQuery } from '@/components/shell/use-media-query'
 import { Segmented } from '@/components/ui/segmented'
 import { Skeleton } from '@/components/ui/skeleton'
+import { useToast } from '@/components/ui/toast'
 import type { Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
+import { ComparisonBar, useOriginalText, vendorVersionOf, type Comparison } from './comparison'
+import { ElsewhereNotice } from './elsewhere-notice'
 import { FileRail } from './file-rail'
 import { EDITOR_PANEL, FileTabs } from './file-tabs'
 import { FileDrop } from './files/file-drop'
 import { PasteDialog } from './files/paste-dialog'
 import { useFileActions } from './files/use-file-actions'
+import { BesideEditor } from './monaco/beside-editor'
 import { CodeEditor } from './monaco/code-editor'
 import { useEditorModels } from './monaco/use-editor-models'
 import { PaneSwitch, type PhonePane } from './pane-switch'
@@ -28,11 +34,13 @@ import { PreviewSlot } from './preview-slot'
 import { ProblemsPanel } from './problems-panel'
 import { RenameDialog } from './rename-dialog'
 import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
+import { ShareDialog } from './share-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
 import { useAddress } from './use-address'
 import { useCloseUnit } from './use-close-unit'
 import { useNextProblem } from './use-next-problem'
+import { useSharedUnit } from './use-shared-unit'
 import { useWorkbenchKeys } from './use-workbench-keys'
 import { workbenchCommands } from './workbench-commands'
 import { WorkbenchTopBar } from './workbench-top-bar'
@@ -48,6 +56,8 @@ export interface InitialUnit {
   /** Both are there for a saved unit, neither for a scratch one. */
   readonly id?: string
   readonly revision?: number
+  /** Whether it is a copy of what somebody has published, which only this browser keeps. */
+  readonly copy?: boolean
 }
 
 export interface WorkbenchProps {
@@ -61,15 +71,14 @@ export interface WorkbenchProps {
 
 /** The whole editor: the units that are open, and of the one in front its files, text, form, preview and problems. */
 export function Workbench({ initial, ...rest }: WorkbenchProps) {
-  const [desk] = useState(
-    () =>
-      new Desk(
-        new UnitSession({
-          content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
-          saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
-        }),
-      ),
-  )
+  const [desk] = useState(() => {
+    const unit = new UnitSession({
+      content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
+      saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
+    })
+    if (initial.copy) unit.update({ savedContent: null })
+    return new Desk(unit)
+  })
   return (
     <DeskProvider desk={desk}>
       <WorkbenchFrame {...rest} />
@@ -77,7 +86,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
   )
 }
 
-type OpenDialog = 'palette' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
+type OpenDialog = 'palette' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
 function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
   const desk = useDesk()
@@ -94,7 +103,12 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   const models = useEditorModels(desk, language)
   const nextProblem = useNextProblem(session, () => setPane('text'))
   const retryChecks = () => language.restart()
+  const [beside, setBeside] = useState<string | null>(null)
+  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const original = useOriginalText(comparison)
   useAddress(desk)
+  useOtherTabs(desk)
+  useSharedUnit(desk, !restoring)
 
   const change = useCallback((next: Partial<WorkbenchPreferences>) => setPreferences((before) => ({ ...before, ...next })), [])
   useEffect(() => {
@@ -117,6 +131,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     [],
   )
 
+  const toast = useToast()
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
   const router = useRouter()
@@ -128,6 +143,16 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     toggleProblems: () => change({ problemsOpen: !preferences.problemsOpen }),
     toggleNotes: () => change({ notesShown: !preferences.notesShown }),
     renameUnit: () => setDialog('rename-unit'),
+    share: () => setDialog('share'),
+    format: () => void formatFile(language, session),
+    toggleBeside: () => setBeside((before) => (before === null ? otherFile(desk) : null)),
+    compareWithSaved: () => setComparison('saved'),
+    compareWithVendor: () => {
+      const file = session.fileWithId(session.state.activeFile)
+      const path = file && vendorVersionOf(file, desk.state.units)
+      if (path) setComparison({ path })
+      else toast({ text: 'No other file of this name is open. Open the one from /usr/lib/systemd/system too, then compare them.' })
+    },
     closeUnit,
     save: () => saving.save(),
     saveWithNote: () => setDialog('save-note'),
@@ -142,6 +167,24 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     ...Object.fromEntries(commands.flatMap((command) => (command.shortcut ? [[command.shortcut, command.run]] : []))),
   })
 
+  const text = (
+    <div className="flex h-full min-h-0 min-w-0 flex-col">
+      <ElsewhereNotice />
+      {comparison && <ComparisonBar comparison={comparison} onChange={setComparison} onClose={() => setComparison(null)} />}
+      <div className="min-h-0 grow">
+        <Panes
+          id="editor-beside"
+          orientation="horizontal"
+          sizes={preferences.sizes['editor-beside']}
+          onResize={resize}
+          separatorLabel="Width of the text"
+          first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} original={original} /> }}
+          resizable={beside !== null}
+          second={beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}
+        />
+      </div>
+    </div>
+  )
   const editor = (
     <div className="flex min-h-0 grow flex-col">
       <div className="flex h-9 shrink-0 items-stretch border-b border-hairline bg-n2">
@@ -160,7 +203,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
             sizes={preferences.sizes['editor-split']}
             onResize={resize}
             separatorLabel="Width of the text"
-            first={{ id: 'pane-text', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} /> }}
+            first={{ id: 'pane-text', size: '50%', minSize: 160, content: text }}
             resizable={preferences.view === 'both'}
             second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: <FormView key={session.key} wanted={wanted} /> } : null}
           />
@@ -188,6 +231,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
         railOpen={preferences.railOpen}
         onToggleRail={() => change({ railOpen: !preferences.railOpen })}
         onSearch={() => setDialog('palette')}
+        onShare={() => setDialog('share')}
         onSave={() => saving.save()}
       />
       <main className="flex min-h-0 grow">
@@ -204,7 +248,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
             resizable={preferences.problemsOpen}
             second={
               preferences.problemsOpen || pane === 'problems'
-                ? { id: 'pane-problems', size: '20%', minSize: 64, content: <ProblemsPanel onRetryChecks={retryChecks} onClose={() => change({ problemsOpen: false })} onGo={() => setPane('text')} /> }
+                ? { id: 'pane-problems', size: '20%', minSize: 64, content: <ProblemsPanel language={language} onRetryChecks={retryChecks} onClose={() => change({ problemsOpen: false })} onGo={() => setPane('text')} /> }
                 : null
             }
           />
@@ -215,11 +259,18 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
       {dialog === 'palette' && <CommandPalette commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
+      {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
       {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
       {saving.conflict !== null && <ConflictDialog conflict={saving.conflict} onSaveOnTop={saving.saveOnTop} onSaveAsNew={saving.saveAsNew} onClose={saving.closeConflict} />}
     </div>
   )
+}
+
+/** The file that is shown beside the one in front at first: the next of the unit, else one of another unit. */
+function otherFile({ state: { active, units } }: Desk): string {
+  const keys = [active, ...units.filter((unit) => unit !== active)].flatMap((unit) => unit.state.files.map((file) => ({ key: `${unit.key} ${file.id}`, front: unit === active && file.id === unit.state.activeFile })))
+  return (keys.find(({ front }) => !front) ?? keys[0]!).key
 }
 
 /** The page's heading for screen readers; to the eye the breadcrumb says the same. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { unstable_isUnrecognizedActionError as isUnrecognizedActionError } from 'next/navigation'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { startTransition, useEffect, useRef, useState, type ReactNode } from 'react'
 import { previewFault } from '@/lib/api/contracts/limits'
 import type { PreviewRequest } from '@/lib/api/contracts/preview'
 import { PreviewQueue } from './preview-queue'
@@ -9,6 +9,8 @@ import { renderPreview, type RenderedPreview } from './render-preview'
 
 /** Long enough to let a fast typist finish a word, short enough that the preview follows at once. */
 const TYPING_DELAY = 80
+/** A preview that is long in coming is asked for less often, up to this. */
+const LONGEST_DELAY = 1000
 /** What takes less is not worth a word. */
 const SLOW_AFTER = 150
 
@@ -36,15 +38,23 @@ export function useLivePreview(request: PreviewRequest, initial: ReactNode): Liv
   const queue = useRef<PreviewQueue<PreviewRequest, RenderedPreview> | null>(null)
   const slowTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const previous = useRef<PreviewRequest | null>(null)
+  const delay = useRef(TYPING_DELAY)
 
   useEffect(() => {
-    queue.current = new PreviewQueue(ask, (outcome, isLatest) => {
+    const asked = async (question: PreviewRequest) => {
+      const begun = performance.now()
+      const answer = await ask(question)
+      delay.current = Math.min(LONGEST_DELAY, Math.max(TYPING_DELAY, performance.now() - begun))
+      return answer
+    }
+    queue.current = new PreviewQueue(asked, (outcome, isLatest) => {
       if (isLatest) clearTimeout(slowTimer.current)
-      setState((last) => {
+      // What is typed meanwhile goes before a preview, which may be long.
+      startTransition(() => setState((last) => {
         if ('failure' in outcome) return { ...last, error: isUnrecognizedActionError(outcome.failure) ? OUTDATED : UNREACHABLE, slow: false }
         const slow = last.slow && !isLatest
         return 'error' in outcome.answer ? { ...last, error: outcome.answer.error, slow } : { content: outcome.answer.content, error: null, slow }
-      })
+      }))
     })
     return () => {
       queue.current?.close()
@@ -57,9 +67,9 @@ export function useLivePreview(request: PreviewRequest, initial: ReactNode): Liv
     // Choosing a tab is no typing: it is answered at once.
     const typed = previous.current !== null && previous.current.view === request.view
     previous.current = request
-    queue.current?.ask(request, typed ? TYPING_DELAY : 0)
+    queue.current?.ask(request, typed ? delay.current : 0)
     clearTimeout(slowTimer.current)
-    slowTimer.current = setTimeout(() => setState((last) => ({ ...last, slow: true })), TYPING_DELAY + SLOW_AFTER)
+    slowTimer.current = setTimeout(() => setState((last) => ({ ...last, slow: true })), delay.current + SLOW_AFTER)
   }, [request])
 
   return state

@@ -1,4 +1,4 @@
-import type { Place, UnitSession } from './unit-session'
+import { hasChanges, type Place, type UnitSession } from './unit-session'
 
 export interface DeskState {
   /** The units that are open, in the order in which they were opened. */
@@ -21,9 +21,11 @@ export class Desk {
     return () => this.listeners.delete(listener)
   }
 
-  /** Opens units beside the others, and brings the last of them to the front unless `active` names another. */
+  /** Opens units beside the others, and brings the last of them to the front unless `active` names another. A sample that nobody has touched gives way. */
   open(units: readonly UnitSession[], active: UnitSession = units[units.length - 1]!): void {
-    this.update({ units: [...this.state.units.filter((unit) => !units.includes(unit)), ...units], active })
+    const isSample = ({ state }: UnitSession) => state.saved === null && !hasChanges(state)
+    const stay = this.state.units.filter((unit) => !units.includes(unit) && (unit === active || !isSample(unit)))
+    this.update({ units: [...stay, ...units], active })
   }
 
   /** Opens units in the place of all others. */

@@ -37,11 +37,40 @@ export function dropDraft(unitId: string): Promise<void> {
   return drop(`unit:${unitId}`)
 }
 
+/**
+ * Puts drafts aside at once, because a page that is left may not get to write them where they are kept. Only the same tab finds them there, and takes them
+ * where they are newer than what is kept.
+ */
+export function putAside(scratch: ScratchDrafts | null, saved: ReadonlyMap<string, Draft>): void {
+  const all: [Owner, Draft | ScratchDrafts][] = [...(scratch ? [['scratch', scratch] as [Owner, ScratchDrafts]] : []), ...[...saved].map(([id, draft]): [Owner, Draft] => [`unit:${id}`, draft])]
+  for (const [owner, value] of all)
+    try {
+      sessionStorage.setItem(asideKey(owner), JSON.stringify(value))
+    } catch {
+      // There is no room for large ones; they are kept as they were a moment ago.
+    }
+}
+
+function takeAside<T>(owner: Owner): T | null {
+  try {
+    const found = sessionStorage.getItem(asideKey(owner))
+    sessionStorage.removeItem(asideKey(owner))
+    return found === null ? null : (JSON.parse(found) as T)
+  } catch {
+    return null
+  }
+}
+
+function asideKey(owner: Owner): string {
+  return `aside:${owner}`
+}
+
 /** Null where there is nothing, or where the browser keeps nothing (private windows, full disks). */
 async function read<T extends { readonly keptAt: number }>(owner: Owner, anyTab: boolean): Promise<T | null> {
   try {
     const own = keyOf(await tabId(), owner)
-    const kept = await get<T>(own)
+    const [aside, kept] = [takeAside<T>(owner), await get<T>(own)]
+    if (aside && aside.keptAt > (kept?.keptAt ?? 0)) return aside
     return kept ?? (anyTab ? await adopt<T>(owner, own) : null)
   } catch {
     return null
@@ -65,6 +94,7 @@ async function adopt<T extends { readonly keptAt: number }>(owner: Owner, own: s
 
 async function keep(owner: Owner, value: Draft | ScratchDrafts): Promise<boolean> {
   try {
+    takeAside(owner)
     await set(keyOf(await tabId(), owner), value)
     return true
   } catch {
@@ -73,6 +103,7 @@ async function keep(owner: Owner, value: Draft | ScratchDrafts): Promise<boolean
 }
 
 async function drop(owner: Owner): Promise<void> {
+  takeAside(owner)
   try {
     await del(keyOf(await tabId(), owner))
   } catch {

@@ -1,6 +1,6 @@
 import type { Desk } from './desk'
 import { draftOf } from './draft'
-import { dropDraft, dropScratch, keepDraft, keepScratch } from './draft-storage'
+import { dropDraft, dropScratch, keepDraft, keepScratch, putAside } from './draft-storage'
 import { hasChanges, sameContent, type UnitSession } from './unit-session'
 
 /** How long after the last key drafts are written. */
@@ -15,16 +15,18 @@ export function keepDrafts(desk: Desk): () => void {
   /** The saved units of which something is kept here, by id. */
   let kept = new Set<string>()
 
-  const keepNow = () => {
+  const keepNow = (leaving = false) => {
     clearTimeout(timer)
     timer = undefined
     const { units, active } = desk.state
     const changed = units.filter(({ state }) => hasChanges(state))
     const scratch = changed.filter(({ state }) => state.saved === null)
-    if (scratch.length > 0) void keepScratch({ units: scratch.map(draftOf), active: Math.max(0, scratch.indexOf(active)), keptAt: Date.now() }).then((done) => scratch.forEach((unit) => say(unit, done)))
-    else void dropScratch()
+    const scratchDrafts = { units: scratch.map(draftOf), active: Math.max(0, scratch.indexOf(active)), keptAt: Date.now() }
     const saved = changed.flatMap((unit) => (unit.state.saved ? [[unit.state.saved.id, unit] as const] : []))
+    if (scratch.length > 0) void keepScratch(scratchDrafts).then((done) => scratch.forEach((unit) => say(unit, done)))
+    else void dropScratch()
     for (const [id, unit] of saved) void keepDraft(id, draftOf(unit)).then((done) => say(unit, done))
+    if (leaving) putAside(scratch.length > 0 ? scratchDrafts : null, new Map(saved.map(([id, unit]) => [id, draftOf(unit)])))
     for (const { state } of units) if (state.saved && !hasChanges(state)) kept.add(state.saved.id)
     for (const id of kept) if (!saved.some(([other]) => other === id)) void dropDraft(id)
     kept = new Set(saved.map(([id]) => id))
@@ -34,9 +36,9 @@ export function keepDrafts(desk: Desk): () => void {
   }
   const keepSoon = () => {
     clearTimeout(timer)
-    timer = setTimeout(keepNow, PAUSE)
+    timer = setTimeout(keepNow, PAUSE, false)
   }
-  const leave = () => timer !== undefined && keepNow()
+  const leave = () => timer !== undefined && keepNow(true)
 
   const endings = new Map<UnitSession, () => void>()
   const watch = (unit: UnitSession) => {

@@ -25,20 +25,24 @@ function startService(): RunningService {
   return { service: wrap<LanguageService>(worker), broken, end: () => worker.terminate() }
 }
 
+/** A worker, and what it has been told of each unit. */
+interface Told extends RunningService {
+  readonly sent: Map<UnitSession, SessionState>
+}
+
 /**
  * Keeps the worker in step with the units in the editor, checks them after every change, and passes questions on. While a check runs, further changes
  * wait, and only the newest of them is checked then. A check that fails is said in the unit's state, and the next change is checked again.
  */
 export class LanguageClient {
   private units: readonly UnitSession[] = []
-  /** What the worker has been told of each unit, and what was checked. */
-  private readonly sent = new Map<UnitSession, SessionState>()
+  /** What was checked of each unit, and of which all releases were asked. */
   private readonly checked = new Map<UnitSession, SessionState>()
   private readonly judged = new Map<UnitSession, SessionState>()
   private readonly endings = new Map<UnitSession, () => void>()
-  private running: RunningService | null = null
-  /** A worker of its own: all releases take long, and nothing else should wait for that. */
-  private judge: RunningService | null = null
+  private prompt: Told | null = null
+  /** A worker for what takes long or can wait, so that checks, completion and hovers need not. */
+  private patient: Told | null = null
   private busy = false
   private ended = false
   private pause: ReturnType<typeof setTimeout> | undefined
@@ -62,17 +66,15 @@ export class LanguageClient {
 
   /** Begins anew with a new worker. */
   restart(): void {
-    this.running?.end()
-    this.running = null
-    this.sent.clear()
+    this.letGo()
     this.checked.clear()
     void this.check()
   }
 
-  /** Asks about a file as it is now; null where no worker answers. */
-  async ask<T>(unit: UnitSession, path: string, question: (service: RemoteService, place: FilePlace) => Promise<T>): Promise<T | null> {
+  /** Asks about a file as it is now; null where no worker answers. What `canWait` does not hold up what somebody waits for. */
+  async ask<T>(unit: UnitSession, path: string, question: (service: RemoteService, place: FilePlace) => Promise<T>, canWait = false): Promise<T | null> {
     try {
-      const { service, broken } = this.inStep()
+      const { service, broken } = canWait ? this.inStep((this.patient ??= this.begin())) : this.inStep((this.prompt ??= this.begin()))
       return await Promise.race([question(service, { unit: unit.key, path }), broken])
     } catch {
       return null
@@ -84,23 +86,30 @@ export class LanguageClient {
     clearTimeout(this.pause)
     this.follow([])
     this.ended = true
-    this.running?.end()
-    this.judge?.end()
-    this.running = this.judge = null
-    this.sent.clear()
+    this.letGo()
   }
 
-  /** Tells the worker what has changed; messages are read in the order in which they are sent. */
-  private inStep(): RunningService {
-    this.running ??= this.start()
-    const changed = this.units.filter((unit) => !this.sent.has(unit) || affectsFindings(this.sent.get(unit)!, unit.state))
-    const gone = [...this.sent.keys()].filter((unit) => !this.units.includes(unit))
+  private begin(): Told {
+    return { ...this.start(), sent: new Map() }
+  }
+
+  private letGo(): void {
+    this.prompt?.end()
+    this.patient?.end()
+    this.prompt = this.patient = null
+  }
+
+  /** Tells a worker what has changed; messages are read in the order in which they are sent. */
+  private inStep(worker: Told): RunningService {
+    const { sent, service } = worker
+    const changed = this.units.filter((unit) => !sent.has(unit) || affectsFindings(sent.get(unit)!, unit.state))
+    const gone = [...sent.keys()].filter((unit) => !this.units.includes(unit))
     if (changed.length + gone.length > 0) {
-      this.running.service.put(changed.map(snapshotOf), gone.map(({ key }) => key)).catch(() => undefined)
-      for (const unit of changed) this.sent.set(unit, unit.state)
-      for (const unit of gone) this.sent.delete(unit)
+      service.put(changed.map(snapshotOf), gone.map(({ key }) => key)).catch(() => undefined)
+      for (const unit of changed) sent.set(unit, unit.state)
+      for (const unit of gone) sent.delete(unit)
     }
-    return this.running
+    return worker
   }
 
   private async check(): Promise<void> {
@@ -125,7 +134,7 @@ export class LanguageClient {
 
   private async findingsOf(unit: UnitSession): Promise<Pick<SessionState, 'checks' | 'findings'>> {
     try {
-      const { service, broken } = this.inStep()
+      const { service, broken } = this.inStep((this.prompt ??= this.begin()))
       return { findings: await Promise.race([service.check(unit.key), broken]), checks: 'running' }
     } catch {
       return { findings: [], checks: 'failed' }
@@ -156,8 +165,8 @@ export class LanguageClient {
     if (this.judged.has(unit) && !affectsReleases(this.judged.get(unit)!, state)) return
     this.judged.set(unit, state)
     try {
-      this.judge ??= this.start()
-      const releases = await Promise.race([this.judge.service.judge(unitFilesOf(state), state.manager), this.judge.broken])
+      const { service, broken } = (this.patient ??= this.begin())
+      const releases = await Promise.race([service.judge(unitFilesOf(state), state.manager), broken])
       if (!this.ended && !affectsReleases(state, unit.state)) unit.update({ releases })
     } catch {
       // The next check says that checks do not run.

@@ -13,6 +13,7 @@ import {
   linksOf,
   outlineOf,
   parseUnitFile,
+  ReadingMemory,
   renameUnitEdits,
   selectionRangesAt,
   semanticTokensOf,
@@ -38,6 +39,12 @@ export interface UnitSnapshot {
   readonly files: readonly SourceFile[]
 }
 
+/** The same, as the library takes it, with what was read of it the last time. */
+interface KnownUnit extends UnitSnapshot {
+  readonly whole: UnitFiles
+  readonly memory: ReadingMemory
+}
+
 /** One file of a unit in the editor. */
 export interface FilePlace {
   readonly unit: string
@@ -54,20 +61,20 @@ export interface Remedies {
 
 /** Everything that the editor asks about units, answered without it: it runs in a worker, and in tests without one. Questions about a file that is not there any more have empty answers. */
 export class LanguageService {
-  private readonly units = new Map<string, UnitSnapshot>()
+  private readonly units = new Map<string, KnownUnit>()
   /** Kept until something changes, because what is asked of one text in a row shares its work. */
   private readonly files = new Map<string, OpenFile>()
 
   /** Takes over what units are by now, and forgets those that are gone; all others stay. */
   put(changed: readonly UnitSnapshot[], gone: readonly string[] = []): void {
-    for (const unit of changed) this.units.set(unit.key, unit)
+    for (const unit of changed) this.units.set(unit.key, { ...unit, whole: unitOfFiles(unit.name, unit.files, unit.target.version), memory: this.units.get(unit.key)?.memory ?? new ReadingMemory() })
     for (const key of gone) this.units.delete(key)
     this.files.clear()
   }
 
   check(key: string): Finding[] {
     const unit = this.units.get(key)
-    return unit ? checkUnit(filesOf(unit), { target: unit.target, others: this.beside(unit) }) : []
+    return unit ? checkUnit(unit.whole, { target: unit.target, others: this.beside(unit), memory: unit.memory }) : []
   }
 
   judge(unit: UnitFiles, manager: Target['manager']) {
@@ -132,7 +139,7 @@ export class LanguageService {
 
   /** The edits that give a unit another name wherever the units at hand speak of it, by unit and file. */
   rename(from: string, to: string, { version }: Target): { readonly place: FilePlace; readonly edits: readonly TextEdit[] }[] {
-    return [...this.units.values()].flatMap((unit) => [...renameUnitEdits(from, to, [filesOf(unit)], version)].map(([path, edits]) => ({ place: { unit: unit.key, path }, edits })))
+    return [...this.units.values()].flatMap((unit) => [...renameUnitEdits(from, to, [unit.whole], version)].map(([path, edits]) => ({ place: { unit: unit.key, path }, edits })))
   }
 
   private about<T>({ unit: key, path }: FilePlace, otherwise: T, answer: (file: OpenFile) => T): T {
@@ -141,16 +148,12 @@ export class LanguageService {
     if (!unit || !source) return otherwise
     const id = `${key} ${path}`
     let file = this.files.get(id)
-    if (!file) this.files.set(id, (file = { ...source, unit: filesOf(unit), target: unit.target, others: this.beside(unit) }))
+    if (!file) this.files.set(id, (file = { ...source, unit: unit.whole, target: unit.target, others: this.beside(unit), memory: unit.memory }))
     return answer(file)
   }
 
   /** The other units of the same manager. */
   private beside({ key, target }: UnitSnapshot): UnitFiles[] {
-    return [...this.units.values()].filter((other) => other.key !== key && other.target.manager === target.manager).map(filesOf)
+    return [...this.units.values()].filter((other) => other.key !== key && other.target.manager === target.manager).map(({ whole }) => whole)
   }
-}
-
-function filesOf({ name, files, target }: UnitSnapshot): UnitFiles {
-  return unitOfFiles(name, files, target.version)
 }

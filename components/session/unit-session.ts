@@ -1,4 +1,5 @@
 import { parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import type { Elsewhere } from './other-tabs'
 import { fileName, isDropInPath, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
@@ -41,6 +42,8 @@ export interface SessionState extends UnitContent {
   /** The content that the server, or the sample, has: what differs from it is unsaved. Null where nobody else has it. */
   readonly savedContent: UnitContent | null
   readonly draftKept: boolean
+  /** What other tabs of the browser do with the unit; null for nothing. */
+  readonly elsewhere: Elsewhere | null
   readonly cursor: { readonly line: number; readonly column: number }
 }
 
@@ -79,7 +82,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, cursor: { line: 1, column: 1 } }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -53,7 +53,5 @@ async function restoreDrafts(desk: Desk, toast: Tell, isEnded: () => boolean): P
   }
   const units = scratch?.units.map(unitOfDraft) ?? []
   if (units.length === 0) return
-  if (saved) desk.open(units, first)
-  else if (untouched) desk.openOnly(units, units[scratch!.active] ?? units[0]!)
-  else desk.open(units, first)
+  desk.open(units, saved || !untouched ? first : (units[scratch!.active] ?? units[0]!))
 }

@@ -31,3 +31,10 @@ export function problems(page: Page): Locator {
 export function keeping(page: Page): Locator {
   return page.getByRole('contentinfo', { name: 'Status' }).getByRole('status')
 }
+
+/** Runs a command by the palette. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /Search commands/ }).fill(name)
+  await page.keyboard.press('Enter')
+}

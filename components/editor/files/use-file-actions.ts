@@ -2,7 +2,7 @@
 
 import type { Desk } from '@/components/session/desk'
 import { dropInPath, fileName, isDropInPath } from '@/components/session/unit-paths'
-import { hasChanges, targetOf, UnitSession } from '@/components/session/unit-session'
+import { targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 import { encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
 import { acceptFile, type IncomingFile } from './accepted-file'
@@ -36,9 +36,7 @@ export function useFileActions(desk: Desk): FileActions {
       unit.update({ savedContent: null })
       return unit
     })
-    const sampleOnly = before.units.length === 1 && before.active.state.saved === null && !hasChanges(before.active.state)
-    if (sampleOnly) desk.openOnly(units, units[0]!)
-    else desk.open(units, units[0])
+    desk.open(units, units[0])
     const count = found.reduce((sum, { files }) => sum + files.length, 0)
     const what = found.length === 1 ? `${found[0]!.name} was` : `${found.length} units were`
     toast({ text: `${what} opened with ${count} ${count === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: () => desk.openOnly(before.units, before.active) } })

@@ -5,15 +5,17 @@ import { useEffect, useRef } from 'react'
 import type { Desk } from '@/components/session/desk'
 import { useDesk, useSessionState } from '@/components/session/session-context'
 import { fileName } from '@/components/session/unit-paths'
-import type { Place, UnitSession } from '@/components/session/unit-session'
+import type { EditedFile, Place, UnitSession } from '@/components/session/unit-session'
 import { onColoursChange } from '@/components/shell/theme'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LineIndex } from '@/lib/exec-schema'
+import { splitLineEnds } from '../line-ends'
 import { toMonacoRange } from '../monaco-convert'
 import type { DeskModels } from './desk-models'
 import { editorOptions } from './editor-options'
 import { defineTheme } from './editor-theme'
+import { LANGUAGE } from './language-id'
 import { LineNotes } from './line-notes'
 import { StaticText } from './static-text'
 import type { EditorModels } from './use-editor-models'
@@ -22,10 +24,12 @@ interface CodeEditorProps {
   readonly editor: EditorModels
   /** Whether what lines mean is shown below them. */
   readonly notes: boolean
+  /** What the file in front is compared with; null where it is shown alone. */
+  readonly original: OriginalText | null
 }
 
 /** The text of the file in front: shown at once, and replaced by the code editor as soon as that is there. */
-export function CodeEditor({ editor: { phase, models, retry }, notes }: CodeEditorProps) {
+export function CodeEditor({ editor: { phase, models, retry }, notes, original }: CodeEditorProps) {
   const desk = useDesk()
   const host = useRef<HTMLDivElement>(null)
   const shown = useRef<{ readonly notes: LineNotes } | null>(null)
@@ -33,14 +37,14 @@ export function CodeEditor({ editor: { phase, models, retry }, notes }: CodeEdit
 
   useEffect(() => {
     if (!models) return
-    const opened = openEditor(models, desk, host.current!)
+    const opened = openEditor(models, desk, host.current!, original)
     shown.current = opened
     return () => {
       shown.current = null
       opened.end()
     }
-  }, [models, desk])
-  useEffect(() => shown.current?.notes.show(notes), [models, notes])
+  }, [models, desk, original])
+  useEffect(() => shown.current?.notes.show(notes), [models, notes, original])
 
   return (
     <div className="relative h-full min-h-0 min-w-0 overflow-hidden bg-n1">
@@ -57,11 +61,49 @@ export function CodeEditor({ editor: { phase, models, retry }, notes }: CodeEdit
   )
 }
 
+/** Finds the text that a file of a unit is compared with, as it is now. */
+export type OriginalText = (unit: UnitSession, file: EditedFile) => string
+
+/** A code editor, alone or as the right side of a comparison, and how it is given a model. */
+interface Surface {
+  readonly code: editor.IStandaloneCodeEditor
+  readonly show: (model: editor.ITextModel | null, unit: UnitSession, file: EditedFile | undefined) => void
+  readonly dispose: () => void
+}
+
+function plainSurface({ monaco }: DeskModels, host: HTMLElement): Surface {
+  const code = monaco.editor.create(host, { ...editorOptions(), model: null })
+  return { code, show: (model) => code.setModel(model), dispose: () => code.dispose() }
+}
+
+function comparingSurface({ monaco }: DeskModels, host: HTMLElement, original: OriginalText): Surface {
+  const diff = monaco.editor.createDiffEditor(host, { ...editorOptions(), originalEditable: false, originalAriaLabel: 'What it is compared with', renderOverviewRuler: false, useInlineViewWhenSpaceIsLimited: true, renderSideBySideInlineBreakpoint: 640 })
+  let before: editor.ITextModel | null = null
+  const replace = (next: editor.ITextModel | null) => {
+    const last = before
+    before = next
+    last?.dispose()
+  }
+  return {
+    code: diff.getModifiedEditor(),
+    show: (model, unit, file) => {
+      const made = model && file ? monaco.editor.createModel(splitLineEnds(original(unit, file)).text, LANGUAGE) : null
+      diff.setModel(model && made && { original: made, modified: model })
+      replace(made)
+    },
+    dispose: () => {
+      diff.dispose()
+      replace(null)
+    },
+  }
+}
+
 /** Creates the code editor in `host` and shows in it what is in front, until it is ended. */
-function openEditor(models: DeskModels, desk: Desk, host: HTMLElement) {
+function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original: OriginalText | null) {
   const { monaco } = models
   defineTheme(monaco)
-  const code = monaco.editor.create(host, { ...editorOptions(), model: null })
+  const surface = original ? comparingSurface(models, host, original) : plainSurface(models, host)
+  const { code } = surface
   const notes = new LineNotes(code)
   const viewStates = new Map<editor.ITextModel, editor.ICodeEditorViewState | null>()
   const active = () => {
@@ -75,7 +117,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement) {
     const before = code.getModel()
     if (model !== before) {
       if (before) viewStates.set(before, code.saveViewState())
-      code.setModel(model)
+      surface.show(model, unit, file)
       if (model) code.restoreViewState(viewStates.get(model) ?? null)
     }
     if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}` })
@@ -120,7 +162,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement) {
     end: () => {
       for (const end of [...endings, unsubscribe, stopTheme]) end()
       notes.dispose()
-      code.dispose()
+      surface.dispose()
     },
   }
 }

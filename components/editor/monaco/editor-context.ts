@@ -12,8 +12,8 @@ export interface EditorContext {
   readonly text: string
   readonly lines: LineIndex
   readonly findings: readonly Finding[]
-  /** Asks the language worker about the file as it is now; null where it does not answer. */
-  readonly ask: <T>(question: (service: RemoteService, place: FilePlace) => Promise<T>) => Promise<T | null>
+  /** Asks the language worker about the file as it is now; null where it does not answer. What `canWait` does not hold up what somebody waits for. */
+  readonly ask: <T>(question: (service: RemoteService, place: FilePlace) => Promise<T>, canWait?: boolean) => Promise<T | null>
   /** Shows a place of any file that is open. */
   readonly goTo: (place: Place) => void
   /** The model of a file among those that are open, to which a definition leads. */
@@ -37,10 +37,10 @@ export function contextOfUri(uri: string): EditorContext | null {
 }
 
 /** What a provider answers: the worker's answer in the code editor's terms, or nothing where there is no answer. */
-export async function answer<T, R>(model: editor.ITextModel, question: (service: RemoteService, place: FilePlace, context: EditorContext) => Promise<T>, convert: (answered: NonNullable<T>, context: EditorContext, range: (range: Range) => IRange) => R): Promise<R | null> {
+export async function answer<T, R>(model: editor.ITextModel, question: (service: RemoteService, place: FilePlace, context: EditorContext) => Promise<T>, convert: (answered: NonNullable<T>, context: EditorContext, range: (range: Range) => IRange) => R, canWait = false): Promise<R | null> {
   const context = contextOf(model)
   if (!context) return null
-  const answered = await context.ask((service, place) => question(service, place, context))
+  const answered = await context.ask((service, place) => question(service, place, context), canWait)
   return answered === null || answered === undefined ? null : convert(answered, context, (range) => toMonacoRange(context.lines, range))
 }
 

@@ -10,6 +10,8 @@ import type { Monaco } from './monaco-type'
 
 interface FileModel {
   readonly model: editor.ITextModel
+  /** What model and line ends say together. */
+  text: string
   lineEnds: LineEnds
   /** The line ends at each state of the undo history, so that undo brings mixed ones back as they were. */
   readonly history: Map<number, LineEnds>
@@ -50,7 +52,7 @@ export class FileModels implements TextHistory {
     model.setEOL(this.monaco.editor.EndOfLineSequence.LF)
     // Given to createModel, a byte order mark at the beginning would be lost.
     model.applyEdits([{ range: model.getFullModelRange(), text }])
-    const entry: FileModel = { model, lineEnds, history: new Map([[model.getAlternativeVersionId(), lineEnds]]) }
+    const entry: FileModel = { model, text: file.text, lineEnds, history: new Map([[model.getAlternativeVersionId(), lineEnds]]) }
     this.models.set(file.id, entry)
     model.onDidChangeContent((event) => this.changed(file.id, entry, event))
     let index: { text: string; lines: LineIndex } | null = null
@@ -64,7 +66,7 @@ export class FileModels implements TextHistory {
         session,
         path: current.path,
         findings: session.state.findings.filter((finding) => finding.file === current.path),
-        ask: (question) => language.ask(session, current.path, question),
+        ask: (question, canWait) => language.ask(session, current.path, question, canWait),
         ...this.others,
       }
     })
@@ -75,12 +77,13 @@ export class FileModels implements TextHistory {
   private followSession(): void {
     for (const file of this.session.state.files) {
       const entry = this.models.get(file.id)
-      if (!entry || joinLineEnds(entry.model.getValue(), entry.lineEnds) === file.text) continue
+      if (!entry || entry.text === file.text) continue
       const { text, lineEnds } = splitLineEnds(file.text)
       entry.model.pushStackElement()
       entry.model.pushEditOperations(null, [{ range: entry.model.getFullModelRange(), text }], () => null)
       entry.lineEnds = lineEnds
       entry.history.set(entry.model.getAlternativeVersionId(), lineEnds)
+      entry.text = file.text
       this.session.setText(file.id, file.text)
     }
   }
@@ -97,7 +100,8 @@ export class FileModels implements TextHistory {
     entry.lineEnds = remembered ?? changeLineEnds(entry.lineEnds, changes, text)
     entry.history.set(version, entry.lineEnds)
     if (!this.applying) this.lastGroup = ''
-    this.session.setText(id, joinLineEnds(text, entry.lineEnds))
+    entry.text = joinLineEnds(text, entry.lineEnds)
+    this.session.setText(id, entry.text)
   }
 
   apply(file: EditedFile, edits: readonly TextEdit[], group: string): void {

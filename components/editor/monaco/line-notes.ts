@@ -5,7 +5,7 @@ import { toMonacoRange, toOffset } from '../monaco-convert'
 import { clock, contextOf } from './editor-context'
 
 /** How long nothing must change before the notes are asked for anew. */
-const PAUSE = 60
+const PAUSE = 100
 /** Of a command line that goes on and on only the beginning is shown. */
 const MOST_WORDS = 80
 
@@ -16,7 +16,7 @@ interface ShownNote {
   readonly words: readonly { readonly element: HTMLElement; range: Range }[]
 }
 
-/** What lines mean, shown below them: commands word by word, calendar expressions in words. Pointing at a word shows where it is written, and the other way round. */
+/** What lines mean, shown below them; screen readers are told the same by hovers and by the preview, since the code editor hides such zones from them. Commands are shown word by word, calendar expressions in words. Pointing at a word shows where it is written, and the other way round. */
 export class LineNotes {
   private visible = false
   private shown: ShownNote[] = []
@@ -66,7 +66,7 @@ export class LineNotes {
     const model = this.code.getModel()
     const context = model && contextOf(model)
     const version = model?.getVersionId()
-    const notes = (await context?.ask((service, place) => service.lineNotes(place, clock()))) ?? null
+    const notes = (await context?.ask((service, place) => service.lineNotes(place, clock()), true)) ?? null
     if (!model || !context || !notes || !this.visible || model.isDisposed() || this.code.getModel() !== model || model.getVersionId() !== version) return
     const content = JSON.stringify(notes.map((note) => [toMonacoRange(context.lines, note.line).endLineNumber, contentOf(note)]))
     if (content === this.content) this.moveRanges(notes)
@@ -147,10 +147,8 @@ function draw(note: LineNote, point: (range: Range | null) => void): { readonly 
   const element = document.createElement('div')
   const inner = element.appendChild(document.createElement('div'))
   inner.className = 'line-note'
-  inner.setAttribute('role', 'note')
   const words: { element: HTMLElement; range: Range }[] = []
   if (note.kind === 'command') {
-    inner.setAttribute('aria-label', `What ${note.setting}= runs`)
     for (const { prefix, summary } of note.flags) inner.append(part('line-note-flag', prefix, summary))
     let argument = 0
     for (const { range, texts } of note.words.slice(0, MOST_WORDS)) {
@@ -166,7 +164,6 @@ function draw(note: LineNote, point: (range: Range | null) => void): { readonly 
     if (note.words.length > MOST_WORDS) inner.append(part('line-note-text', `and ${note.words.length - MOST_WORDS} more words`))
     if (note.throughShell) inner.append(part('line-note-text', 'read by a shell'))
   } else {
-    inner.setAttribute('aria-label', 'When it is')
     inner.append(part('line-note-text', `${note.words}${note.normalForm === null ? '' : ` · ${note.normalForm}`}`))
     const list = note.times.map(({ text, clockChanged }) => `${text}${clockChanged ? ' (the clock has changed)' : ''}`)
     inner.append(part('line-note-next', list.length === 0 ? 'never again' : `next ${list[0]}`, [...list, ...(note.delay ? [note.delay] : [])].join('\n')))

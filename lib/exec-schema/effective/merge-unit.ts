@@ -9,6 +9,7 @@ import { findSpecifiers, type SpecifierUse } from '../values/specifier'
 import type { Target } from '../values/target'
 import { splitWords } from '../values/words'
 import { plainHost, type HostProfile } from './host-profile'
+import type { JudgedValue, ReadingMemory } from './reading-memory'
 import { isKnownAtRunTimeOnly, resolveSpecifiers, withSamples, type SpecifierScope } from './resolve-specifiers'
 
 export interface UnitFileWithTree {
@@ -57,6 +58,8 @@ export interface MergeOptions {
   readonly host?: HostProfile
   /** The instance to look at a template with. */
   readonly instance?: string
+  /** What was read of the same unit before. */
+  readonly memory?: ReadingMemory
 }
 
 /** The instance that a template is looked at with when none is named. */
@@ -67,15 +70,19 @@ const SAMPLE_INSTANCE = 'instance'
  * Takes any text; for a name that is no unit name it reads the files as those of a service.
  */
 export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
-  const { target, host = plainHost } = options
+  const { target, host = plainHost, memory } = options
+  const known = memory?.recall(unit, options)
+  if (known) return known
+  memory?.begin(unit, options)
   const given = parseUnitName(unit.name) ?? parseUnitName('unit.service')!
   const name = isTemplate(given) ? (parseUnitName(instantiate(given, options.instance ?? SAMPLE_INSTANCE)) ?? given) : given
   const scope: SpecifierScope = { unit: name, target, host, fragmentPath: unit.fragment?.path ?? null }
   const sources = [...(unit.fragment ? [unit.fragment] : []), ...unit.dropIns]
-  const files = sources.map((source) => ({ source, tree: parseUnitFile(source.text, { version: target.version }), lines: new LineIndex(source.text) }))
-  const assignments = files.flatMap((file) => readAssignments(file, name, scope))
+  const read = (source: SourceFile) => ({ source, tree: parseUnitFile(source.text, { version: target.version }), lines: new LineIndex(source.text) })
+  const files = sources.map((source) => memory?.file(source, () => read(source)) ?? read(source))
+  const assignments = files.flatMap((file) => readAssignments(file, name, scope, memory))
   const settled = settleAssignments(assignments, target.version)
-  return {
+  const merged: MergedUnit = {
     name,
     target,
     host,
@@ -84,9 +91,11 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
     assignments,
     inForce: (section, setting) => settled.get(`${section}.${setting}`) ?? [],
   }
+  memory?.end(unit, merged)
+  return merged
 }
 
-function readAssignments(file: UnitFileWithTree, name: UnitName, scope: SpecifierScope): UnitAssignment[] {
+function readAssignments(file: UnitFileWithTree, name: UnitName, scope: SpecifierScope, memory: ReadingMemory | undefined): UnitAssignment[] {
   const known = sectionsOfType(name.type) as readonly string[]
   const found: UnitAssignment[] = []
   for (const section of file.tree.sections)
@@ -94,12 +103,13 @@ function readAssignments(file: UnitFileWithTree, name: UnitName, scope: Specifie
       if (item.kind !== 'assignment') continue
       const setting = section.header && known.includes(section.name) ? findSetting(section.name, item.name) : null
       const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
-      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...judge(read, section.name, item.value, scope), fate: read ? 'in-force' : 'not-read', by: null })
+      const value = read && memory ? memory.value(read, section.name, item.value, () => judge(read, section.name, item.value, scope)) : judge(read, section.name, item.value, scope)
+      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...value, fate: read ? 'in-force' : 'not-read', by: null })
     }
   return found
 }
 
-function judge(setting: Setting | null, section: string, value: string, scope: SpecifierScope): { resolved: string; parsed: unknown; problems: readonly Problem[] } {
+function judge(setting: Setting | null, section: string, value: string, scope: SpecifierScope): JudgedValue {
   if (!setting) return { resolved: value, parsed: undefined, problems: [] }
   if ((setting.unsupportedIn as readonly string[] | undefined)?.includes(section))
     return { resolved: value, parsed: undefined, problems: [{ range: { start: 0, end: value.length }, message: `${setting.name}= is not supported in [${section}]`, effect: 'ignored' }] }

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/collections'
-import { MergedValues, mergeUnit, type HostProfile, type UnitFileWithTree } from '../effective'
+import { MergedValues, mergeUnit, type HostProfile, type ReadingMemory, type UnitFileWithTree } from '../effective'
 import { unitTypes, type UnitType } from '../text/unit-name'
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly target: Target
   readonly host?: HostProfile
   readonly instance?: string
+  /** What was read of the same unit before, so that checking it again after a small change is quick. */
+  readonly memory?: ReadingMemory
   /** Units that go with this one, such as the timer of a service; it may be among them. */
   readonly others?: readonly UnitFiles[]
   /** Only what systemd reports itself, which no comment silences. */

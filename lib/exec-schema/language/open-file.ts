@@ -1,4 +1,4 @@
-import { MergedValues, mergeUnit, type HostProfile, type MergedUnit, type UnitAssignment } from '../effective'
+import { MergedValues, mergeUnit, type HostProfile, type MergedUnit, type ReadingMemory, type UnitAssignment } from '../effective'
 import { oncePer } from '../text/collections'
 import { LineIndex } from '../text/line-index'
 import { parseUnitName, templateOf, type UnitType } from '../text/unit-name'
@@ -20,6 +20,8 @@ export interface OpenFile {
   readonly instance?: string
   /** Other units at hand. */
   readonly others?: readonly UnitFiles[]
+  /** What was read of the same unit before. */
+  readonly memory?: ReadingMemory
 }
 
 /** The file's own tree, whether or not systemd reads the file. */

@@ -1,7 +1,9 @@
+import { oncePer } from '../text/collections'
 import type { Range } from '../text/range'
 import { isAlias } from '../settings'
 import type { Assignment } from '../unit-file'
-import { cutOf } from '../values/grammar'
+import { cutOf, type ValueGrammar } from '../values/grammar'
+import type { Target } from '../values/target'
 import { splitWords } from '../values/words'
 import { mergedOf, treeOf, type OpenFile } from './open-file'
 import type { UnitAssignment } from '../effective'
@@ -52,7 +54,7 @@ function valueTokens({ text, target }: OpenFile, assignment: Assignment, { value
     const flags = first ? /^[@:+!|-]*/.exec(value.slice(first.range.start, first.range.end))![0].length : 0
     return first ? [...inLines(text, assignment, { start: first.range.start, end: first.range.start + flags }, 'flag'), ...inLines(text, assignment, { start: first.range.start + flags, end: first.range.end }, 'path')] : []
   }
-  const known = new Set(grammar.choices(target).map((choice) => choice.value))
+  const known = wordsOf(grammar)(target)
   return words.flatMap(({ range }) => {
     const flags = /^[~!+-]*/.exec(value.slice(range.start, range.end))![0].length
     const word = value.slice(range.start + flags, range.end)
@@ -61,6 +63,9 @@ function valueTokens({ text, target }: OpenFile, assignment: Assignment, { value
     return [...inLines(text, assignment, { start: range.start, end: rest.start }, 'flag'), ...(what ? inLines(text, assignment, rest, what) : [])]
   })
 }
+
+/** The words that a grammar offers, by target; some have hundreds, and many lines may ask. */
+const wordsOf = oncePer((grammar: ValueGrammar) => oncePer((target: Target) => new Set(grammar.choices(target).map(({ value }) => value))))
 
 /** A stretch of a value as it stands in the lines of the file, without the backslashes and comments between them. */
 function inLines(text: string, assignment: Assignment, range: Range, kind: SemanticKind): SemanticToken[] {

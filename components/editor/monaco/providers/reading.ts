@@ -19,7 +19,7 @@ export function registerReading(monaco: Monaco): void {
   })
 
   languages.registerDocumentSymbolProvider(LANGUAGE, {
-    provideDocumentSymbols: (model) => answer(model, (service, place) => service.outline(place), (items, context) => items.map((item) => symbol(item, context))),
+    provideDocumentSymbols: (model) => answer(model, (service, place) => service.outline(place), (items, context) => items.map((item) => symbol(item, context)), true),
   })
 
   function symbol({ kind, name, detail, range, nameRange, children }: OutlineItem, context: EditorContext): languages.DocumentSymbol {
@@ -34,6 +34,7 @@ export function registerReading(monaco: Monaco): void {
         model,
         (service, place) => service.foldingRanges(place),
         (ranges, _, range) => ranges.map((each) => range(each)).map(({ startLineNumber: start, endLineNumber: end }) => ({ start, end })),
+        true,
       ),
   })
 
@@ -63,12 +64,13 @@ export function registerReading(monaco: Monaco): void {
           }
           return { data }
         },
+        true,
       ),
     releaseDocumentSemanticTokens: () => undefined,
   })
 
   languages.registerLinkProvider(LANGUAGE, {
-    provideLinks: (model) => answer(model, (service, place) => service.links(place), (links, _, range) => ({ links: links.map((link) => ({ range: range(link.range), url: link.address })) })),
+    provideLinks: (model) => answer(model, (service, place) => service.links(place), (links, _, range) => ({ links: links.map((link) => ({ range: range(link.range), url: link.address })) }), true),
   })
 }
 

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { cookies } from 'next/headers'
+import { cache } from 'react'
+import { PreviewTabs } from '@/components/preview/preview-tabs'
+import { readView } from '@/components/preview/views'
+import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
+import { Unavailable } from '@/components/units/unavailable'
+import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { readPublishedUnit } from '@/lib/workspace/read-published-unit'
+import { load } from '../../units/load'
+import { SavedUnitWorkbench } from '../../units/[id]/saved-unit-workbench'
+
+const loadPublished = cache(readPublishedUnit)
+
+export async function generateMetadata({ params }: PageProps<'/s/[id]'>): Promise<Metadata> {
+  const title = await loadPublished((await params).id).then(({ name }) => name, () => 'Unit')
+  // Only those who were given the address are meant to find it.
+  return { title, robots: { index: false } }
+}
+
+/** A published unit: a copy of it in the scratch editor, which belongs to whoever opens it. */
+export default async function PublishedUnitPage({ params, searchParams }: PageProps<'/s/[id]'>) {
+  const { id } = await params
+  const { view } = await searchParams
+  const { data: unit, error } = await load(() => loadPublished(id))
+  if (error) return <Unavailable title="The unit can’t be shown" message={error.message} />
+  const { name, target, manager, chosenType } = unit
+  const files = unit.files.map(({ path, content }) => ({ path, text: content }))
+  const version = readVersion(target) ?? newestVersion
+  return (
+    <SavedUnitWorkbench
+      key={id}
+      unitJson={JSON.stringify({ name, target, manager, chosenType, files, copy: true })}
+      preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
+      serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager } }} view={readView(view)} explain="" interactive />}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+import { expect, test } from '@playwright/test'
+import { code, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
+
+test.beforeEach(({ page }) => openEditor(page))
+
+test('values are completed within words, behind specifiers and variables, and whole units from nothing', async ({ page }) => {
+  await writeText(page, '[Service]\nEnvironment=PORT=8080\nExecStart=/usr/bin/app --port ')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('$P')
+  await expect(page.getByRole('option', { name: /\$\{PORT\}/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('--port ${PORT}')
+  await page.keyboard.type('\nCapabilityBoundingSet=~CAP_KILL CAP_SYS_BO')
+  await expect(page.getByRole('option', { name: /CAP_SYS_BOOT/ }).first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('~CAP_KILL CAP_SYS_BOOT')
+
+  await runCommand(page, 'New, empty unit')
+  await expect(page.getByRole('tab', { name: /^new.service/ })).toBeVisible()
+  await code(page).focus()
+  await page.keyboard.press('Control+Space')
+  await expect(page.getByRole('option', { name: /Hardened service/ }).first()).toBeVisible()
+  await page.keyboard.type('Hardened')
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('DynamicUser=yes')
+  await page.keyboard.type('A small program')
+  await expect(lines(page)).toContainText('Description=A small program')
+})
+
+test('the parts of a value are shown while it is written', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\n')
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('BindPaths=/a:')
+  await expect(page.locator('.parameter-hints-widget .parameter.active')).toHaveText('destination')
+})
+
+test('what a command gets is shown below it, both ways', async ({ page }) => {
+  await writeText(page, '[Service]\nEnvironment="WHO=you and me"\nExecStart=/bin/echo hello ${WHO}\n')
+  const note = page.locator('.line-note')
+  await expect(note).toHaveCount(1)
+  await expect(note).toContainText('you and me')
+  await note.getByText('you and me').hover()
+  await expect(page.locator('.line-note-source').first()).toBeAttached()
+  await page.keyboard.press('Control+Home')
+  for (const key of ['ArrowDown', 'ArrowDown', 'End']) await page.keyboard.press(key)
+  await expect(note.locator('[data-here]')).toHaveText('you and me')
+  await runCommand(page, 'Show or hide what lines mean')
+  await expect(note).toHaveCount(0)
+})
+
+test('a calendar is said in words, with the next time', async ({ page }) => {
+  await runCommand(page, 'New: Timer')
+  await expect(page.locator('.line-note')).toContainText(/every day at 00:00.*next \w{3} \d{4}-\d{2}-\d{2} 00:00:00/)
+})
+
+test('the file is brought into its usual form by keyboard, and that can be undone', async ({ page }) => {
+  await writeText(page, '[Service]  \n  ExecStart = /bin/true\n\n\n[Install]\nWantedBy=multi-user.target')
+  await code(page).focus()
+  await page.keyboard.press('Shift+Alt+F')
+  await expect(page.locator('.view-line')).toHaveCount(6)
+  await expect(lines(page)).toContainText('ExecStart=/bin/true')
+  await page.keyboard.press('Control+Z')
+  await expect(lines(page)).toContainText('ExecStart = /bin/true')
+})
+
+test('a fix shows what it will change, and can be made for all of its kind', async ({ page }) => {
+  await writeText(page, '[Service]\nExecStart=/bin/true\nTimeoutStartSec=5 # a\nTimeoutStopSec=6 # b\n')
+  const list = problems(page)
+  const fix = list.getByRole('button', { name: 'Move the comment above', exact: true }).first()
+  await fix.hover()
+  await expect(list.getByRole('figure')).toContainText('- TimeoutStartSec=5 # a')
+  await list.getByRole('button', { name: 'Fix all 2 of this kind' }).first().click()
+  await expect(list).not.toContainText('TimeoutStopSec')
+  await code(page).focus()
+  await page.keyboard.press('Control+Z')
+  await expect(lines(page)).toContainText('TimeoutStopSec=6 # b')
+})
+
+test('what belongs to a package is changed in a drop-in', async ({ page }) => {
+  await page.getByRole('button', { name: /Paste systemctl cat/ }).click()
+  await page.getByRole('textbox', { name: /Output of systemctl cat/ }).fill('# /usr/lib/systemd/system/pkg.service\n[Service]\nExecStart=/bin/true\nProtectSystem=strit\n')
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await problems(page).getByRole('button', { name: /, in override.conf/ }).click()
+  await expect(page.getByRole('tab', { name: 'override.conf' })).toHaveAttribute('aria-selected', 'true')
+  await expect(lines(page)).toContainText('ProtectSystem=strict')
+  await page.getByRole('tab', { name: /^pkg.service/ }).click()
+  await expect(lines(page)).toContainText('ProtectSystem=strit')
+})
+
+test('a second file stands beside the first, and a file is compared with what was saved', async ({ page }) => {
+  await code(page).focus()
+  await page.keyboard.press('Control+\\')
+  const beside = page.getByRole('region', { name: 'Beside' })
+  await expect(beside.locator('.view-lines')).toContainText('MemoryMax')
+  await beside.getByRole('combobox', { name: 'File beside' }).selectOption('bookshelf.service')
+  await expect(beside.locator('.view-lines')).toContainText('Bookshelf')
+  await page.keyboard.press('Escape')
+  await beside.getByRole('button', { name: 'Close what is beside' }).click()
+  await expect(beside).toHaveCount(0)
+
+  await code(page).focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.insertText('# new words\n')
+  await runCommand(page, 'Compare with the saved version')
+  await expect(page.locator('.monaco-diff-editor')).toBeVisible()
+  await expect(page.locator('.line-insert').first()).toBeVisible()
+  await page.getByRole('button', { name: 'End the comparison' }).click()
+  await expect(page.locator('.monaco-diff-editor')).toHaveCount(0)
+  await expect(lines(page)).toContainText('# new words')
+})
