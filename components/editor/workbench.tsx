@@ -17,7 +17,7 @@ import { useMediaQuery } from '@/components/shell/use-media-query'
 import { Segmented } from '@/components/ui/segmented'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useToast } from '@/components/ui/toast'
-import type { Manager, UnitType } from '@/lib/exec-schema'
+import type { Finding, Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
 import { ComparisonBar, useOriginalText, vendorVersionOf, type Comparison } from './comparison'
 import { ElsewhereNotice } from './elsewhere-notice'
@@ -53,6 +53,8 @@ export interface InitialUnit {
   /** A release such as `debian-12`, or a version such as `252`. */
   readonly target: string
   readonly chosenType?: UnitType | null
+  /** What there is to say about it, so that it can be read before the checks have begun here. */
+  readonly findings?: readonly Finding[]
   /** Both are there for a saved unit, neither for a scratch one. */
   readonly id?: string
   readonly revision?: number
@@ -75,6 +77,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
     const unit = new UnitSession({
       content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
       saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
+      findings: initial.findings,
     })
     if (initial.copy) unit.update({ savedContent: null })
     return new Desk(unit)

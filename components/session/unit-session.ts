@@ -15,7 +15,7 @@ export interface SavedUnit {
   readonly revision: number
 }
 
-/** Whether the unit is being checked; `starting` until the first findings are there. */
+/** Whether the unit is being checked; `starting` until the first findings are there, which may come with the page. */
 export type ChecksState = 'starting' | 'running' | 'failed'
 
 export type SavingState = 'idle' | 'saving' | 'failed'
@@ -78,11 +78,11 @@ export class UnitSession {
   private waiting: (() => void)[] = []
   private readonly travellers = new Set<(place: Place) => void>()
 
-  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly { readonly path: string; readonly text: string }[] }; readonly saved: SavedUnit | null }) {
+  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly { readonly path: string; readonly text: string }[] }; readonly saved: SavedUnit | null; readonly findings?: readonly Finding[] }) {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: [], checks: 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
+    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {

@@ -1,7 +1,7 @@
 import type { editor } from 'monaco-editor/editor'
 import type { LanguageClient } from '@/components/session/language-client'
 import type { EditedFile, TextHistory, UnitSession } from '@/components/session/unit-session'
-import { LineIndex, type TextEdit } from '@/lib/exec-schema'
+import { LineIndex, type Finding, type TextEdit } from '@/lib/exec-schema'
 import { changeLineEnds, joinLineEnds, splitLineEnds, type LineEnds } from '../line-ends'
 import { toMonacoEdits, toMonacoMarker } from '../monaco-convert'
 import { provideContext, type EditorContext } from './editor-context'
@@ -24,6 +24,8 @@ export type OtherModels = Pick<EditorContext, 'goTo' | 'modelOf'>
 export class FileModels implements TextHistory {
   private readonly models = new Map<string, FileModel>()
   private readonly unsubscribe: () => void
+  /** The files that have markers. */
+  private readonly marked = new Set<string>()
   private lastGroup = ''
   private applying = false
 
@@ -129,14 +131,15 @@ export class FileModels implements TextHistory {
 
   private showFindings(): void {
     const { files, findings } = this.session.state
+    const byFile = groupFindings(findings)
     for (const file of files) {
-      const model = this.modelOf(file)
+      const own = byFile.get(file.path) ?? []
+      // Most drop-ins have nothing before and nothing after a key.
+      if (own.length === 0 && !this.marked.has(file.id)) continue
       const lines = new LineIndex(file.text)
-      this.monaco.editor.setModelMarkers(
-        model,
-        'unitwright',
-        findings.filter((finding) => finding.file === file.path).map((finding) => toMonacoMarker(lines, finding)),
-      )
+      this.monaco.editor.setModelMarkers(this.modelOf(file), 'unitwright', own.map((finding) => toMonacoMarker(lines, finding)))
+      if (own.length > 0) this.marked.add(file.id)
+      else this.marked.delete(file.id)
     }
   }
 
@@ -145,4 +148,14 @@ export class FileModels implements TextHistory {
     for (const { model } of this.models.values()) model.dispose()
     this.models.clear()
   }
+}
+
+function groupFindings(findings: readonly Finding[]): ReadonlyMap<string, Finding[]> {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    const group = groups.get(finding.file)
+    if (group) group.push(finding)
+    else groups.set(finding.file, [finding])
+  }
+  return groups
 }

@@ -8,7 +8,7 @@ import { Notice } from '@/components/units/notice'
 import { Unavailable } from '@/components/units/unavailable'
 import { UnitLinks } from '@/components/units/unit-links'
 import { Button } from '@/components/ui/button'
-import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { unarchive } from '../actions'
 import { load, loadUnit, unitTitle } from '../load'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
@@ -32,6 +32,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
   const { name, target, manager, revision } = unit
   const version = { version: readVersion(target) ?? newestVersion, manager }
   const files = unit.files.map(({ path, content }) => ({ path, text: content }))
+  const whole = unitOfFiles(name, files, version.version)
   const options = { target: version, ...(typeof instance === 'string' && instance !== '' && { instance }) }
   return (
     <>
@@ -39,9 +40,9 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
         {unit.archivedAt && <ArchivedUnitNotice id={id} />}
         <SavedUnitWorkbench
           key={`${id}:${revision}`}
-          unitJson={JSON.stringify({ id, revision, name, target, manager, files })}
+          unitJson={JSON.stringify({ id, revision, name, target, manager, files, findings: checkUnit(whole, { target: version }) })}
           preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
-          serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version.version)} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} />}
+          serverPreview={<PreviewTabs unit={whole} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} />}
         />
       </div>
       <noscript>
