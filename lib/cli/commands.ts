@@ -9,6 +9,7 @@ import { CommandError } from './command-error'
 import { explain } from './explain'
 import { formatChecks } from './format-checks'
 import { formatEffective } from './format-effective'
+import { formatFiles } from './format-files'
 import { formatOrder } from './format-order'
 import { formatReleases } from './format-releases'
 import { formatSecurity } from './format-security'
@@ -67,6 +68,16 @@ export const commands: readonly Command[] = [
     usage: 'security FILE…',
     summary: 'show how exposed services are, and what would help',
     run: (options, streams) => reportEach('security', options, streams, reportSecurity, formatSecurity),
+  },
+  {
+    name: 'format',
+    usage: 'format FILE…',
+    summary: 'bring files into their usual form (--check, --write)',
+    async run(options, streams) {
+      if (options.check && options.write) throw new CommandError('--check changes nothing and --write does; name one of them.')
+      const { units, status } = await unitsOf(options, streams)
+      return Math.max(status, formatFiles(units, options, streams))
+    },
   },
   {
     name: 'settings',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -118,4 +118,23 @@ it.each([
   const { status, err } = await run(words)
   expect(status).toBe(2)
   expect(err).toContain(message)
+})
+
+describe('format', () => {
+  const untidy = '[Service]  \n  ExecStart = /bin/true\n'
+  const tidy = '[Service]\nExecStart=/bin/true\n'
+  it('prints a file in its usual form', async () => expect(await run(['format', '-'], untidy)).toEqual({ status: 0, out: tidy, err: '' }))
+  it('names what is not in it, or writes it', async () => {
+    write('untidy.service', untidy)
+    write('tidy.service', tidy)
+    expect(await run(['format', '--check', 'untidy.service', 'tidy.service'])).toEqual({ status: 1, out: 'untidy.service\n', err: '' })
+    expect(await run(['format', '--write', 'untidy.service', 'tidy.service'])).toEqual({ status: 0, out: 'untidy.service\n', err: '' })
+    expect(readFileSync(join(folder, 'untidy.service'), 'utf8')).toBe(tidy)
+    expect((await run(['format', '--check', 'untidy.service'])).status).toBe(0)
+    for (const name of ['untidy.service', 'tidy.service']) rmSync(join(folder, name))
+  })
+  it('says what it can’t do', async () => {
+    expect(await run(['format', 'good.service', 'bad.service'])).toMatchObject({ status: 2, err: 'unitwright: format prints one file; for several, name --check or --write.\n' })
+    expect(await run(['format', '--check', '--write', 'good.service'])).toMatchObject({ status: 2 })
+  })
 })

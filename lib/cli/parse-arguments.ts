@@ -14,6 +14,9 @@ export interface Arguments {
   readonly instance: string | undefined
   readonly format: Format
   readonly failOn: Severity
+  /** For `format`: only say which files would change, or write them. */
+  readonly check: boolean
+  readonly write: boolean
 }
 
 /** Reads the options that all commands share; throws a CommandError for what is none of them. */
@@ -26,6 +29,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     instance: values.instance,
     format: oneOf('--format', values.format, formats),
     failOn: oneOf('--fail-on', values['fail-on'], ['error', 'warning', 'info'] as const),
+    check: values.check,
+    write: values.write,
   }
 }
 
@@ -41,6 +46,8 @@ function parse(words: readonly string[]) {
         instance: { type: 'string' },
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
+        check: { type: 'boolean', default: false },
+        write: { type: 'boolean', default: false },
       },
     })
   } catch (error) {
