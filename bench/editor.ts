@@ -254,13 +254,16 @@ async function slowProxy(): Promise<{ readonly server: Server; readonly port: nu
   let free = 0
   const server = createServer((incoming, outgoing) => {
     setTimeout(() => {
-      const onward = request({ host: 'localhost', port, method: incoming.method, path: incoming.url, headers: { ...incoming.headers, host: `localhost:${port}` } }, (answer) => {
+      const onward = request({ host: 'localhost', port, method: incoming.method, path: incoming.url, headers: { ...incoming.headers, host: `localhost:${port}`, ...(incoming.headers.origin && { origin }) } }, (answer) => {
         outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
+        let turn = Promise.resolve()
+        const until = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())))
         answer.on('data', (chunk: Buffer) => {
           free = Math.max(free, performance.now()) + (chunk.length / slow.bytesPerSecond) * 1000
-          setTimeout(() => outgoing.write(chunk), free - performance.now() + slow.roundTrip / 2)
+          const arrival = free + slow.roundTrip / 2
+          turn = turn.then(() => until(arrival)).then(() => void outgoing.write(chunk))
         })
-        answer.on('end', () => setTimeout(() => outgoing.end(), Math.max(0, free - performance.now()) + slow.roundTrip / 2 + 1))
+        answer.on('end', () => void turn.then(() => outgoing.end()))
       })
       onward.on('error', () => outgoing.destroy())
       incoming.pipe(onward)

@@ -13,7 +13,9 @@ export function loadMonaco(): Promise<Monaco> {
 
 async function load(): Promise<Monaco> {
   window.MonacoEnvironment = { getWorker: () => new Worker(new URL('./editor.worker.ts', import.meta.url), { type: 'module' }) }
-  const [monaco, { registerUnitFileLanguage }] = await Promise.all([import('./monaco-bundle'), import('./unit-file-language'), document.fonts.load(`14px ${monospaceFamily()}`)])
+  // It measures its font when it begins; one that can't be loaded is no reason not to.
+  const font = document.fonts.load(`14px ${monospaceFamily()}`).catch(() => [])
+  const [monaco, { registerUnitFileLanguage }] = await Promise.all([import('./monaco-bundle'), import('./unit-file-language'), font])
   registerUnitFileLanguage(monaco)
   return monaco
 }
