@@ -2,7 +2,8 @@ import { gzipSync, strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from '@/lib/exec-schema'
 import { acceptFile } from './accepted-file'
-import { ArchiveFault, archiveKindOf, pathBelowUnitFolder, readArchive, writeArchive } from './archives'
+import { archiveKindOf } from './archive-kinds'
+import { ArchiveFault, pathBelowUnitFolder, readArchive, writeArchive } from './archives'
 
 const files = [
   { path: '/usr/lib/systemd/system/web.service', text: '[Unit]\r\nDescription=caf\udce9\n' },

@@ -2,8 +2,7 @@ import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate'
 import { packTar, unpackTar } from 'modern-tar'
 import { encodeBytes, type SourceFile } from '@/lib/exec-schema'
 import { MAX_FILE_BYTES, type IncomingFile } from './accepted-file'
-
-export type ArchiveKind = 'zip' | 'tar.gz'
+import { archiveKindOf, type ArchiveKind } from './archive-kinds'
 
 /** What an archive may hold when unpacked, so that a small file can't fill the memory. */
 const MAX_ENTRIES = 5000
@@ -11,12 +10,6 @@ const MAX_TOTAL_BYTES = 64 * MAX_FILE_BYTES
 
 /** A message for people: what is wrong with an archive. */
 export class ArchiveFault extends Error {}
-
-export function archiveKindOf(name: string): ArchiveKind | 'tar' | null {
-  if (/\.zip$/i.test(name)) return 'zip'
-  if (/\.(tar\.gz|tgz)$/i.test(name)) return 'tar.gz'
-  return /\.tar$/i.test(name) ? 'tar' : null
-}
 
 /** Unpacks an archive in memory; folders and links are left out. Throws an ArchiveFault for one that can't be read. */
 export async function readArchive(name: string, bytes: Uint8Array): Promise<IncomingFile[]> {

@@ -6,7 +6,7 @@ import { targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 import { encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
 import { acceptFile, type IncomingFile } from './accepted-file'
-import { archiveKindOf, readArchive, writeArchive, type ArchiveKind } from './archives'
+import { archiveKindOf, type ArchiveKind } from './archive-kinds'
 import { readChosen } from './read-dropped'
 import { unitsInFiles, type FoundUnit } from './units-in-files'
 
@@ -69,7 +69,7 @@ export function useFileActions(desk: Desk): FileActions {
     const unpacked: IncomingFile[] = []
     for (const file of incoming) {
       if (archiveKindOf(file.path) === null) unpacked.push(file)
-      else await readArchive(fileName(file.path), file.bytes).then((files) => unpacked.push(...files), (error: Error) => faults.push(error.message))
+      else await loadArchives().then(({ readArchive }) => readArchive(fileName(file.path), file.bytes)).then((files) => unpacked.push(...files), (error: Error) => faults.push(error.message))
     }
     const accepted = unpacked.map(acceptFile)
     const sources = accepted.flatMap((each) => ('file' in each ? [each.file] : []))
@@ -99,10 +99,15 @@ export function useFileActions(desk: Desk): FileActions {
     },
     downloadArchive: (kind) => {
       const { state } = desk.state.active
-      void writeArchive(kind, state.files).then((bytes) => download(`${state.name}.${kind}`, bytes))
+      void loadArchives().then(({ writeArchive }) => writeArchive(kind, state.files)).then((bytes) => download(`${state.name}.${kind}`, bytes))
     },
-    downloadAll: () => void writeArchive('tar.gz', desk.state.units.flatMap(({ state }) => state.files)).then((bytes) => download('units.tar.gz', bytes)),
+    downloadAll: () => void loadArchives().then(({ writeArchive }) => writeArchive('tar.gz', desk.state.units.flatMap(({ state }) => state.files))).then((bytes) => download('units.tar.gz', bytes)),
   }
+}
+
+/** Few open archives, so what packs them is loaded when it is needed. */
+function loadArchives() {
+  return import('./archives')
 }
 
 /** A name for a new unit that no open one has: new, new-2 … The name of a mount is that of its place. */
