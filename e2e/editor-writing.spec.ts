@@ -108,3 +108,19 @@ test('a second file stands beside the first, and a file is compared with what wa
   await expect(page.locator('.monaco-diff-editor')).toHaveCount(0)
   await expect(lines(page)).toContainText('# new words')
 })
+
+test('the code editor’s own palette, outline and definitions are reached by keyboard', async ({ page }) => {
+  await code(page).focus()
+  await page.keyboard.press('F1')
+  await expect(page.locator('.quick-input-widget')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+O')
+  await expect(page.locator('.quick-input-list')).toContainText('[Service]')
+  await page.keyboard.press('Escape')
+
+  await writeText(page, '[Service]\nEnvironment=WHO=me\nExecStart=/bin/echo ${WHO}')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('F12')
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('Line 2')
+})

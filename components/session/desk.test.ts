@@ -23,6 +23,14 @@ test('what is opened comes to the front, and a sample that nobody has touched gi
   expect(names(other)).toEqual(['sample.service', 'a.service'])
 })
 
+test('what was opened can be closed again, whatever was opened since', () => {
+  const desk = new Desk(unit('sample.service'))
+  const close = desk.open([own('a.service')])
+  desk.open([own('b.service')])
+  close()
+  expect(names(desk)).toEqual(['sample.service', 'b.service'])
+})
+
 test('a unit that is closed can be opened again where it was, and the last one stays', () => {
   const [a, b, c] = [own('a.service'), own('b.service'), own('c.service')]
   const desk = new Desk(a)

@@ -21,16 +21,22 @@ export class Desk {
     return () => this.listeners.delete(listener)
   }
 
-  /** Opens units beside the others, and brings the last of them to the front unless `active` names another. A sample that nobody has touched gives way. */
-  open(units: readonly UnitSession[], active: UnitSession = units[units.length - 1]!): void {
+  /**
+   * Opens units beside the others, and brings the last of them to the front unless `active` names another. A sample that nobody has touched gives way.
+   * What is given back closes them again, and leaves what was opened since.
+   */
+  open(units: readonly UnitSession[], active: UnitSession = units[units.length - 1]!): () => void {
+    const before = this.state
     const isSample = ({ state }: UnitSession) => state.saved === null && !hasChanges(state)
-    const stay = this.state.units.filter((unit) => !units.includes(unit) && (unit === active || !isSample(unit)))
+    const stay = before.units.filter((unit) => !units.includes(unit) && (unit === active || !isSample(unit)))
     this.update({ units: [...stay, ...units], active })
-  }
-
-  /** Opens units in the place of all others. */
-  openOnly(units: readonly UnitSession[], active: UnitSession): void {
-    this.update({ units, active })
+    return () => {
+      const left = this.state.units.filter((unit) => !units.includes(unit))
+      const back = [...before.units.filter((unit) => !stay.includes(unit) && !left.includes(unit)), ...left]
+      if (back.length === 0) return
+      const front = left.includes(this.state.active) ? this.state.active : before.active
+      this.update({ units: back, active: back.includes(front) ? front : back[0]! })
+    }
   }
 
   activate(unit: UnitSession): void {

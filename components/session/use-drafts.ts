@@ -40,9 +40,9 @@ async function restoreDrafts(desk: Desk, toast: Tell, isEnded: () => boolean): P
   const first = desk.state.active
   const { saved } = first.state
   const [draft, scratch] = await Promise.all([saved && readDraft(saved.id), readScratch(saved === null)])
-  if (isEnded() || desk.state.units.length > 1) return
-  // What was changed while drafts were being looked for is newer than they are.
-  const untouched = !hasChanges(first.state)
+  if (isEnded()) return
+  // What was changed or opened while drafts were being looked for stays in front.
+  const untouched = !hasChanges(first.state) && desk.state.active === first
   if (draft && saved && untouched && !sameContent(draft.content, first.content)) {
     const before = first.content
     restoreDraft(first, draft)
@@ -53,5 +53,5 @@ async function restoreDrafts(desk: Desk, toast: Tell, isEnded: () => boolean): P
   }
   const units = scratch?.units.map(unitOfDraft) ?? []
   if (units.length === 0) return
-  desk.open(units, saved || !untouched ? first : (units[scratch!.active] ?? units[0]!))
+  desk.open(units, saved || !untouched ? desk.state.active : (units[scratch!.active] ?? units[0]!))
 }

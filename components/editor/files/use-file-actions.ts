@@ -28,18 +28,17 @@ export function useFileActions(desk: Desk): FileActions {
   const toast = useToast()
 
   const open = (found: readonly FoundUnit[]) => {
-    const before = desk.state
-    const { chosenType: _, name: __, files: ___, ...rest } = before.active.content
+    const { manager, target } = desk.state.active.content
     const units = found.map(({ name, files }) => {
-      const unit = new UnitSession({ content: { ...rest, name, chosenType: null, files }, saved: null })
+      const unit = new UnitSession({ content: { name, chosenType: null, manager, target, files }, saved: null })
       // Nobody else has it, so it is kept here.
       unit.update({ savedContent: null })
       return unit
     })
-    desk.open(units, units[0])
+    const close = desk.open(units, units[0])
     const count = found.reduce((sum, { files }) => sum + files.length, 0)
     const what = found.length === 1 ? `${found[0]!.name} was` : `${found.length} units were`
-    toast({ text: `${what} opened with ${count} ${count === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: () => desk.openOnly(before.units, before.active) } })
+    toast({ text: `${what} opened with ${count} ${count === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: close } })
   }
 
   const openSources = (sources: readonly SourceFile[]) => {
