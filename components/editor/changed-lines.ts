@@ -1,4 +1,4 @@
-import { applyEdits, type TextEdit } from '@/lib/exec-schema'
+import { applyEdits, differingPart, type TextEdit } from '@/lib/exec-schema'
 
 /** The lines that edits take away and put in, from the first that differs to the last. */
 export interface ChangedLines {
@@ -11,11 +11,8 @@ export function changedLines(text: string, edits: readonly TextEdit[]): ChangedL
   if (edits.some(({ range }) => range.end > text.length)) return { removed: [], added: [] }
   const before = linesOf(text)
   const after = linesOf(applyEdits(text, edits))
-  let start = 0
-  while (start < before.length && start < after.length && before[start] === after[start]) start++
-  let end = 0
-  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++
-  return { removed: before.slice(start, before.length - end), added: after.slice(start, after.length - end) }
+  const { start, end, newEnd } = differingPart(before, after)
+  return { removed: before.slice(start, end), added: after.slice(start, newEnd) }
 }
 
 function linesOf(text: string): string[] {

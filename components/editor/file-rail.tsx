@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { useDesk, useDeskState, useSession, useSessionState, useUnitState } from '@/components/session/session-context'
 import { SeverityIcon, worstSeverity } from '@/components/session/severity'
-import { fileName, isDropInPath } from '@/components/session/unit-paths'
+import { fileName } from '@/components/session/unit-paths'
 import { hasChanges, type UnitSession } from '@/components/session/unit-session'
 import { IconButton } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
@@ -11,7 +11,7 @@ import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icons'
 import { Menu } from '@/components/ui/menu'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
-import { parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
 import type { Command } from './commands'
 
 interface FileRailProps {

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import type { LanguageClient } from '@/components/session/language-client'
 import { renameUnit } from '@/components/session/rename-unit'
 import { useDesk, useSession } from '@/components/session/session-context'
-import { dropInNameFault, fileName, isDropInPath, unitNameFault } from '@/components/session/unit-paths'
+import { dropInNameFault, fileName, unitNameFault } from '@/components/session/unit-paths'
 import type { EditedFile } from '@/components/session/unit-session'
 import { PromptDialog } from '@/components/ui/prompt-dialog'
 import { useToast } from '@/components/ui/toast'
+import { isDropInPath } from '@/lib/exec-schema'
 
 interface RenameDialogProps {
   /** Null for the unit as a whole. */

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useSessionState } from '@/components/session/session-context'
-import { fileName, isDropInPath } from '@/components/session/unit-paths'
+import { fileName } from '@/components/session/unit-paths'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar } from '@/components/shell/top-bar'
 import { Button, IconButton } from '@/components/ui/button'
@@ -11,6 +11,7 @@ import { Menu } from '@/components/ui/menu'
 import type { Command } from './commands'
 import { ManagerSwitch } from './manager-switch'
 import { TargetPicker } from './target-picker'
+import { isDropInPath } from '@/lib/exec-schema'
 
 interface WorkbenchTopBarProps {
   readonly commands: readonly Command[]

@@ -14,8 +14,8 @@ export function applyAllFixes(session: UnitSession, rule: string): void {
 
 function applyEditsTo(session: UnitSession, path: string, group: string, edits: readonly TextEdit[]): void {
   const file = session.fileWithPath(path)
-  // The edits speak of the text that was checked; if it has changed in between, the next findings bring edits for the new one.
-  if (file) session.edit(file.id, group, (text) => (text === file.text ? edits : []))
+  // The next findings bring edits for a text that has changed since.
+  if (file) session.editAsRead(file, group, edits)
 }
 
 /** The edits of the first safe fix of each finding of a rule in one file, as far as they can be made together, and how many findings have one. */

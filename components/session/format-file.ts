@@ -5,5 +5,5 @@ import type { UnitSession } from './unit-session'
 export async function formatFile(language: LanguageClient, unit: UnitSession): Promise<void> {
   const file = unit.fileWithId(unit.state.activeFile)
   const edits = file && (await language.ask(unit, file.path, (service, place) => service.format(place)))
-  if (file && edits) unit.edit(file.id, 'format', (text) => (text === file.text ? edits : []))
+  if (file && edits) unit.editAsRead(file, 'format', edits)
 }

@@ -11,7 +11,7 @@ export async function renameUnit(desk: Desk, language: LanguageClient, unit: Uni
     const owner = desk.state.units.find(({ key }) => key === place.unit)
     const file = owner?.fileWithPath(place.path)
     if (!owner || !file) continue
-    owner.edit(file.id, `rename:${from}`, (text) => (text === file.text ? edits : []))
+    owner.editAsRead(file, `rename:${from}`, edits)
     count += edits.length
   }
   unit.renameUnit(to)

@@ -1,4 +1,4 @@
-import { classifyUnitPath, parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, parseUnitName, unitTypes, type UnitType } from '@/lib/exec-schema'
 
 /** The last part of a path: what a file is called in tabs and chips. */
 export function fileName(path: string): string {
@@ -8,10 +8,6 @@ export function fileName(path: string): string {
 /** Everything before the last part of a path, with its slash. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1)
-}
-
-export function isDropInPath(path: string): boolean {
-  return classifyUnitPath(path).kind === 'drop-in'
 }
 
 /** The path of a new drop-in of a unit, in the folder where its fragment lies. */

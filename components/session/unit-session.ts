@@ -1,6 +1,6 @@
-import { parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
 import type { Elsewhere } from './other-tabs'
-import { fileName, isDropInPath, nameForReading, renamePath } from './unit-paths'
+import { fileName, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
 export interface EditedFile {
@@ -124,6 +124,11 @@ export class UnitSession {
       const edits = file ? compute(file.text) : []
       if (file && edits.length > 0) history.apply(file, edits, group)
     })
+  }
+
+  /** Makes edits that speak of the text of a file as it was read; if it has changed in between, they don't fit it any more and are left out. */
+  editAsRead(read: EditedFile, group: string, edits: readonly TextEdit[]): void {
+    this.edit(read.id, group, (text) => (text === read.text ? edits : []))
   }
 
   undo(): void {

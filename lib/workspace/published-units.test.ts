@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { getPrisma } from '@/lib/db/client'
-import { startTemporaryDatabase } from '@/lib/db/testing/temporary-database'
+import { useDatabase } from '@/lib/db/testing/use-database'
 import { decodeBytes, encodeBytes } from '@/lib/exec-schema'
 import { listUnits } from './list-units'
 import { publishUnit, type ScratchUnit } from './publish-unit'
@@ -10,18 +10,10 @@ import { newPublishedUnitId } from './published-unit-id'
 import { readPublishedUnit } from './read-published-unit'
 import { removePublishedUnit } from './remove-published-unit'
 
-let database: Awaited<ReturnType<typeof startTemporaryDatabase>>
+const database = useDatabase()
 const author = 'someone'
 const missing = '0000000000000000'
 
-beforeAll(async () => {
-  database = await startTemporaryDatabase()
-  process.env.DATABASE_URL = database.url
-})
-afterAll(async () => {
-  await getPrisma().$disconnect()
-  await database.stop()
-})
 beforeEach(async () => {
   await getPrisma().publishedUnit.deleteMany()
 })

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { getPrisma } from '@/lib/db/client'
-import { startTemporaryDatabase } from '@/lib/db/testing/temporary-database'
+import { useDatabase } from '@/lib/db/testing/use-database'
 import { decodeBytes, encodeBytes } from '@/lib/exec-schema'
 import { seedUnits } from '../../prisma/seed'
 import { archiveUnit, unarchiveUnit } from './archive-unit'
@@ -15,18 +15,10 @@ import { restoreRevision } from './restore-revision'
 import { createUnit, saveUnit } from './save-unit'
 import type { UnitContent } from './unit-content'
 
-let database: Awaited<ReturnType<typeof startTemporaryDatabase>>
+const database = useDatabase()
 const author = 'someone'
 const missing = '00000000-0000-4000-8000-000000000000'
 
-beforeAll(async () => {
-  database = await startTemporaryDatabase()
-  process.env.DATABASE_URL = database.url
-})
-afterAll(async () => {
-  await getPrisma().$disconnect()
-  await database.stop()
-})
 beforeEach(async () => {
   await getPrisma().unit.deleteMany()
 })

@@ -1,10 +1,10 @@
 'use client'
 
 import type { Desk } from '@/components/session/desk'
-import { dropInPath, fileName, isDropInPath } from '@/components/session/unit-paths'
+import { dropInPath, fileName } from '@/components/session/unit-paths'
 import { targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
-import { encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
+import { isDropInPath, encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
 import { acceptFile, type IncomingFile } from './accepted-file'
 import { archiveKindOf, type ArchiveKind } from './archive-kinds'
 import { readChosen } from './read-dropped'

@@ -22,14 +22,14 @@ export function BesideEditor({ models, shown, onShow, onClose }: BesideEditorPro
   const units = useDeskState((state) => state.units)
   const entries = units.flatMap((unit) => unit.state.files.map((file) => ({ key: `${unit.key} ${file.id}`, unit, file })))
   const entry = entries.find(({ key }) => key === shown) ?? entries[0]!
-  const { unit, file } = entry
+  const { unit, file: { id } } = entry
+  // The file changes with every key; its model stays, and so does the editor.
   useEffect(() => {
-    if (!models) return
+    const file = unit.fileWithId(id)
+    if (!models || !file) return
     const code = models.monaco.editor.create(host.current!, { ...editorOptions(), model: models.of(unit).modelOf(file), ariaLabel: `Beside: text of ${fileName(file.path)}` })
     return () => code.dispose()
-    // The file changes with every key; its model stays.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [models, unit, file.id])
+  }, [models, unit, id])
   return (
     <section aria-label="Beside" className="flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
       <header className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-2">

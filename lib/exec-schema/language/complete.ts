@@ -1,11 +1,11 @@
 import { defaultOf, isAlias, isLegacy, sectionsOfType, settingsOfSection, usageOf, type SectionName, type Setting } from '../settings'
 import type { Range } from '../text/range'
-import { assignmentsOf } from '../unit-file'
+import { assignmentsOf, isDropInPath } from '../unit-file'
 import type { Target } from '../values/target'
 import { completeValue } from './complete-value'
 import { linesOf, mergedOf, treeOf, typeOf, type OpenFile } from './open-file'
 import { placeAt } from './place-at'
-import { isDropIn, templatesOf } from './unit-templates'
+import { templatesOf } from './unit-templates'
 
 export interface Completion {
   readonly label: string
@@ -41,7 +41,7 @@ export function completeAt(file: OpenFile, offset: number): Completion[] {
 /** Headers, those first that the file does not have yet. */
 function completeSections(file: OpenFile, range: Range): Completion[] {
   const present = new Set(treeOf(file).sections.map(({ name }) => name))
-  const sections = sectionsOfType(typeOf(file)).filter((name) => !(isDropIn(file.path) && name === 'Install'))
+  const sections = sectionsOfType(typeOf(file)).filter((name) => !(isDropInPath(file.path) && name === 'Install'))
   return [...sections]
     .sort((a, b) => Number(present.has(a)) - Number(present.has(b)))
     .map((name) => ({ label: `[${name}]`, kind: 'section', detail: present.has(name) ? 'once more' : 'section', documentation: `Settings of [${name}].`, range, newText: `[${name}]` }))
@@ -69,7 +69,7 @@ function completeSettings(file: OpenFile, section: SectionName, range: Range): C
 
 /** In a drop-in: lists that the unit has already, emptied first, because otherwise what is written is added to them. */
 function completeReplacements(file: OpenFile, section: string, range: Range): Completion[] {
-  if (!isDropIn(file.path)) return []
+  if (!isDropInPath(file.path)) return []
   const above = mergedOf(file).assignments.filter((entry) => entry.section === section && entry.file.source.path !== file.path && entry.setting?.combine === 'append' && entry.setting.empty === 'resets' && entry.fate === 'in-force')
   return [...new Map(above.map((entry) => [entry.setting!.name, entry])).values()].map(({ setting, assignment }) => ({
     label: `${setting!.name}= anew`,

@@ -1,3 +1,4 @@
+import { withoutLineEnd } from '../text/line-index'
 import type { Range } from '../text/range'
 import type { TextEdit } from '../text/text-edit'
 import { lineEndOf, parseUnitFile, type Assignment, type Item } from '../unit-file'
@@ -50,7 +51,7 @@ class Formatter {
   }
 
   private tidy(item: Item): void {
-    const end = this.endOfContent(item)
+    const { end } = withoutLineEnd(this.text, item.range)
     if (item.kind === 'comment') {
       this.replace({ start: item.range.start, end: item.contentRange.start }, '')
       this.trimEnd(item.contentRange.end, end)
@@ -68,12 +69,6 @@ class Formatter {
     if (item.firstLine !== item.lastLine) return
     this.replace({ start: equals + 1, end: item.valueRange.start }, '')
     this.trimEnd(item.valueRange.end, end)
-  }
-
-  /** Where the item's last line ends, its line end not counted. */
-  private endOfContent({ range: { start, end } }: Item): number {
-    while (end > start && /[\r\n]/.test(this.text[end - 1]!)) end--
-    return end
   }
 
   /** Without the spaces behind it a backslash would take in the next line, so those stay. */

@@ -1,13 +1,13 @@
 import { environmentOf, showSpecifiers, specifierValue, type UnitAssignment, type VariableSource } from '../effective'
 import { currentName, defaultOf, emptyMeaningOf, isKnown, isLegacy, sectionsOfType, sectionSummaries, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { Range } from '../text/range'
-import { sourceRangeOf } from '../unit-file'
+import { sourceRangeOf, type Assignment } from '../unit-file'
 import type { CalendarEvent } from '../values/calendar-event'
 import { cutOf } from '../values/grammar'
 import { findSpecifier } from '../values/specifier'
 import { splitWords } from '../values/words'
 import { commandNotesOf } from './command-notes'
-import { linesOf, mergedOf, typeOf, valuesOf, type OpenFile } from './open-file'
+import { entryOf, linesOf, mergedOf, typeOf, valuesOf, type OpenFile } from './open-file'
 import { placeAt, type ValuePlace } from './place-at'
 import { calendarFacts, limitInWords, valueInWords, type Clock } from './value-in-words'
 import { meaningOfWord, type WordMeaning } from './word-meaning'
@@ -26,7 +26,7 @@ export interface Hover {
 export function hoverAt(file: OpenFile, offset: number, clock: Clock): Hover | null {
   const place = placeAt(file, offset)
   if (place.kind === 'header') return hoverSection(file, place.name, place.range)
-  if (place.kind === 'name') return place.assignment && place.setting && place.section ? hoverSetting(file, place.section.name, place.setting, place.assignment.nameRange) : null
+  if (place.kind === 'name') return place.assignment && place.setting && place.section ? hoverSetting(file, place.section.name, place.setting, place.assignment) : null
   if (place.kind !== 'value' || !place.setting || offset > place.assignment.valueRange.end) return null
   return hoverSpecifier(file, place, place.setting, offset) ?? hoverVariable(file, place, place.setting, offset) ?? hoverCommand(file, place, place.setting, offset) ?? hoverEnvironment(file, place, place.setting, offset) ?? hoverValue(file, place, place.setting, clock) ?? hoverWord(file, place, place.setting)
 }
@@ -48,14 +48,14 @@ function hoverSection(file: OpenFile, name: string, range: Range): Hover | null 
 const combinations: Readonly<Record<Setting['combine'], string>> = { 'last-wins': 'the last one counts', append: 'they add up', 'first-wins': 'the first one counts' }
 const emptinesses = { resets: 'takes back what was assigned before', empties: 'empties the list', error: 'is refused', nothing: 'does nothing' } as const
 
-function hoverSetting(file: OpenFile, section: string, setting: Setting, range: Range): Hover {
+function hoverSetting(file: OpenFile, section: string, setting: Setting, assignment: Assignment): Hover {
   const { target } = file
   const standard = defaultOf(setting, target)
   const current = currentName(section, setting, target.version)
-  const entry = mergedOf(file).assignments.find((each) => each.file.source.path === file.path && each.assignment.nameRange.start === range.start) ?? null
+  const entry = entryOf(file, assignment)
   const known = isKnown(setting, target.version)
   return {
-    range,
+    range: assignment.nameRange,
     title: `${setting.name}=`,
     paragraphs: [
       setting.summary,

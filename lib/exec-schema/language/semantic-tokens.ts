@@ -5,7 +5,7 @@ import type { Assignment } from '../unit-file'
 import { cutOf, type ValueGrammar } from '../values/grammar'
 import type { Target } from '../values/target'
 import { splitWords } from '../values/words'
-import { mergedOf, treeOf, type OpenFile } from './open-file'
+import { entryOf, treeOf, type OpenFile } from './open-file'
 import type { UnitAssignment } from '../effective'
 
 /** What a stretch of text is, beyond what its form shows: the colour editors give it. */
@@ -20,9 +20,8 @@ export interface SemanticToken {
 
 /** The coloured stretches of a file, in order and without overlap: names that the release does not know, lines that do not count, and the words of values by what they are. */
 export function semanticTokensOf(file: OpenFile): SemanticToken[] {
-  const entries = new Map(mergedOf(file).assignments.flatMap((entry) => (entry.file.source.path === file.path ? [[entry.assignment.range.start, entry] as const] : [])))
   return treeOf(file).items.flatMap((item) => {
-    const entry = item.kind === 'assignment' ? entries.get(item.range.start) : undefined
+    const entry = item.kind === 'assignment' ? entryOf(file, item) : null
     return item.kind === 'assignment' && entry ? tokensOf(file, item, entry) : []
   })
 }

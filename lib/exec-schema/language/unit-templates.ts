@@ -1,4 +1,4 @@
-import { classifyUnitPath } from '../unit-file'
+import { isDropInPath } from '../unit-file'
 import { typeOf, type OpenFile } from './open-file'
 
 /** Whole units to begin with. What has to be filled in is written `${1:word}`, `${2:word}` …; `\$` is a dollar sign. */
@@ -135,15 +135,10 @@ ${install}`,
   },
 ]
 
-/** Whether a path is that of a drop-in. */
-export function isDropIn(path: string): boolean {
-  return classifyUnitPath(path).kind === 'drop-in'
-}
-
 /** The texts of the templates that fit a file. */
 export function templatesOf(file: OpenFile): { readonly title: string; readonly summary: string; readonly text: string }[] {
   const type = typeOf(file)
-  const fits = (ending: string) => (isDropIn(file.path) ? ending.includes('.d/') && ending.startsWith(`.${type}.d`) : ending === `.${type}`)
+  const fits = (ending: string) => (isDropInPath(file.path) ? ending.includes('.d/') && ending.startsWith(`.${type}.d`) : ending === `.${type}`)
   return unitTemplates.flatMap(({ title, summary, files }) => files.filter(({ ending }) => fits(ending)).map(({ text }) => ({ title, summary, text })))
 }
 

@@ -1,3 +1,5 @@
+import type { Range } from './range'
+
 /** A place as people count: line and column from 1, columns in UTF-16 code units. */
 export interface Position {
   readonly line: number
@@ -50,4 +52,10 @@ export class LineIndex {
     const next = line < this.starts.length ? this.starts[line]! - 1 : this.text.length
     return Math.max(start, Math.min(start + position.column - 1, next))
   }
+}
+
+/** A stretch of a text without the line ends behind it. */
+export function withoutLineEnd(text: string, { start, end }: Range): Range {
+  while (end > start && /[\r\n]/.test(text[end - 1]!)) end--
+  return { start, end }
 }

@@ -6,8 +6,8 @@ export interface TextEdit {
   readonly newText: string
 }
 
-/** Where two texts differ, between what they have in common in front and behind: `start` in both, `end` in the old one, `newEnd` in the new one. */
-export function differingPart(old: string, wanted: string): { readonly start: number; readonly end: number; readonly newEnd: number } {
+/** Where two texts, or two lists, differ, between what they have in common in front and behind: `start` in both, `end` in the old one, `newEnd` in the new one. */
+export function differingPart(old: ArrayLike<string>, wanted: ArrayLike<string>): { readonly start: number; readonly end: number; readonly newEnd: number } {
   let start = 0
   while (start < old.length && start < wanted.length && old[start] === wanted[start]) start++
   let [end, newEnd] = [old.length, wanted.length]

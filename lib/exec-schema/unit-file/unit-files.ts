@@ -118,6 +118,11 @@ export function withoutEditSuffix(path: string): string {
   return path.replace(/\/?\.#([^/]+?)[0-9a-f]{16}$/, (match, name: string) => (match.startsWith('/') ? `/${name}` : name))
 }
 
+/** Whether a path is that of a drop-in. */
+export function isDropInPath(path: string): boolean {
+  return classifyUnitPath(path).kind === 'drop-in'
+}
+
 /**
  * Groups files into units: each fragment with the drop-ins that apply to it, then drop-ins whose unit is not at hand
  * (under the name that their folder speaks of; `foo-.service.d` under `foo-.service`). Of two fragments of one name the one in the stronger folder counts.
