@@ -1,11 +1,14 @@
 import type { NextConfig } from 'next'
 
+/** What the code editor brings with it and never uses here, as its own files name it. */
+const leftOut = ['../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js', './viewParts/viewLinesGpu/viewLinesGpu.js', './viewParts/rulersGpu/rulersGpu.js', './gpu/viewGpuContext.js', './treeSitter/treeSitterSyntaxTokenBackend.js']
+
 const config: NextConfig = {
   poweredByHeader: false,
   // `npm test` checks types over the whole project; `npm start` on a fresh clone need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   // Without this, a lock file in a folder above the clone would be taken for the root of a larger workspace.
-  turbopack: { root: process.cwd() },
+  turbopack: { root: process.cwd(), resolveAlias: Object.fromEntries(leftOut.map((path) => [path, './components/editor/monaco/left-out.ts'])) },
   // The live preview sends whole units: up to 700,000 characters, of which some take several bytes.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   allowedDevOrigins: ['127.0.0.1', '[::1]'],

@@ -3,7 +3,7 @@
  *
  *     npx tsx bench/editor.ts [KEYS]
  *
- * The server is started for it, with data of its own; KEYS (default 300) is how many keys are typed. Printed are, in milliseconds,
+ * The server is started for it, with data of its own; KEYS (default 300) is how many keys are typed, about eight a second. Printed are, in milliseconds,
  * - from a key to the markers of the text with that key in it (its handler included, and the worker's answer), and to the squiggle on the screen;
  * - from Ctrl+Space to the answer of the worker, and to the list on the screen;
  * - how long the page's own thread was busy at a time while typing;
@@ -26,6 +26,13 @@ const root = join(import.meta.dirname, '..')
 const keys = Number(process.argv[2] ?? 300)
 const port = 3791
 const origin = `http://localhost:${port}`
+
+/** The first keys make the browser compile what they need. */
+const WARM_UP = 60
+/** Between what one key has drawn and the next key, in milliseconds. */
+const PAUSE = 60
+/** How long a key is held down, as by a finger: a browser puts work off after a key goes up as well as after it goes down. */
+const HELD = 50
 
 /** Slow 4G as Lighthouse takes it. */
 const slow = { bytesPerSecond: 1_600_000 / 8, roundTrip: 150 }
@@ -128,11 +135,11 @@ async function measureTyping(browser: Browser): Promise<void> {
   // One more letter makes the value wrong, taking it away makes it right again.
   const markers: number[] = []
   const squiggles: number[] = []
-  for (let index = 0; index < keys + 20; index++) {
+  for (let index = 0; index < keys + WARM_UP; index++) {
+    await page.waitForTimeout(PAUSE)
     const key = index % 2 === 0 ? 'x' : 'Backspace'
     const [marked, drawn] = await oneKey(page, key, index % 2 === 0)
-    // The first keys make the browser compile what they need.
-    if (index >= 20) {
+    if (index >= WARM_UP) {
       markers.push(marked)
       squiggles.push(drawn)
     }
@@ -179,7 +186,7 @@ async function oneKey(page: Page, key: string, comes: boolean): Promise<[marked:
       look()
     })
   }, comes)
-  await page.keyboard.press(key)
+  await page.keyboard.press(key, { delay: HELD })
   return page.evaluate(() => (window as unknown as Bench).benchKey)
 }
 

@@ -74,9 +74,9 @@ export function ProblemsPanel({ language, onRetryChecks, onClose, onGo }: Proble
         </p>
       ) : (
         <ul ref={list} onKeyDown={move} className="min-h-0 grow overflow-auto">
-          {findings.map((finding, index) => (
+          {withKeys(findings).map(([key, finding]) => (
             <FindingRow
-              key={`${finding.file}:${finding.rule}:${finding.range.start}:${index}`}
+              key={key}
               finding={finding}
               line={lines.get(finding.file)?.positionAt(finding.range.start).line ?? 1}
               onGo={go}
@@ -99,6 +99,17 @@ export function ProblemsPanel({ language, onRetryChecks, onClose, onGo }: Proble
       )}
     </section>
   )
+}
+
+/** Findings under keys that stay while text above them is typed, so that their rows stay as well: the file, the rule, and the how manieth of these it is. */
+function withKeys(findings: readonly Finding[]): readonly (readonly [string, Finding])[] {
+  const counts = new Map<string, number>()
+  return findings.map((finding) => {
+    const kind = `${finding.file}:${finding.rule}`
+    const count = (counts.get(kind) ?? 0) + 1
+    counts.set(kind, count)
+    return [`${kind}:${count}`, finding]
+  })
 }
 
 interface FindingRowProps {

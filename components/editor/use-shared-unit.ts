@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react'
 import type { Desk } from '@/components/session/desk'
-import { isShareFragment, readShareFragment } from '@/components/session/share-link'
+import { SHARE_PREFIX } from '@/components/session/share-prefix'
 import { sameContent, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 
@@ -11,12 +11,18 @@ export function useSharedUnit(desk: Desk, ready: boolean): void {
   const toast = useToast()
   useEffect(() => {
     if (!ready) return
-    const open = () => {
+    const open = async () => {
       const { hash, pathname, search } = window.location
-      if (!isShareFragment(hash)) return
-      const shared = readShareFragment(hash)
+      if (!hash.startsWith(SHARE_PREFIX)) return
+      const link = await import('@/components/session/share-link').catch(() => null)
+      if (!link) {
+        toast({ text: 'What opens links could not be loaded. The link is still in the address: reload the page once the server answers.', tone: 'error' })
+        return
+      }
+      if (window.location.hash !== hash) return
       // The text is in the editor from now on; it need not stay in the address, which others may see.
       window.history.replaceState(null, '', pathname + search)
+      const shared = link.readShareFragment(hash)
       if (!shared) {
         toast({ text: 'The link is damaged, perhaps cut off where it was copied. Nothing was opened.', tone: 'error' })
         return
@@ -30,8 +36,9 @@ export function useSharedUnit(desk: Desk, ready: boolean): void {
       }
       toast({ text: `${shared.name} was opened from the link.` })
     }
-    open()
-    window.addEventListener('hashchange', open)
-    return () => window.removeEventListener('hashchange', open)
+    const follow = () => void open()
+    follow()
+    window.addEventListener('hashchange', follow)
+    return () => window.removeEventListener('hashchange', follow)
   }, [desk, ready, toast])
 }

@@ -1,5 +1,6 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { FormView } from '@/components/form/form-view'
@@ -34,7 +35,6 @@ import { PreviewSlot } from './preview-slot'
 import { ProblemsPanel } from './problems-panel'
 import { RenameDialog } from './rename-dialog'
 import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
-import { ShareDialog } from './share-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
 import { useAddress } from './use-address'
@@ -44,6 +44,9 @@ import { useSharedUnit } from './use-shared-unit'
 import { useWorkbenchKeys } from './use-workbench-keys'
 import { workbenchCommands } from './workbench-commands'
 import { WorkbenchTopBar } from './workbench-top-bar'
+
+/** Loaded when it is opened, because of what packs units into links. */
+const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), { ssr: false })
 
 /** The unit that the workbench opens with. */
 export interface InitialUnit {

@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import { explainPrefixes, type EffectiveUnit, type EnvironmentVariable, type UnitCommand } from '@/lib/exec-schema'
 import { commandText } from './copied-text'
+import { LongList } from './long-list'
 import { PanelSection } from './panel-parts'
 import { ProcessProperties } from './process-properties'
 import { provenanceOfAssignment } from './provenance'
@@ -19,9 +20,11 @@ export function CommandsPanel({ unit }: { readonly unit: EffectiveUnit }) {
   }
   return (
     <>
-      {commands.map((command, index) => (
-        <Command key={index} command={command} />
-      ))}
+      <LongList entries="blocks">
+        {commands.map((command, index) => (
+          <Command key={index} command={command} />
+        ))}
+      </LongList>
       <ProcessProperties unit={unit} />
     </>
   )

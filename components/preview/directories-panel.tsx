@@ -2,6 +2,7 @@ import { Chip } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
 import { baseDirectories, directorySettings, modeInLetters, type EffectiveUnit, type UnitDirectory } from '@/lib/exec-schema'
 import { directoryTree, type DirectoryNode } from './directory-tree'
+import { LongList } from './long-list'
 import { cell, PanelSection, PanelTable, row, Value } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -26,9 +27,11 @@ export function DirectoriesPanel({ unit }: { readonly unit: EffectiveUnit }) {
   return (
     <PanelSection title="Created before the start" note={unit.identity.dynamic ? 'owned by a dynamic user' : undefined}>
       <PanelTable label="Directories" columns={['Path', 'Mode', 'Owner']} widths={['', 'w-[72px]', 'w-[28%] @min-[560px]:w-[180px]']}>
-        {directoryTree(directories, baseDirectories(merged.target, merged.host)).map((node) => (
-          <DirectoryRow key={node.path} node={node} />
-        ))}
+        <LongList entries="groups">
+          {directoryTree(directories, baseDirectories(merged.target, merged.host)).map((node) => (
+            <DirectoryRow key={node.path} node={node} />
+          ))}
+        </LongList>
       </PanelTable>
     </PanelSection>
   )

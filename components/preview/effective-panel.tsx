@@ -1,6 +1,7 @@
 import { EmptyState } from '@/components/ui/empty-state'
 import type { EffectiveSetting, EffectiveUnit, UnitAssignment } from '@/lib/exec-schema'
 import { effectiveText } from './copied-text'
+import { LongList } from './long-list'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOf, provenanceOfAssignment } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -31,9 +32,11 @@ export function EffectivePanel({ unit }: { readonly unit: EffectiveUnit }) {
         <PanelSection title="Not read" note={`systemd ${merged.target.version} does not know these here and leaves them out`}>
           <PanelTable label="Assignments that are not read" columns={columns} widths={nameAndValue} headless>
             <tbody>
-              {notRead.map((entry, index) => (
-                <DeadRow key={index} entry={entry} name={entry.assignment.name} />
-              ))}
+              <LongList entries="rows">
+                {notRead.map((entry, index) => (
+                  <DeadRow key={index} entry={entry} name={entry.assignment.name} />
+                ))}
+              </LongList>
             </tbody>
           </PanelTable>
         </PanelSection>
@@ -46,17 +49,21 @@ export function EffectivePanel({ unit }: { readonly unit: EffectiveUnit }) {
 function SettingRows({ entry: { setting, values, dead } }: { readonly entry: EffectiveSetting }) {
   return (
     <tbody className={row}>
-      {values.map(({ value, origin }, index) => (
-        <tr key={index}>
-          {index === 0 ? <SettingName name={setting.name} summary={setting.summary} /> : <td />}
-          <ValueCell from={<ProvenanceChip from={provenanceOf(origin)} />}>
-            <Value className={origin.kind === 'default' ? 'text-n10' : undefined}>{value}</Value>
-          </ValueCell>
-        </tr>
-      ))}
-      {dead.map((entry, index) => (
-        <DeadRow key={`dead-${index}`} entry={entry} name={values.length === 0 && index === 0 ? setting.name : null} summary={setting.summary} />
-      ))}
+      <LongList entries="rows">
+        {values.map(({ value, origin }, index) => (
+          <tr key={index}>
+            {index === 0 ? <SettingName name={setting.name} summary={setting.summary} /> : <td />}
+            <ValueCell from={<ProvenanceChip from={provenanceOf(origin)} />}>
+              <Value className={origin.kind === 'default' ? 'text-n10' : undefined}>{value}</Value>
+            </ValueCell>
+          </tr>
+        ))}
+      </LongList>
+      <LongList entries="rows">
+        {dead.map((entry, index) => (
+          <DeadRow key={index} entry={entry} name={values.length === 0 && index === 0 ? setting.name : null} summary={setting.summary} />
+        ))}
+      </LongList>
     </tbody>
   )
 }

@@ -2,6 +2,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { MergedValues, startedByVariables, type EffectiveUnit, type EnvironmentVariable, type VariableSetting, type VariableSource } from '@/lib/exec-schema'
 import { environmentText } from './copied-text'
 import { EnvironmentFiles } from './environment-files'
+import { LongList } from './long-list'
 import { cell, Foldout, KnownAtRunTime, nameAndValue, PanelSection, PanelTable, row, Value, ValueCell } from './panel-parts'
 import { provenanceOfAssignment, provenanceOfVariable } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -28,9 +29,11 @@ export function EnvironmentPanel({ unit, interactive }: EnvironmentPanelProps) {
       <PanelSection title="Variables" note={`${variables.length} for the main process`} copy={{ text: environmentText(unit), what: 'Variables' }}>
         <PanelTable label="Environment variables" columns={['Variable', 'Value and source']} widths={nameAndValue}>
           <tbody>
-            {variables.map((variable) => (
-              <VariableRow key={variable.name} variable={variable} />
-            ))}
+            <LongList entries="rows">
+              {variables.map((variable) => (
+                <VariableRow key={variable.name} variable={variable} />
+              ))}
+            </LongList>
           </tbody>
         </PanelTable>
       </PanelSection>

@@ -1,6 +1,7 @@
 import { Chip, type ChipTone } from '@/components/ui/chip'
 import { Icon } from '@/components/ui/icons'
 import { isAbove, type EffectiveUnit, type MountAccess, type MountRule, type Restriction } from '@/lib/exec-schema'
+import { LongList } from './long-list'
 import { cell, nameAndValue, PanelSection, PanelTable, row, Value } from './panel-parts'
 import { provenanceOf } from './provenance'
 import { ProvenanceChip } from './provenance-chip'
@@ -37,9 +38,11 @@ export function SandboxPanel({ unit: { mounts, mountsLeftOut, restrictions, rest
         ) : (
           <PanelTable label="File system as the unit sees it" columns={['Path', 'Access and source']} widths={nameAndValue} headless>
             <tbody>
-              {mounts.map((rule) => (
-                <MountRow key={rule.path} rule={rule} depth={mounts.filter((other) => other !== rule && isAbove(other.path, rule.path)).length} />
-              ))}
+              <LongList entries="rows">
+                {mounts.map((rule) => (
+                  <MountRow key={rule.path} rule={rule} depth={mounts.filter((other) => other !== rule && isAbove(other.path, rule.path)).length} />
+                ))}
+              </LongList>
             </tbody>
           </PanelTable>
         )}

@@ -42,13 +42,13 @@ export function useSession(): UnitSession {
   return session
 }
 
-/** A part of the unit's state. The component renders again only when that part changes, so `select` must give back what is in the state, not something new. */
+/** A part of the unit's state as views show it. The component renders again only when that part changes, so `select` must give back what is in the state, not something new. */
 export function useSessionState<T>(select: (state: SessionState) => T): T {
   return useUnitState(useSession(), select)
 }
 
 /** The same of any unit that is open. */
 export function useUnitState<T>(session: UnitSession, select: (state: SessionState) => T): T {
-  const read = () => select(session.state)
-  return useSyncExternalStore(session.subscribe, read, read)
+  const read = () => select(session.viewed)
+  return useSyncExternalStore(session.subscribeView, read, read)
 }

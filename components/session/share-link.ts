@@ -1,11 +1,11 @@
 import { deflateSync, Inflate, strFromU8, strToU8 } from 'fflate'
 import { decodeBytes, encodeBytes, unitTypes } from '@/lib/exec-schema'
+import { SHARE_PREFIX } from './share-prefix'
 import type { UnitContent } from './unit-session'
 
 /** What a link holds of a unit. */
 export type SharedUnit = Omit<UnitContent, 'files'> & { readonly files: readonly { readonly path: string; readonly text: string }[] }
 
-const PREFIX = '#unit='
 /** Far more than any unit has; what unpacks to more is no unit. */
 const MOST_CHARACTERS = 4 * 1024 * 1024
 /** What a version of this form begins with, so that a later one can read it. */
@@ -17,18 +17,13 @@ const FORM = 1
  */
 export function shareFragment({ name, chosenType, manager, target, files }: SharedUnit): string {
   const json = JSON.stringify([FORM, name, chosenType, manager, target, files.map(({ path, text }) => [path, toBase64Url(encodeBytes(text))])])
-  return PREFIX + toBase64Url(deflateSync(strToU8(json), { level: 9 }))
-}
-
-/** Whether the fragment of an address is one of ours. */
-export function isShareFragment(fragment: string): boolean {
-  return fragment.startsWith(PREFIX)
+  return SHARE_PREFIX + toBase64Url(deflateSync(strToU8(json), { level: 9 }))
 }
 
 /** The unit in a fragment; null where it is damaged, cut off or no unit. */
 export function readShareFragment(fragment: string): SharedUnit | null {
   try {
-    return readShared(JSON.parse(inflate(fromBase64Url(fragment.slice(PREFIX.length)))))
+    return readShared(JSON.parse(inflate(fromBase64Url(fragment.slice(SHARE_PREFIX.length)))))
   } catch {
     return null
   }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { hasChanges, unitFilesOf, UnitSession } from './unit-session'
 
 const session = (name: string, paths: readonly string[], chosenType: 'timer' | null = null) =>
@@ -18,4 +18,27 @@ test('what nobody else has is unsaved', () => {
   expect(hasChanges(unit.state)).toBe(false)
   unit.update({ savedContent: null })
   expect(hasChanges(unit.state)).toBe(true)
+})
+
+test('views follow what comes with each key a moment later, and all else at once', () => {
+  vi.useFakeTimers()
+  const unit = session('a.service', ['a.service'])
+  const seen: string[] = []
+  unit.subscribeView(() => seen.push(unit.viewed.files[0]!.text))
+  const told = vi.fn()
+  unit.subscribe(told)
+
+  unit.setText('first-0', 'a')
+  unit.setText('first-0', 'ab')
+  expect(told).toHaveBeenCalledTimes(2)
+  expect(seen).toEqual([])
+  vi.advanceTimersByTime(100)
+  expect(seen).toEqual(['ab'])
+
+  unit.setText('first-0', 'abc')
+  unit.update({ target: '252' })
+  expect(seen).toEqual(['ab', 'abc'])
+  vi.advanceTimersByTime(100)
+  expect(seen).toEqual(['ab', 'abc'])
+  vi.useRealTimers()
 })

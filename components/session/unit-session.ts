@@ -61,6 +61,9 @@ export interface TextHistory {
   redo(fileId: string): void
 }
 
+/** How long views may lag behind what comes with each key, in milliseconds: too short to be noticed, and long enough that the findings of a key are mostly drawn together with it. */
+const VIEW_PAUSE = 40
+
 let lastFileId = 0
 let lastUnit = 0
 
@@ -68,12 +71,16 @@ export function newFileId(): string {
   return `file-${++lastFileId}`
 }
 
-/** The unit in the editor. Views read `state`, which is replaced as a whole by every change, and call the methods. */
+/** The unit in the editor. Its `state` is replaced as a whole by every change; what changes it are the methods. */
 export class UnitSession {
   /** What it is called among the units in the editor, whatever its name. */
   readonly key = `unit-${++lastUnit}`
   state: SessionState
+  /** The state that views show: it follows at once, or a moment later after what comes with each key, so that drawing does not hold up typing and its markers. */
+  viewed: SessionState
   private readonly listeners = new Set<() => void>()
+  private readonly viewers = new Set<() => void>()
+  private viewTimer: ReturnType<typeof setTimeout> | null = null
   private history: TextHistory | null = null
   private waiting: (() => void)[] = []
   private readonly travellers = new Set<(place: Place) => void>()
@@ -82,7 +89,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
+    this.viewed = this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -90,9 +97,34 @@ export class UnitSession {
     return () => this.listeners.delete(listener)
   }
 
+  /** Tells of changes of `viewed`. */
+  subscribeView = (viewer: () => void): (() => void) => {
+    this.viewers.add(viewer)
+    return () => this.viewers.delete(viewer)
+  }
+
   update(change: Partial<SessionState>): void {
+    this.change(change)
+    this.view()
+  }
+
+  /** Takes over what comes with each key: views are told of it a moment later. */
+  follow(change: Partial<Pick<SessionState, 'files' | 'findings' | 'checks' | 'cursor'>>): void {
+    this.change(change)
+    this.viewTimer ??= setTimeout(() => this.view(), VIEW_PAUSE)
+  }
+
+  private change(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change }
     for (const listener of this.listeners) listener()
+  }
+
+  private view(): void {
+    if (this.viewTimer !== null) clearTimeout(this.viewTimer)
+    this.viewTimer = null
+    if (this.viewed === this.state) return
+    this.viewed = this.state
+    for (const viewer of this.viewers) viewer()
   }
 
   get content(): UnitContent {
@@ -111,7 +143,7 @@ export class UnitSession {
   /** The code editor says what a file holds after a change. */
   setText(id: string, text: string): void {
     const files = this.state.files.map((file) => (file.id === id && file.text !== text ? { ...file, text } : file))
-    if (files.some((file, index) => file !== this.state.files[index])) this.update({ files })
+    if (files.some((file, index) => file !== this.state.files[index])) this.follow({ files })
   }
 
   /**

@@ -152,7 +152,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   followUnit(front)
   const stopTheme = onColoursChange(() => defineTheme(monaco))
 
-  code.onDidChangeCursorPosition(({ position }) => desk.state.active.update({ cursor: { line: position.lineNumber, column: position.column } }))
+  code.onDidChangeCursorPosition(({ position }) => desk.state.active.follow({ cursor: { line: position.lineNumber, column: position.column } }))
   code.onDidFocusEditorText(() => {
     const { unit, file } = active()
     if (file) models.of(unit).endStep(file)

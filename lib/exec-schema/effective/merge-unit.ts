@@ -98,21 +98,27 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
 function readAssignments(file: UnitFileWithTree, name: UnitName, scope: SpecifierScope, memory: ReadingMemory | undefined): UnitAssignment[] {
   const known = sectionsOfType(name.type) as readonly string[]
   const found: UnitAssignment[] = []
-  for (const section of file.tree.sections)
+  for (const section of file.tree.sections) {
+    const name = section.header && known.includes(section.name) ? section.name : null
     for (const item of section.items) {
       if (item.kind !== 'assignment') continue
-      const setting = section.header && known.includes(section.name) ? findSetting(section.name, item.name) : null
+      const setting = name === null ? null : findSetting(name, item.name)
       const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
-      const value = read && memory ? memory.value(read, section.name, item.value, () => judge(read, section.name, item.value, scope)) : judge(read, section.name, item.value, scope)
-      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, ...value, fate: read ? 'in-force' : 'not-read', by: null })
+      const { resolved, parsed, problems } = judgeIn(read, section.name, item.value, scope, memory)
+      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, resolved, parsed, problems, fate: read ? 'in-force' : 'not-read', by: null })
     }
+  }
   return found
 }
 
-function judge(setting: Setting | null, section: string, value: string, scope: SpecifierScope): JudgedValue {
+function judgeIn(setting: Setting | null, section: string, value: string, scope: SpecifierScope, memory: ReadingMemory | undefined): JudgedValue {
   if (!setting) return { resolved: value, parsed: undefined, problems: [] }
   if ((setting.unsupportedIn as readonly string[] | undefined)?.includes(section))
     return { resolved: value, parsed: undefined, problems: [{ range: { start: 0, end: value.length }, message: `${setting.name}= is not supported in [${section}]`, effect: 'ignored' }] }
+  return memory ? memory.value(setting, value, () => judge(setting, value, scope)) : judge(setting, value, scope)
+}
+
+function judge(setting: Setting, value: string, scope: SpecifierScope): JudgedValue {
   const empty = emptyMeaningOf(setting, scope.target.version)
   if (value === '' && empty !== 'empties') {
     const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: setting.value.parse('', scope.target).problems[0]?.effect ?? 'ignored' }

@@ -12,14 +12,15 @@ export interface JudgedValue {
 
 /**
  * What was read of a unit the last time, for whoever reads it again after each key: files that are the same are not read again, values that are the
- * same not judged again. It holds as much as the unit itself, and changes nothing of what is read.
+ * same not judged again. It holds a few times as much as the unit itself at most, and changes nothing of what is read.
  */
 export class ReadingMemory {
   private circumstances = ''
   private host: unknown = null
-  private files = new Map<string, UnitFileWithTree>()
-  private values = new Map<Setting, Map<string, JudgedValue>>()
-  private seen = new Map<Setting, Map<string, JudgedValue>>()
+  private readonly files = new Map<string, UnitFileWithTree>()
+  private readonly values = new Map<Setting, Map<string, JudgedValue>>()
+  /** How long the values that are held are together. */
+  private held = 0
   private last: { readonly unit: UnitFiles; readonly merged: MergedUnit } | null = null
 
   /** The same unit, read under the same circumstances before. */
@@ -31,12 +32,11 @@ export class ReadingMemory {
   begin(unit: UnitFiles, options: MergeOptions): void {
     const circumstances = circumstancesOf(unit, options)
     if (circumstances !== this.circumstances || options.host !== this.host) {
-      this.files = new Map()
-      this.values = new Map()
+      this.files.clear()
+      this.forgetValues()
     }
     this.circumstances = circumstances
     this.host = options.host
-    this.seen = new Map()
   }
 
   file(source: SourceFile, read: () => UnitFileWithTree): UnitFileWithTree {
@@ -46,21 +46,29 @@ export class ReadingMemory {
     return file
   }
 
-  value(setting: Setting, section: string, value: string, judge: () => JudgedValue): JudgedValue {
-    const key = `${section}\n${value}`
-    const judged = this.values.get(setting)?.get(key) ?? this.seen.get(setting)?.get(key) ?? judge()
-    const seen = this.seen.get(setting)
-    if (seen) seen.set(key, judged)
-    else this.seen.set(setting, new Map([[key, judged]]))
+  value(setting: Setting, value: string, judge: () => JudgedValue): JudgedValue {
+    let values = this.values.get(setting)
+    if (!values) this.values.set(setting, (values = new Map<string, JudgedValue>()))
+    let judged = values.get(value)
+    if (!judged) {
+      values.set(value, (judged = judge()))
+      this.held += value.length
+    }
     return judged
   }
 
-  /** Ends the reading: what the unit does not hold any more is forgotten. */
+  /** Ends the reading: files that the unit does not have any more are forgotten, and values once they are much longer than the files. */
   end(unit: UnitFiles, merged: MergedUnit): void {
     const paths = new Set(merged.files.map(({ source }) => source.path))
     for (const path of this.files.keys()) if (!paths.has(path)) this.files.delete(path)
-    this.values = this.seen
+    const length = merged.files.reduce((sum, { source }) => sum + source.text.length, 0)
+    if (this.held > 4 * length + 10_000) this.forgetValues()
     this.last = { unit, merged }
+  }
+
+  private forgetValues(): void {
+    this.values.clear()
+    this.held = 0
   }
 }
 

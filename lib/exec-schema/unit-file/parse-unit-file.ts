@@ -25,8 +25,7 @@ export function parseUnitFile(text: string, options: ReadingOptions): UnitFileTr
 
 /** A continued line in the making: its characters with the place of each stretch in the file. */
 interface LogicalLine {
-  length: number
-  readonly parts: string[]
+  text: string
   readonly pieces: Piece[]
   readonly firstLine: number
   readonly start: number
@@ -37,36 +36,41 @@ class Parser {
   private readonly problems: SyntaxProblem[] = []
   private bomSeen = false
   private inSection = false
+  /** Whether a line may be no UTF-8: the text is asked once, as asking each line takes longer. */
+  private readonly mayBeInvalid: boolean
 
   constructor(
     private readonly text: string,
     private readonly options: ReadingOptions,
-  ) {}
+  ) {
+    this.mayBeInvalid = hasInvalidUtf8(text)
+  }
 
   parse(): UnitFileTree {
     const lines = scanLines(this.text)
     let open: LogicalLine | null = null
-    for (const [index, line] of lines.entries()) {
-      const content = this.text.slice(line.content.start, line.content.end)
-      const trimmed = content.replace(/^[ \t]+/, '')
-      const comment = trimmed.startsWith('#') || trimmed.startsWith(';')
-      const skippedBlank = trimmed === '' && this.options.version <= 241
-      if (open && (comment || skippedBlank)) continue
-      if (!open && (comment || trimmed === '')) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!
+      const { start, end } = line.content
+      let first = start
+      while (first < end && (this.text[first] === ' ' || this.text[first] === '\t')) first++
+      const blank = first === end
+      const comment = !blank && (this.text[first] === '#' || this.text[first] === ';')
+      if (open && (comment || (blank && this.options.version <= 241))) continue
+      if (!open && (comment || blank)) {
         this.addTrivia(comment ? 'comment' : 'blank', line, index + 1)
         continue
       }
-      open ??= { length: 0, parts: [], pieces: [], firstLine: index + 1, start: line.range.start }
-      let from = line.content.start
-      if (!this.bomSeen && content.startsWith(BOM)) {
+      open ??= { text: '', pieces: [], firstLine: index + 1, start: line.range.start }
+      let from = start
+      if (!this.bomSeen && this.text.startsWith(BOM, start)) {
         this.bomSeen = true
         from += BOM.length
       }
-      const part = this.text.slice(from, line.content.end)
+      const part = this.text.slice(from, end)
       const continues = endsInBackslash(part)
-      open.pieces.push({ at: open.length, source: from, length: part.length })
-      open.length += part.length
-      open.parts.push(continues ? `${part.slice(0, -1)} ` : part)
+      open.pieces.push({ at: open.text.length, source: from, length: part.length })
+      open.text += continues ? `${part.slice(0, -1)} ` : part
       if (continues) continue
       this.addLogicalLine(open, line.range.end, index + 1)
       open = null
@@ -84,14 +88,15 @@ class Parser {
   }
 
   private addLogicalLine(line: LogicalLine, end: number, lastLine: number): void {
-    const text = line.parts.join('')
-    const from = text.length - trimStart(text).length
-    const stripped = trimEnd(trimStart(text))
+    const { text } = line
+    const fromStart = trimStart(text)
+    const from = text.length - fromStart.length
+    const stripped = trimEnd(fromStart)
     const base = { range: { start: line.start, end }, firstLine: line.firstLine, lastLine }
     const whole = sourceOf(line, from, from + stripped.length)
     this.items.push(itemOf(stripped, from, line, base, whole))
     if (hasMoreBytes(text, LONG_LINE_BYTES - 1)) this.report('line-too-long', whole)
-    if (hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
+    if (this.mayBeInvalid && hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
     else this.reportShape(stripped, whole)
   }
 
@@ -146,7 +151,9 @@ function itemOf(stripped: string, from: number, line: LogicalLine, base: { range
 
 // White space is what systemd's strstrip() removes; others, such as a no-break space, belong to the text.
 function trimStart(text: string): string {
-  return text.replace(/^[ \t\n\r]+/, '')
+  let start = 0
+  while (start < text.length && ' \t\n\r'.includes(text[start]!)) start++
+  return text.slice(start)
 }
 
 function trimEnd(text: string): string {
