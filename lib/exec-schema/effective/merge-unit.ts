@@ -63,7 +63,7 @@ export interface MergeOptions {
 }
 
 /** The instance that a template is looked at with when none is named. */
-const SAMPLE_INSTANCE = 'instance'
+export const SAMPLE_INSTANCE = 'instance'
 
 /**
  * Reads fragment and drop-ins as systemd does: in order, with empty assignments taking back what stood before, invalid ones left out, specifiers resolved.

@@ -3,6 +3,9 @@ import type { UnitAssignment } from '../effective'
 /** Comments that give no reason: assignments that are switched off, and those that silence a rule. */
 const noReason = /^[#;]+\s*(?:[A-Z][A-Za-z]*\s*=|unitwright:)/
 
+/** The subject of any comment in words. */
+export const IN_WORDS = /[a-z]{2}/i
+
 /** Whether the comment directly above an assignment speaks of something: who gives a reason there has decided, and need not be told. */
 export function commentAboveSpeaksOf({ file, assignment }: UnitAssignment, subject: RegExp): boolean {
   const { items, text } = file.tree

@@ -1,5 +1,5 @@
 import { removeAssignment } from '../../unit-file'
-import { commentAboveSpeaksOf } from '../comment-above'
+import { commentAboveSpeaksOf, IN_WORDS } from '../comment-above'
 import { at, rule } from '../rule'
 
 /** An assignment that a later one in the same file takes the place of. */
@@ -18,11 +18,13 @@ export const duplicateScalar = rule({
     for (const entry of merged.assignments) {
       if (entry.fate !== 'overridden' || !entry.by || entry.by.file !== entry.file) continue
       // A comment above the second one, of whatever, brings in what is to take the place of the first.
-      if (commentAboveSpeaksOf(entry.by, /[a-z]{2}/i)) continue
+      if (commentAboveSpeaksOf(entry.by, IN_WORDS)) continue
       const line = entry.file.lines.positionAt(entry.by.assignment.nameRange.start).line
+      const again = entry.by.assignment.value === entry.assignment.value
       yield {
         ...at(entry, { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }),
-        message: `This has no effect: ${entry.assignment.name}= is assigned again in line ${line}`,
+        message: `This has no effect: ${entry.assignment.name}= is assigned ${again ? 'the same value again' : 'again'} in line ${line}`,
+        ...(again && { remedy: 'Remove one of the two lines.' }),
         fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
       }
     }

@@ -12,7 +12,7 @@ export const legacyVarRun = rule({
   source: 'advice',
   docs: {
     problem: 'The path lies below /var/run.',
-    reason: '/var/run is a symbolic link to /run, kept for old programs. It is missing before /var is mounted, some releases say so in the journal, and rules about one name do not hold for the other.',
+    reason: '/var/run is a symbolic link to /run, kept for old programs. systemd follows it; of PIDFile= and of what a socket listens on it says in the journal that the unit should be brought up to date.',
     remedy: 'Write /run instead.',
   },
   manual: 'file-hierarchy(7)',

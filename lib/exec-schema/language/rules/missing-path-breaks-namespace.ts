@@ -38,6 +38,8 @@ export const missingPathBreaksNamespace = rule({
         if (!missing && !(base && (base[0] === '/run' || !ofPackage) && entry.assignment.name === 'ReadWritePaths')) continue
         const { sockets, mayHaveSocket } = (listening ??= listeningOf(unit))
         if (sockets.some((socket) => isAbove(path, socket))) continue
+        // A template that nothing can enable is mostly the service of a socket with Accept=yes.
+        if (!missing && mayHaveSocket && base![0] === '/run' && merged.name.instance !== null) continue
         const place = sourceRangeOf(entry.assignment, range)
         yield {
           ...at(entry, place),

@@ -22,9 +22,10 @@ export const nativeArchMissing = rule({
     // Where a call or two are denied, they are denied by name in each way; who denies memory that is written and run leaves a way round.
     const denied = filters.map(({ parsed }) => parsed as SystemCallList).flatMap(({ inverted, words }) => words.map(({ name }) => inverted && !name.startsWith('@')))
     if (denied.length <= 2 && denied.every(Boolean) && !values.isOn('MemoryDenyWriteExecute')) return
+    // Not safe: who starts programs of others may start one of another architecture, which is killed then.
     yield {
       ...aboutAssignment(filter, 'Calls in the way of other architectures are filtered by name as well, but not ruled out'),
-      fixes: [{ title: 'Add SystemCallArchitectures=native', safe: true, edits: addAssignment(filter.file.tree, filter.section!, 'SystemCallArchitectures', 'native') }],
+      fixes: [{ title: 'Add SystemCallArchitectures=native', safe: false, edits: addAssignment(filter.file.tree, filter.section!, 'SystemCallArchitectures', 'native') }],
     }
   },
 })

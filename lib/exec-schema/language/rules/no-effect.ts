@@ -63,11 +63,13 @@ function hidesNothing(values: MergedValues): string | null {
 
 /** The line is not without any use: it counts for what the program starts as somebody else. */
 function showsAll(values: MergedValues): Pick<RuleFinding, 'reason' | 'remedy' | 'fixes'> {
-  const isRoot = ['root', '0'].includes(identityOf(values).user)
+  const identity = identityOf(values)
+  const isRoot = ['root', '0'].includes(identity.user)
+  const capabilities = capabilitiesOf(values, identity)
   const group = isRoot ? null : values.last('Group')
   return {
     reason: 'The kernel shows the processes of all to whoever has the group root or CAP_SYS_PTRACE. Only what the service starts as somebody else sees less.',
-    remedy: isRoot ? 'Let the service run as a user of its own, with User= or DynamicUser=, unless it has to be root.' : 'Take the group root from the service.',
+    remedy: `${isRoot ? 'Let the service run as a user of its own, with User= or DynamicUser=, unless it has to be root.' : 'Take the group root from the service.'}${capabilities.bounding.includes('CAP_SYS_PTRACE') ? '' : ' ProtectProc=ptraceable hides from it as it is, because it has no CAP_SYS_PTRACE.'}`,
     fixes: group && ['root', '0'].includes(group.resolved) ? [{ title: `Remove Group=${group.resolved}`, safe: false, edits: removeAssignment(group.file.tree, group.assignment) }] : [],
   }
 }

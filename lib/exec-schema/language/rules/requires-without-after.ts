@@ -1,8 +1,11 @@
-import { dependenciesOf } from '../../effective'
+import { dependenciesOf, SAMPLE_INSTANCE } from '../../effective'
 import { groupBy } from '../../text/collections'
 import { addAssignment, sourceRangeOf } from '../../unit-file'
 import { at, rule, type CheckedUnit } from '../rule'
 import { hasInstallSection, unitsNamed, valuesOfOthers } from '../unit-findings'
+
+/** Their sockets are there before any unit that does not begin with the machine itself. */
+const behindSockets = ['dbus.service', 'dbus-broker.service', 'systemd-journald.service']
 
 /** A requirement without an order. */
 export const requiresWithoutAfter = rule({
@@ -19,6 +22,8 @@ export const requiresWithoutAfter = rule({
   settings: ['Requires', 'BindsTo'],
   *check(unit) {
     const { merged, bySetting, values } = unit
+    // A template is read with an instance that nobody has written.
+    const asWritten = (name: string) => (unit.unit.name.includes('@.') ? name.replace(`@${SAMPLE_INSTANCE}.`, '@%i.') : name)
     let ordered: Set<string> | null = null
     let isBefore: ReturnType<typeof ordersOf> | null = null
     for (const entry of ['Requires', 'BindsTo'].flatMap((setting) => bySetting.get(setting) ?? [])) {
@@ -28,13 +33,13 @@ export const requiresWithoutAfter = rule({
       const names = ((entry.parsed as readonly string[] | undefined) ?? []).filter((name) => /\.(service|mount)$/.test(name))
       for (const name of names) {
         ordered ??= new Set(dependenciesOf(values).filter(({ kind }) => kind === 'After' || kind === 'Before').map(({ unit }) => unit))
-        if (ordered.has(name)) continue
+        if (ordered.has(name) || ordered.has(name.replace(/service$/, 'socket')) || (behindSockets.includes(name) && values.hasDefaultDependencies)) continue
         isBefore ??= ordersOf(unit)
         if (isBefore(name, merged.name.name) || isBefore(merged.name.name, name)) continue
         const start = entry.assignment.value.indexOf(name)
         yield {
           ...at(entry, start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + name.length })),
-          message: `${merged.name.name} and ${name} start at the same time: ${entry.assignment.name}= gives no order, and ${name} would have to give one`,
+          message: `${asWritten(merged.name.name)} and ${asWritten(name)} start at the same time unless ${asWritten(name)} gives an order: ${entry.assignment.name}= gives none`,
           fixes: start < 0 ? [] : [{ title: `Add After=${name}`, safe: false, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
         }
       }

@@ -11,8 +11,8 @@ export const restartLoop = rule({
   source: 'advice',
   docs: {
     problem: 'The service is not restarted always: the start limit ends it.',
-    reason: 'systemd refuses to start a unit more than StartLimitBurst= times within StartLimitIntervalSec=, by default five times in ten seconds. A service that fails at once is given up after that: Restart= no longer counts, until somebody starts it by hand, or a timer or a call on the bus does.',
-    remedy: 'Wait longer between the attempts, with RestartSec=, so that the limit is never reached, or lift it with StartLimitIntervalSec=0 in [Unit].',
+    reason: 'systemd refuses to start a unit more than StartLimitBurst= times within StartLimitIntervalSec=, by default five times in ten seconds. A service that fails at once is given up after that: Restart= no longer counts, and within that time starts by hand are refused as well; where a socket starts it, the socket fails too.',
+    remedy: 'Wait longer between the attempts, with RestartSec=, so that the limit is never reached. StartLimitIntervalSec=0 in [Unit] lifts it; write a RestartSec= of a second or more with it, or the service that fails keeps the machine busy.',
   },
   manual: 'systemd.unit(5), StartLimitIntervalSec=',
   types: ['service'],
@@ -24,7 +24,9 @@ export const restartLoop = rule({
     const timeline = timelineOf(values)
     const end = timeline?.restarts.refusedAt
     if (!timeline || end === null || end === undefined) return
-    yield aboutAssignment(restart, `If it fails at once it is given up after ${timeline.restarts.starts.length} starts, ${end === 0 ? 'in no time' : `${formatTimeSpan(end)} after the first`}`)
+    // What runs before and after the main process takes time as well.
+    const more = ['ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecStopPost'].some((name) => values.all(name).length > 0)
+    yield aboutAssignment(restart, `If it fails at once it is given up after ${timeline.restarts.starts.length} starts, ${end === 0 ? (more ? 'with no pause between them' : 'in no time') : `${formatTimeSpan(end)} after the first${more ? ' at the earliest' : ''}`}`)
   },
 })
 
@@ -39,6 +41,8 @@ function isThoughtOf(restart: UnitAssignment, unit: CheckedUnit): boolean {
     (values.text('StandardInput') ?? '').startsWith('tty') ||
     unitsNamed(merged, ['After']).includes('systemd-user-sessions.service') ||
     merged.inForce('Install', 'Alias').some(({ resolved }) => resolved === 'display-manager.service') ||
+    // Who gives it no pause, and comes before all others or keeps what is open meanwhile, has others wait for it.
+    (values.text('RestartSec') === '0' && (!values.hasDefaultDependencies || ['Sockets', 'FileDescriptorStoreMax'].some((name) => values.all(name).length > 0))) ||
     // What only its bus name starts, the next call on the bus starts again.
     (values.last('BusName') !== null && !hasInstallSection(unit))
   )

@@ -1,7 +1,8 @@
-import { commandSettings, serviceTypeOf, type MergedValues } from '../../effective'
+import { commandSettings, serviceTypeOf, type MergedValues, type UnitAssignment } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
+import { commentAboveSpeaksOf } from '../comment-above'
 import { programName, rawCommands, shellText } from '../raw-commands'
-import { at, rule } from '../rule'
+import { at, rule, type RuleFinding } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
 /** Options with which programs stay, and with which they go to the background. */
@@ -11,6 +12,7 @@ const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as
 const unclear = '--daemon'
 /** Most commands have nothing of all that. */
 const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
+const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
 const launchers = ['nohup', 'setsid', 'daemonize']
 
 /** Type= and what the program does do not go together. */
@@ -29,8 +31,7 @@ export const typeMismatch = rule({
   *check({ target, values }) {
     const type = serviceTypeOf(values)
     const line = values.last('Type')
-    if (type === 'forking' && line && values.all('PIDFile').length === 0 && values.all('GuessMainPID').length === 0 && asksForMainProcess(values))
-      yield { ...aboutAssignment(line, 'Without PIDFile= systemd guesses which process is the main one: the only one that it is the parent of by then, and none where there are several'), severity: 'info' }
+    if (type === 'forking' && line && values.all('PIDFile').length === 0 && values.all('GuessMainPID').length === 0 && asksForMainProcess(values) && !commentAboveSpeaksOf(line, /fork|daemon|background/i)) yield guesses(line)
     for (const entry of values.all('ExecStart')) {
       if (!worthALook.test(entry.assignment.value)) continue
       for (const command of rawCommands(entry, target)) {
@@ -48,6 +49,8 @@ export const typeMismatch = rule({
         // nohup runs the program in its own place; only with & behind would it go.
         if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
         const isUnclear = leaving.text === unclear
+        // Scripts that say --daemon mostly mean a loop that they stay in.
+        if (isUnclear && (/\.(php|py|rb|pl|js)$/.test(program) || interpreters.includes(program) || words.some(({ text }) => /\.(php|py|rb|pl|js)$/.test(text)))) continue
         yield {
           ...at(entry, sourceRangeOf(entry.assignment, leaving.range)),
           severity: isUnclear ? 'info' : 'warning',
@@ -58,7 +61,21 @@ export const typeMismatch = rule({
   },
 })
 
-/** What stays active with no process, is not started again and is sent no signal does as well without a main process. */
+function guesses(line: UnitAssignment): RuleFinding {
+  return {
+    ...aboutAssignment(line, 'Without PIDFile= systemd guesses which process is the main one: the only one that it is the parent of by then, and none where there are several'),
+    severity: 'info',
+    reason: 'Where the guess fails $MAINPID is empty, and systemd notices the end of the service only when no process of it is left, without knowing whether it has failed.',
+    remedy: 'Name the file into which the program writes its process with PIDFile=. Or let it stay in the foreground, if it can, with Type=notify where it says when it is ready, otherwise with Type=exec; then units that are ordered after it no longer wait until it is ready.',
+  }
+}
+
+/** Whether anything depends on which process is the main one. */
 function asksForMainProcess(values: MergedValues): boolean {
-  return values.value<boolean>('RemainAfterExit') !== true || (values.text('Restart') ?? 'no') !== 'no' || commandSettings.some((name) => values.all(name).some(({ resolved }) => resolved.includes('MAINPID')))
+  return (
+    (values.text('Restart') ?? 'no') !== 'no' ||
+    ['process', 'mixed'].includes(values.text('KillMode') ?? '') ||
+    ['WatchdogSec', 'NotifyAccess'].some((name) => values.all(name).length > 0) ||
+    commandSettings.some((name) => values.all(name).some(({ resolved }) => resolved.includes('MAINPID')))
+  )
 }
