@@ -1,4 +1,4 @@
-import { newFileId, UnitSession, type SavedUnit, type UnitContent } from './unit-session'
+import { newFileId, sourceOf, UnitSession, type SavedUnit, type UnitContent } from './unit-session'
 
 /** What the browser keeps of a unit that is being edited. */
 export interface Draft {
@@ -24,7 +24,7 @@ export function draftOf({ content, state }: UnitSession): Draft {
 
 /** Brings a draft back into a unit. */
 export function restoreDraft(unit: UnitSession, { content, saved, activePath }: Draft): void {
-  const files = content.files.map(({ path, text }) => ({ id: newFileId(), path, text }))
+  const files = content.files.map((file) => ({ ...sourceOf(file), id: newFileId() }))
   unit.replaceContent({ ...content, files }, { saved, draftKept: true, activeFile: files.find((file) => file.path === activePath)?.id ?? files[0]?.id ?? '' })
 }
 

@@ -1,7 +1,7 @@
 import { wrap } from 'comlink'
 import type { FilePlace, LanguageService, UnitSnapshot } from './language-service'
 import { nameForReading } from './unit-paths'
-import { targetOf, unitFilesOf, type SessionState, type UnitSession } from './unit-session'
+import { sourceOf, targetOf, unitFilesOf, type SessionState, type UnitSession } from './unit-session'
 
 /** The service as it is asked from here: every answer comes later, or not at all where the worker is broken. */
 export type RemoteService = { readonly [Method in keyof LanguageService]: (...given: Parameters<LanguageService[Method]>) => Promise<ReturnType<LanguageService[Method]>> }
@@ -176,7 +176,7 @@ export class LanguageClient {
 
 function snapshotOf(unit: UnitSession): UnitSnapshot {
   const { name, chosenType, files } = unit.state
-  return { key: unit.key, name: nameForReading(name, chosenType), target: targetOf(unit.state), files: files.map(({ path, text }) => ({ path, text })) }
+  return { key: unit.key, name: nameForReading(name, chosenType), target: targetOf(unit.state), files: files.map(sourceOf) }
 }
 
 function affectsFindings(a: SessionState, b: SessionState): boolean {

@@ -1,12 +1,15 @@
-import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type SourceFile, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
 import type { Elsewhere } from './other-tabs'
 import { fileName, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
-export interface EditedFile {
+export interface EditedFile extends SourceFile {
   readonly id: string
-  readonly path: string
-  readonly text: string
+}
+
+/** A file without what only the editor knows of it. */
+export function sourceOf({ path, text, mode }: EditedFile): SourceFile {
+  return { path, text, mode }
 }
 
 /** What is known of the saved unit that is being edited; null for a scratch unit. */
@@ -85,7 +88,7 @@ export class UnitSession {
   private waiting: (() => void)[] = []
   private readonly travellers = new Set<(place: Place) => void>()
 
-  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly { readonly path: string; readonly text: string }[] }; readonly saved: SavedUnit | null; readonly findings?: readonly Finding[] }) {
+  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly SourceFile[] }; readonly saved: SavedUnit | null; readonly findings?: readonly Finding[] }) {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
@@ -250,7 +253,7 @@ export function unitTypeOf(state: Pick<UnitContent, 'name' | 'chosenType'>): Uni
 
 /** The unit as the library takes it, the same way everywhere: the fragment, and the drop-ins that the target's systemd reads, in its order. */
 export function unitFilesOf(state: UnitContent): UnitFiles {
-  return unitOfFiles(nameForReading(state.name, state.chosenType), state.files.map(({ path, text }) => ({ path, text })), targetOf(state).version)
+  return unitOfFiles(nameForReading(state.name, state.chosenType), state.files.map(sourceOf), targetOf(state).version)
 }
 
 /** Whether there is something in the editor that is kept nowhere else. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -41,6 +41,12 @@ describe('check', () => {
     const reports = await json('check', 'good.service', 'bad.service')
     expect(reports.map((report) => report.file)).toEqual(['good.service', 'bad.service', 'bad.service.d/10-more.conf'])
     expect(reports[1]).toMatchObject({ unit: 'bad.service', target: { version: 262, manager: 'system' } })
+  })
+  it('sees the modes of files', async () => {
+    write('open.service', '[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi-user.target\n')
+    chmodSync(join(folder, 'open.service'), 0o666)
+    expect((await run(['check', 'open.service'])).out).toBe('open.service:1:1: warning[wrong-file-mode] Every user may change this file: its mode is 0666\n')
+    rmSync(join(folder, 'open.service'))
   })
   it('speaks to other tools', async () => {
     expect((await run(['check', 'bad.service', '--format', 'github'])).out).toContain('::error file=bad.service,line=3,col=12')

@@ -56,7 +56,8 @@ function withDropIns(fragment: SourceFile, name: string, version: number, cwd: s
 }
 
 function readSource(path: string, cwd: string): SourceFile {
-  return { path, text: decodeBytes(readFileSync(resolve(cwd, path))) }
+  const file = resolve(cwd, path)
+  return { path, text: decodeBytes(readFileSync(file)), mode: statSync(file).mode & 0o777 }
 }
 
 function filesBelow(folder: string, cwd: string): string[] {

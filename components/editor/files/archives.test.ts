@@ -1,4 +1,5 @@
 import { gzipSync, strToU8, zipSync } from 'fflate'
+import { packTar } from 'modern-tar'
 import { describe, expect, test } from 'vitest'
 import { decodeBytes } from '@/lib/exec-schema'
 import { acceptFile } from './accepted-file'
@@ -24,6 +25,14 @@ describe.each(['zip', 'tar.gz'] as const)('%s', (kind) => {
     const good = await writeArchive(kind, files)
     await expect(readArchive(`cut.${kind}`, good.slice(0, Math.floor(good.length / 2)))).rejects.toThrow(ArchiveFault)
   })
+})
+
+test('modes come in with a tar archive, and go out without what systemd complains of', async () => {
+  const before = [0o777, 0o600, undefined].map((mode, index) => ({ path: `${index}.service`, text: '', mode }))
+  const packed = await writeArchive('tar.gz', before)
+  expect((await readArchive('units.tar.gz', packed)).map((file) => file.mode)).toEqual([0o664, 0o600, 0o644])
+  const foreign = gzipSync(await packTar([{ header: { name: 'a.service', size: 0, type: 'file', mode: 0o100755 }, body: '' }]))
+  expect(await readArchive('units.tar.gz', foreign)).toMatchObject([{ mode: 0o755 }])
 })
 
 test('an archive that would fill the memory is refused', async () => {

@@ -51,7 +51,7 @@ function gunzip(bytes: Uint8Array): Uint8Array {
 async function readTar(bytes: Uint8Array): Promise<IncomingFile[]> {
   const entries = await unpackTar(bytes, { strict: true })
   if (entries.length > MAX_ENTRIES) throw tooLarge()
-  return entries.flatMap(({ header, data }) => (header.type === 'file' && data ? [{ path: cleanPath(header.name), bytes: data }] : []))
+  return entries.flatMap(({ header, data }) => (header.type === 'file' && data ? [{ path: cleanPath(header.name), bytes: data, ...(header.mode !== undefined && { mode: header.mode & 0o777 }) }] : []))
 }
 
 function tooLarge(): ArchiveFault {
@@ -62,11 +62,14 @@ function cleanPath(path: string): string {
   return path.replace(/^(\.?\/)+/, '')
 }
 
+/** What a unit file may have of its mode without complaints of systemd: nobody runs it, and not everybody writes it. */
+const SOUND_MODE = 0o664
+
 /** Packs files as they would lie below /etc/systemd/system. */
 export async function writeArchive(kind: ArchiveKind, files: readonly SourceFile[]): Promise<Uint8Array<ArrayBuffer>> {
-  const laidOut = files.map((file) => ({ path: pathBelowUnitFolder(file.path), bytes: encodeBytes(file.text) }))
+  const laidOut = files.map((file) => ({ path: pathBelowUnitFolder(file.path), bytes: encodeBytes(file.text), mode: (file.mode ?? 0o644) & SOUND_MODE }))
   if (kind === 'zip') return copy(zipSync(Object.fromEntries(laidOut.map(({ path, bytes }) => [path, bytes]))))
-  const tar = await packTar(laidOut.map(({ path, bytes }) => ({ header: { name: path, size: bytes.length, type: 'file' as const, mode: 0o644 }, body: bytes })))
+  const tar = await packTar(laidOut.map(({ path, bytes, mode }) => ({ header: { name: path, size: bytes.length, type: 'file' as const, mode }, body: bytes })))
   return copy(gzipSync(tar))
 }
 

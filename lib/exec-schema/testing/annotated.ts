@@ -34,19 +34,19 @@ export function readExpectations(text: string): Expectation[] {
   return expectations
 }
 
-/** The first line of a fixture may name the file, with its folder or as one of a package, the release and the manager: `# foo.service 252 user`. */
-export function readHeader(text: string): { name: string; path: string; version: number; manager: Manager } {
-  const match = /^# (\S+\.\w+)(?: (\d{3}))?(?: (system|user))?\n/.exec(text)
+/** The first line of a fixture may name the file, with its folder or as one of a package, the release, the manager and the mode of the file: `# foo.service 252 user 0600`. */
+export function readHeader(text: string): { name: string; path: string; version: number; manager: Manager; mode?: number } {
+  const match = /^# (\S+\.\w+)(?: (\d{3}))?(?: (system|user))?(?: (0[0-7]{3}))?\n/.exec(text)
   const given = match?.[1] ?? 'x.service'
   const manager = (match?.[3] as Manager | undefined) ?? 'system'
   const name = given.slice(given.lastIndexOf('/') + 1)
-  return { name, path: given === name ? `/usr/lib/systemd/${manager}/${name}` : given, version: Number(match?.[2] ?? 262), manager }
+  return { name, path: given === name ? `/usr/lib/systemd/${manager}/${name}` : given, version: Number(match?.[2] ?? 262), manager, ...(match?.[4] && { mode: Number.parseInt(match[4], 8) }) }
 }
 
 /** The findings of a fixture in the form of its expectations. */
 export function findingsOf(text: string): { readonly found: Expectation[]; readonly findings: Finding[] } {
-  const { name, path, version, manager } = readHeader(text)
-  const findings = checkUnit({ name, fragment: { path, text }, dropIns: [] }, { target: { version, manager } })
+  const { name, path, version, manager, mode } = readHeader(text)
+  const findings = checkUnit({ name, fragment: { path, text, mode }, dropIns: [] }, { target: { version, manager } })
   const starts = [0]
   for (let i = 0; i < text.length; i++) if (text[i] === '\n') starts.push(i + 1)
   const place = (offset: number) => {

@@ -4,6 +4,8 @@ import { parseUnitName, templateOf, unitTypes, type UnitName } from '../text/uni
 export interface SourceFile {
   readonly path: string
   readonly text: string
+  /** The permission bits, 0 to 0o777, where they are known: from a disk or an archive. */
+  readonly mode?: number
 }
 
 /** A unit as people edit it: its name, its fragment (null where only drop-ins are at hand) and the drop-ins in the order in which systemd reads them. */

@@ -78,6 +78,8 @@ import { unknownSystemCall } from './unknown-system-call'
 import { userUnsafe } from './user-unsafe'
 import { variableAsProgram } from './variable-as-program'
 import { variableInEnvironment } from './variable-in-environment'
+import { worldReadableUnitSecret } from './world-readable-unit-secret'
+import { wrongFileMode } from './wrong-file-mode'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
@@ -159,4 +161,6 @@ export const rules: readonly Rule[] = [
   userUnsafe,
   variableAsProgram,
   variableInEnvironment,
+  worldReadableUnitSecret,
+  wrongFileMode,
 ]

@@ -1,12 +1,7 @@
 import { sourceRangeOf } from '../../unit-file'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
-
-/** Names of variables that hold secrets, and values that stand for none. */
-const secret = /(?:^|_)(?:PASS(?:WORD|WD|PHRASE)?|SECRET|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|CREDENTIALS?|AUTH_?KEY|ENCRYPTION_?KEY)(?:$|_(?!FILE|PATH|DIR|URL|NAME|TTL|EXPIR|LENGTH|TIMEOUT|ID$))/i
-const harmless = /^$|^(?:\/|file:|%d|changeme$|true$|false$|yes$|no$|none$|0$|1$)|^\$|^<.*>$|^x+$/i
-/** Secrets that tell themselves by their form: passwords in addresses, keys of well-known services. */
-const telling = /^[a-z][a-z0-9+.-]*:\/\/[^/\s:@]+:[^/\s:@]+@|^(?:AKIA|ghp_|gho_|github_pat_|glpat-|xox[bp]-|sk-[A-Za-z0-9])|-----BEGIN [A-Z ]*PRIVATE KEY/
+import { isSecret } from '../secrets'
 
 /** A secret that anybody can read. */
 export const secretInEnvironment = rule({
@@ -22,7 +17,7 @@ export const secretInEnvironment = rule({
   settings: ['Environment'],
   *look(entry, { target }) {
     for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
-      if (!telling.test(value) && (!secret.test(name) || harmless.test(value))) continue
+      if (!isSecret(name, value)) continue
       const moved = entry.resolved !== entry.assignment.value
       yield {
         ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, range)),
