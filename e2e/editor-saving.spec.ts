@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { code, keeping, lines, openEditor, problems, writeText } from './support/workbench'
+import { code, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
 
 test('a unit is saved, goes on as the next revision, and never overwrites a newer one', async ({ page }) => {
   await openEditor(page)
@@ -15,7 +15,7 @@ test('a unit is saved, goes on as the next revision, and never overwrites a newe
   await page.reload()
   await expect(code(page)).toBeAttached({ timeout: 30_000 })
   await expect(lines(page)).toContainText('# second')
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(keeping(page)).toHaveText('Saved as revision 2')
 
   const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as Record<string, unknown>
@@ -93,7 +93,7 @@ for (const kind of ['scratch', 'saved'])
     await expect(keeping(page)).toHaveText('Draft kept in this browser')
     await page.reload()
     await expect(lines(page)).toContainText('# while saving', { timeout: 30_000 })
-    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await expect(keeping(page)).toHaveText(kind === 'scratch' ? 'Saved as revision 2' : 'Saved as revision 3')
   })
 
@@ -181,4 +181,49 @@ test('a dialog with a field starts in the field', async ({ page }) => {
   await page.keyboard.insertText('Add alias')
   await page.keyboard.press('Enter')
   await expect(keeping(page)).toHaveText('Saved as revision 1')
+})
+
+test('a saved unit is opened beside another one by keyboard, and each is saved as itself', async ({ page, request }) => {
+  const create = async (name: string) => {
+    const answer = await request.post('/api/v1/units', { data: { name, manager: 'system', target: 'debian-12', files: [{ path: name, content: `[Service]\nExecStart=/bin/${name}\n` }] } })
+    return ((await answer.json()) as { id: string }).id
+  }
+  const [first, second] = [await create('beside-one.service'), await create('beside-two.service')]
+  await page.goto(`/units/${first}`)
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+
+  await runCommand(page, 'open a saved unit')
+  const found = page.getByRole('listbox', { name: 'Results' }).getByRole('option')
+  const search = page.getByRole('combobox', { name: 'Search saved units' })
+  await expect(found.first()).toBeVisible()
+  await search.fill('beside-two')
+  await expect(found).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('/bin/beside-two.service')
+  await expect(page).toHaveURL(new RegExp(`/units/${second}`))
+  await expect(page.getByRole('navigation', { name: 'Open units' })).toContainText('beside-one.service')
+
+  await writeText(page, '[Service]\nExecStart=/bin/second\n')
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 2')
+
+  // The palette finds it too, and what is open already only comes to the front.
+  await page.keyboard.press('Control+K')
+  await page.getByRole('combobox', { name: /Search commands/ }).fill('beside-one')
+  await found.filter({ hasText: 'Saved unit' }).click()
+  await expect(lines(page)).toContainText('/bin/beside-one.service')
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+  await expect(page.getByRole('navigation', { name: 'Open units' }).getByRole('listitem')).toHaveCount(2)
+  await writeText(page, '[Service]\nExecStart=/bin/unsaved\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+
+  // Elsewhere it is opened with what this browser keeps of it.
+  await page.goto(`/units/${second}`)
+  await expect(lines(page)).toContainText('/bin/second', { timeout: 30_000 })
+  await runCommand(page, 'open a saved unit')
+  await search.fill('beside-one')
+  await expect(found).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(lines(page)).toContainText('/bin/unsaved')
+  await expect(page.getByText('Changes that were not saved are back.')).toBeVisible()
 })

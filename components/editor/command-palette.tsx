@@ -1,11 +1,13 @@
 'use client'
 
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { findSaved, openSaved, type ListedUnit } from '@/components/session/saved-units'
 import { useDesk, useDeskState, useSessionState } from '@/components/session/session-context'
 import { fileName } from '@/components/session/unit-paths'
 import { targetOf, unitTypeOf } from '@/components/session/unit-session'
 import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icons'
+import { useToast } from '@/components/ui/toast'
 import { useModal } from '@/components/ui/use-modal'
 import { settingsOfSection, sectionsOfType } from '@/lib/exec-schema'
 import type { Command } from './commands'
@@ -20,15 +22,19 @@ interface Entry {
 }
 
 const SHOWN = 60
+/** How long nothing must be typed, in milliseconds, before the server is asked for saved units. */
+const PAUSE = 150
 
 interface CommandPaletteProps {
+  /** Everything that can be found, or the saved units alone. */
+  readonly scope: 'all' | 'saved'
   readonly commands: readonly Command[]
   readonly onClose: () => void
   readonly onSetting: (section: string, name: string) => void
 }
 
-/** Finds commands, files and settings by a few letters. */
-export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteProps) {
+/** Finds commands, files, settings and saved units by a few letters. */
+export function CommandPalette({ scope, commands, onClose, onSetting }: CommandPaletteProps) {
   const desk = useDesk()
   const units = useDeskState((each) => each.units)
   const state = useSessionState((each) => each)
@@ -50,7 +56,8 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
       ),
     ]
   }, [commands, state, desk, units, onSetting])
-  const found = useMemo(() => rank(entries, query).slice(0, SHOWN), [entries, query])
+  const saved = useSavedUnits(scope === 'all' && query.trim() === '' ? null : query)
+  const found = useMemo(() => [...(scope === 'all' ? rank(entries, query).slice(0, SHOWN) : []), ...saved.entries], [scope, entries, query, saved.entries])
   const selected = Math.min(at, found.length - 1)
 
   const choose = (entry: Entry | undefined) => {
@@ -81,13 +88,13 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
         <input
           autoFocus
           role="combobox"
-          aria-label="Search commands, files and settings"
+          aria-label={scope === 'all' ? 'Search commands, files, settings and saved units' : 'Search saved units'}
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={found[selected] ? `${listId}-${selected}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder="Command, file or setting"
+          placeholder={scope === 'all' ? 'Command, file, setting or saved unit' : 'Name of a saved unit, or words in it'}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
@@ -110,13 +117,51 @@ export function CommandPalette({ commands, onClose, onSetting }: CommandPaletteP
           >
             <Icon name={entry.icon} className="shrink-0 text-n10" />
             <span className={classNames('min-w-0 grow truncate', entry.code && 'font-mono text-12')}>{entry.label}</span>
-            <span className="shrink-0 text-12 text-n11">{entry.hint}</span>
+            <span className="max-w-[50%] shrink-0 truncate text-12 text-n11">{entry.hint}</span>
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="px-4 py-6 text-center text-n11">Nothing is called “{query}”.</p>}
+      {found.length === 0 && (
+        <p role="status" className="px-4 py-6 text-center text-n11">
+          {saved.note ?? (query.trim() === '' ? 'Nothing is saved yet. Ctrl+S saves the unit in front.' : `Nothing is called “${query}”.`)}
+        </p>
+      )}
     </dialog>
   )
+}
+
+/** Saved units with these words, as entries that open them; none for null. */
+function useSavedUnits(search: string | null): { readonly entries: readonly Entry[]; readonly note: string | null } {
+  const desk = useDesk()
+  const toast = useToast()
+  const [state, setState] = useState<{ readonly units: readonly ListedUnit[]; readonly note: string | null }>({ units: [], note: 'Looking for saved units …' })
+  useEffect(() => {
+    if (search === null) return
+    let ended = false
+    const timer = setTimeout(() => {
+      findSaved(search).then(
+        (units) => !ended && setState({ units, note: null }),
+        (error: Error) => !ended && setState({ units: [], note: error.message }),
+      )
+    }, PAUSE)
+    return () => {
+      ended = true
+      clearTimeout(timer)
+    }
+  }, [search])
+  const entries = useMemo(
+    () =>
+      (search === null ? [] : state.units).map(({ id, name, description }) => ({
+        key: `saved ${id}`,
+        icon: 'folder' as const,
+        label: name,
+        hint: description === '' ? 'Saved unit' : `Saved unit · ${description}`,
+        code: true,
+        run: () => void openSaved(desk, id, toast).catch((error: Error) => toast({ text: error.message, tone: 'error' })),
+      })),
+    [search, state.units, desk, toast],
+  )
+  return { entries, note: state.note }
 }
 
 /** Entries whose label holds the query, beginnings first, then those that hold its letters in order. */

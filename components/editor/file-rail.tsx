@@ -37,7 +37,7 @@ export function FileRail({ commands, onClose }: FileRailProps) {
       </ul>
       <div className="flex flex-col border-t border-hairline py-1">
         {commands
-          .filter((command) => ['open-files', 'paste-unit', 'add-drop-in'].includes(command.id))
+          .filter((command) => ['open-files', 'open-saved', 'paste-unit', 'add-drop-in'].includes(command.id))
           .map((command) => (
             <button key={command.id} type="button" onClick={command.run} className="flex h-7 items-center gap-2 px-3 text-left text-n11 outline-offset-[-2px] hover:bg-n3 hover:text-n12">
               <Icon name={command.icon} className="text-n10" />

@@ -26,6 +26,7 @@ export interface WorkbenchActions {
   readonly showShortcuts: () => void
   readonly showPaste: () => void
   readonly nextProblem: () => void
+  readonly openSaved: () => void
   readonly showUnits: () => void
 }
 
@@ -37,6 +38,7 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'save', label: 'Save', group: 'Unit', icon: 'save', shortcut: 'Ctrl+S', run: actions.save },
     { id: 'save-note', label: 'Save with a note…', group: 'Unit', icon: 'save', run: actions.saveWithNote },
     { id: 'open-files', label: 'Open files…', group: 'Files', icon: 'folder', run: files.pick },
+    { id: 'open-saved', label: 'Open a saved unit…', group: 'Files', icon: 'list', run: actions.openSaved },
     { id: 'paste-unit', label: 'Paste systemctl cat…', group: 'Files', icon: 'paste', run: actions.showPaste },
     { id: 'add-drop-in', label: 'Add drop-in', group: 'Files', icon: 'fileAdd', run: () => addDropIn(session) },
     { id: 'download-file', label: 'Download this file', group: 'Files', icon: 'download', run: files.downloadFile },

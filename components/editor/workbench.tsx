@@ -92,7 +92,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
   )
 }
 
-type OpenDialog = 'palette' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
+type OpenDialog = 'palette' | 'open-saved' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
 function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
   const desk = useDesk()
@@ -165,6 +165,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     showShortcuts: () => setDialog('shortcuts'),
     showPaste: () => setDialog('paste'),
     nextProblem,
+    openSaved: () => setDialog('open-saved'),
     showUnits: () => router.push('/units'),
   })
   useWorkbenchKeys({
@@ -262,7 +263,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
       </main>
       <StatusBar onRetryChecks={retryChecks} problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
       <PaneSwitch pane={pane} onSelect={setPane} />
-      {dialog === 'palette' && <CommandPalette commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
+      {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
       {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}

@@ -1,0 +1,52 @@
+import type { Manager } from '@/lib/exec-schema'
+import type { Desk } from './desk'
+import { readDraft } from './draft-storage'
+import { UnitSession } from './unit-session'
+import { bringBack, type Tell } from './use-drafts'
+
+/** A saved unit as the list of them has it. */
+export interface ListedUnit {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+}
+
+interface SavedContent {
+  readonly name: string
+  readonly manager: Manager
+  readonly target: string
+  readonly revision: number
+  readonly files: readonly { readonly path: string; readonly content: string }[]
+}
+
+const FOUND = 20
+
+/** The saved units with these words in their name, description or text. Throws an Error with a sentence where the server does not tell. */
+export async function findSaved(search: string): Promise<readonly ListedUnit[]> {
+  const answer = await get<{ readonly units: readonly ListedUnit[] }>(`/api/v1/units?${new URLSearchParams({ search: search.slice(0, 200), pageSize: String(FOUND) }).toString()}`)
+  return answer.units
+}
+
+/** Opens a saved unit beside the others, with the changes to it that this browser keeps. Throws an Error with a sentence where that fails. */
+export async function openSaved(desk: Desk, id: string, tell: Tell): Promise<void> {
+  const isOpen = () => desk.state.units.find(({ state }) => state.saved?.id === id)
+  let unit = isOpen()
+  if (!unit) {
+    const [{ name, manager, target, revision, files }, draft] = await Promise.all([get<SavedContent>(`/api/v1/units/${encodeURIComponent(id)}`), readDraft(id)])
+    const content = { name, chosenType: null, manager, target, files: files.map((file) => ({ path: file.path, text: file.content })) }
+    // It may have been asked for twice.
+    unit = isOpen() ?? new UnitSession({ content, saved: { id, revision } })
+    if (draft) bringBack(unit, draft, tell)
+  }
+  if (desk.state.units.includes(unit)) desk.activate(unit)
+  else desk.open([unit])
+}
+
+async function get<T>(address: string): Promise<T> {
+  const response = await fetch(address).catch(() => {
+    throw new Error('The server can’t be reached; saved units can be opened when it is back.')
+  })
+  const answer = (await response.json().catch(() => null)) as { readonly error?: { readonly message?: string } } | null
+  if (!response.ok) throw new Error(answer?.error?.message ?? `The server answered with status ${response.status}.`)
+  return answer as T
+}
