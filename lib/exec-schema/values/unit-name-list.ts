@@ -1,4 +1,4 @@
-import { parseUnitName } from '../text/unit-name'
+import { parseUnitName, type UnitName } from '../text/unit-name'
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 
@@ -26,6 +26,23 @@ export const installNames: ValueGrammar<readonly string[]> = {
   ...unitNames,
   cut: 'words',
   parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
+}
+
+/**
+ * Other names of the unit itself. `multi-user.target.wants/NAME` and the same with `.requires` are the old way to write WantedBy= and RequiredBy=, which
+ * systemctl enable still takes (observed: 247 to 262).
+ */
+export const aliasNames: ValueGrammar<readonly string[]> = {
+  ...installNames,
+  syntax: '[unit.wants/]unit …',
+  parse: (text) => parseWords(text, (word): Parsed<string> => (readAlias(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
+}
+
+/** The name that an alias gives the unit, with the unit that it is put into the folder of, if any; null for what is none. */
+export function readAlias(alias: string): { readonly folder: UnitName | null; readonly name: UnitName } | null {
+  const [, owner, own] = /^([^/]+)\.(?:wants|requires)\/([^/]+)$/.exec(alias) ?? [null, null, alias]
+  const [folder, name] = [owner === null ? null : parseUnitName(owner!), parseUnitName(own!)]
+  return name && mayBeNamed(own!) && (owner === null || folder) ? { folder, name } : null
 }
 
 /** Names of sockets, all of them units that end in .socket; here a backslash is dropped (systemd.service(5), Sockets=; observed: 247 to 262). */

@@ -1,6 +1,6 @@
-import type { MergedValues } from '../../effective'
+import { allowedCalls, type MergedValues } from '../../effective'
 import { lineEndOf } from '../../unit-file'
-import { expandSystemCallSet, mergeSystemCallFilters, type SystemCallList } from '../../values/system-call-filter'
+import { expandSystemCallSet, type SystemCallList } from '../../values/system-call-filter'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -20,7 +20,7 @@ export const denyListSystemCalls = rule({
   },
   manual: 'systemd.exec(5), SystemCallFilter=',
   settings: ['SystemCallFilter'],
-  *check({ values, target: { version } }) {
+  *check({ values }) {
     const lines = values.all('SystemCallFilter')
     const first = lines[0]
     if (!first || !(first.parsed as SystemCallList).inverted) return
@@ -34,16 +34,18 @@ export const denyListSystemCalls = rule({
     const native = values.all('SystemCallArchitectures').length > 0 ? '' : `SystemCallArchitectures=native${eol}`
     yield {
       ...aboutAssignment(first, 'This filter denies some calls and allows all others, also those of kernels to come'),
-      reason: reasonFor(lists, version, setsTheTime(values)),
+      reason: reasonFor(values),
       fixes: [{ title: `Put ${line} above`, safe: false, edits: [{ range: { start, end: start }, newText: `${line}${eol}${native}` }] }],
     }
   },
 })
 
-function reasonFor(lists: readonly SystemCallList[], version: number, needsClock: boolean): string {
-  const denied = mergeSystemCallFilters(lists, version)!.calls
-  const usual = new Set([...expandSystemCallSet('@system-service', version), ...(needsClock ? expandSystemCallSet('@clock', version) : [])])
-  const open = [...new Set(dangerous.flatMap((name) => [...expandSystemCallSet(name, version)]))].filter((call) => !denied.has(call) && !usual.has(call))
+/** What other settings of the unit deny is not open, and what the fix allows is needed. */
+function reasonFor(values: MergedValues): string {
+  const { version } = values.unit.target
+  const allowed = allowedCalls(values)!.allowed
+  const usual = new Set([...expandSystemCallSet('@system-service', version), ...(setsTheTime(values) ? expandSystemCallSet('@clock', version) : [])])
+  const open = [...new Set(dangerous.flatMap((name) => [...expandSystemCallSet(name, version)]))].filter((call) => allowed.has(call) && !usual.has(call))
   return open.length === 0 ? `${LATER_KERNELS}.` : `${LATER_KERNELS}, and what is not named stays open: ${open.slice(0, 3).join(', ')}${open.length > 3 ? ` and ${open.length - 3} more that most services can do without` : ''}.`
 }
 

@@ -20,7 +20,7 @@ export const duplicateScalar = rule({
       // A comment above the second one, of whatever, brings in what is to take the place of the first.
       if (commentAboveSpeaksOf(entry.by, IN_WORDS)) continue
       const line = entry.file.lines.positionAt(entry.by.assignment.nameRange.start).line
-      const again = entry.by.assignment.value === entry.assignment.value
+      const again = JSON.stringify(entry.by.parsed) === JSON.stringify(entry.parsed)
       yield {
         ...at(entry, { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }),
         message: `This has no effect: ${entry.assignment.name}= is assigned ${again ? 'the same value again' : 'again'} in line ${line}`,

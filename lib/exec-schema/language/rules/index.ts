@@ -18,6 +18,7 @@ import { execStartNotReset } from './exec-start-not-reset'
 import { failsBeforeStart } from './fails-before-start'
 import { filterBlocksExecve } from './filter-blocks-execve'
 import { impliedSettingOverridden } from './implied-setting-overridden'
+import { impossibleAlias } from './impossible-alias'
 import { inlineComment } from './inline-comment'
 import { invalidValue } from './invalid-value'
 import { killModeNone } from './kill-mode-none'
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   failsBeforeStart,
   filterBlocksExecve,
   impliedSettingOverridden,
+  impossibleAlias,
   inlineComment,
   invalidValue,
   killModeNone,

@@ -8,7 +8,7 @@ import { at, MOST_OF_A_RULE, rule } from '../rule'
 
 const reasons = {
   refused: 'systemd refuses to load the whole unit because of this line.',
-  install: 'systemctl enable stops with an error here, and systemctl preset passes over the unit.',
+  install: 'systemctl enable makes the other links of [Install] and ends with an error; of Also= that keeps it from making any.',
   ignored: 'systemd leaves this out with a message, and what was assigned before, or the default, stays in force.',
 } as const
 

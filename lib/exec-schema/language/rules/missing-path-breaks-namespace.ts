@@ -45,6 +45,7 @@ export const missingPathBreaksNamespace = rule({
           ...at(entry, place),
           severity: missing ? 'warning' : 'info',
           message: `${missing ? `There is no ${path} on ${host.name}` : `Nothing in this unit makes ${path}${base?.[0] === '/run' ? ', and /run is empty when the machine starts' : ''}`}: ${mayHaveSocket ? 'unless its socket makes it,' : 'without it'} the process ends with status 226`,
+          ...(mayHaveSocket && { remedy: 'Where its socket makes the directory, require the socket and come after it, with Requires= and After=. Otherwise have systemd make it, with RuntimeDirectory= or one of its kin. A - in front of the path lets it be missing.' }),
           fixes: [
             ...(base && !path.slice(base[0].length + 1).includes('/') && entry.assignment.name === 'ReadWritePaths' && /^\S+$/.test(entry.assignment.value)
               ? [{ title: `Have it made: ${base[1]}=${path.slice(base[0].length + 1)}`, safe: false, edits: [{ range: { start: entry.assignment.nameRange.start, end: entry.assignment.valueRange.end }, newText: `${base[1]}=${path.slice(base[0].length + 1)}` }] }]

@@ -25,7 +25,7 @@ export const restartLoop = rule({
     const end = timeline?.restarts.refusedAt
     if (!timeline || end === null || end === undefined) return
     // What runs before and after the main process takes time as well.
-    const more = ['ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecStopPost'].some((name) => values.all(name).length > 0)
+    const more = ['ExecCondition', 'ExecStartPre', 'ExecStartPost', 'ExecStopPost'].some((name) => values.all(name).length > 0) || values.text('Type') === 'idle'
     yield aboutAssignment(restart, `If it fails at once it is given up after ${timeline.restarts.starts.length} starts, ${end === 0 ? (more ? 'with no pause between them' : 'in no time') : `${formatTimeSpan(end)} after the first${more ? ' at the earliest' : ''}`}`)
   },
 })

@@ -8,8 +8,9 @@ import { aboutAssignment } from '../unit-findings'
 /** Options with which programs stay, and with which they go to the background. */
 const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
 const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as-daemon']
-/** Some programs mean by this that they stay and serve. */
+/** Some programs mean by this that they stay and serve, these for certain. */
 const unclear = '--daemon'
+const stayAsDaemons = ['nix-daemon', 'lxc-monitord']
 /** Most commands have nothing of all that. */
 const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
 const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
@@ -22,7 +23,7 @@ export const typeMismatch = rule({
   source: 'advice',
   docs: {
     problem: 'The program does not start in the way that Type= says.',
-    reason: 'A program that goes to the background ends, as far as systemd can see: with Type=simple or exec that is the end of the service, and what is left is killed. With Type=forking systemd waits for that end; a program that stays is stopped when the time to start is up.',
+    reason: 'A program that goes to the background ends, as far as systemd can see: with Type=simple or exec that is the end of the service, and what is left is killed, or with KillMode=process goes on unwatched. With Type=forking systemd waits for that end; a program that stays is stopped when the time to start is up.',
     remedy: 'Let the program stay in the foreground, with Type=exec, or Type=notify where it can say when it is ready.',
   },
   manual: 'systemd.service(5), Type=',
@@ -50,7 +51,7 @@ export const typeMismatch = rule({
         if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
         const isUnclear = leaving.text === unclear
         // Scripts that say --daemon mostly mean a loop that they stay in.
-        if (isUnclear && (/\.(php|py|rb|pl|js)$/.test(program) || interpreters.includes(program) || words.some(({ text }) => /\.(php|py|rb|pl|js)$/.test(text)))) continue
+        if (isUnclear && (stayAsDaemons.includes(program) || /\.(php|py|rb|pl|js)$/.test(program) || interpreters.includes(program) || words.some(({ text }) => /\.(php|py|rb|pl|js)$/.test(text)))) continue
         yield {
           ...at(entry, sourceRangeOf(entry.assignment, leaving.range)),
           severity: isUnclear ? 'info' : 'warning',

@@ -1,11 +1,11 @@
 import { describedText } from '../../values/plain-text'
-import { installNames } from '../../values/unit-name-list'
+import { aliasNames, installNames } from '../../values/unit-name-list'
 import { setting } from '../setting'
 
 export const Alias = setting({
   name: 'Alias',
   sections: ['Install'],
-  value: installNames,
+  value: aliasNames,
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'install' },
