@@ -41,8 +41,8 @@ export const aliasNames: ValueGrammar<readonly string[]> = {
 /** The name that an alias gives the unit, with the unit that it is put into the folder of, if any; null for what is none. */
 export function readAlias(alias: string): { readonly folder: UnitName | null; readonly name: UnitName } | null {
   const [, owner, own] = /^([^/]+)\.(?:wants|requires)\/([^/]+)$/.exec(alias) ?? [null, null, alias]
-  const [folder, name] = [owner === null ? null : parseUnitName(owner!), parseUnitName(own!)]
-  return name && mayBeNamed(own!) && (owner === null || folder) ? { folder, name } : null
+  const [folder, name] = [owner === null ? null : parseUnitName(owner), parseUnitName(own)]
+  return name && mayBeNamed(own) && (owner === null || folder) ? { folder, name } : null
 }
 
 /** Names of sockets, all of them units that end in .socket; here a backslash is dropped (systemd.service(5), Sockets=; observed: 247 to 262). */
