@@ -46,7 +46,7 @@ export function ComparisonBar({ comparison, onChange, onClose }: ComparisonBarPr
   return (
     <div className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-3 text-12">
       <label className="flex min-w-0 items-center gap-2">
-        <span className="text-n11">Compared with</span>
+        <span className="shrink-0 text-n11">Compared with</span>
         <Select value={comparison === 'saved' ? '' : comparison.path} onChange={(event) => onChange(event.target.value === '' ? 'saved' : { path: event.target.value })} className="h-6! min-w-0 text-12!">
           <option value="">{saved ? `revision ${saved.revision}, as it is saved` : 'what it was opened as'}</option>
           {paths.map((path) => (

@@ -103,6 +103,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [wanted, setWanted] = useState<{ readonly section: string; readonly name: string } | null>(null)
   const stacked = useMediaQuery('(width < 1024px)')
+  const phone = useMediaQuery('(width < 640px)')
   const restoring = useDrafts(desk, expectDraft)
   const saving = useSaving(desk)
   const language = useLanguage(desk)
@@ -181,10 +182,10 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
       <div className="min-h-0 grow">
         <Panes
           id="editor-beside"
-          orientation="horizontal"
+          orientation={phone ? 'vertical' : 'horizontal'}
           sizes={preferences.sizes['editor-beside']}
           onResize={resize}
-          separatorLabel="Width of the text"
+          separatorLabel="Size of the text in front"
           first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} original={original} /> }}
           resizable={beside !== null}
           second={beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}

@@ -27,8 +27,8 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
       className={classNames('m-auto max-h-[85dvh] text-13 whitespace-normal max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
     >
       <div className="flex max-h-[85dvh] flex-col">
-        <header className="flex h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline pr-2 pl-4">
-          <h2 id={titleId} className="text-14 font-semibold">
+        <header className="flex min-h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline py-1.5 pr-2 pl-4">
+          <h2 id={titleId} className="min-w-0 text-14 font-semibold break-words">
             {title}
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
