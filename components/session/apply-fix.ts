@@ -8,13 +8,13 @@ export function applyFix(session: UnitSession, finding: Finding, fix: Finding['f
 
 /** Makes the first safe fix of every finding of a rule, file by file. */
 export function applyAllFixes(session: UnitSession, rule: string): void {
-  const { findings, files } = session.state
-  for (const { path } of files) applyEditsTo(session, path, `fix-all:${rule}`, fixesForAll(findings.filter(({ file }) => file === path), rule).edits)
+  const { findings, checkedFiles } = session.state
+  for (const { path } of checkedFiles) applyEditsTo(session, path, `fix-all:${rule}`, fixesForAll(findings.filter(({ file }) => file === path), rule).edits)
 }
 
 function applyEditsTo(session: UnitSession, path: string, group: string, edits: readonly TextEdit[]): void {
-  const file = session.fileWithPath(path)
-  // The next findings bring edits for a text that has changed since.
+  const file = session.state.checkedFiles.find((each) => each.path === path)
+  // What has changed since is left as it is: the next findings bring edits for it.
   if (file) session.editAsRead(file, group, edits)
 }
 

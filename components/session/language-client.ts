@@ -124,7 +124,7 @@ export class LanguageClient {
         const result = await this.findingsOf(unit)
         if (this.ended) return
         // Findings of a text that has changed since would point to wrong places; the next round brings those of the new one.
-        if (result.checks === 'failed' || !affectsFindings(state, unit.state)) unit.follow(result)
+        if (result.checks === 'failed' || !affectsFindings(state, unit.state)) unit.follow({ ...result, checkedFiles: state.files })
         if (result.checks === 'running') this.rest()
       }
     } finally {
@@ -156,7 +156,7 @@ export class LanguageClient {
       const { state } = unit
       const result = await this.findingsOf(unit)
       if (this.ended) return
-      if (!affectsFindings(state, unit.state) && JSON.stringify(result.findings) !== JSON.stringify(state.findings)) unit.follow(result)
+      if (!affectsFindings(state, unit.state) && JSON.stringify(result.findings) !== JSON.stringify(state.findings)) unit.follow({ ...result, checkedFiles: state.files })
     }
   }
 

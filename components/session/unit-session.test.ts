@@ -1,4 +1,7 @@
 import { expect, test, vi } from 'vitest'
+import type { Finding, Fix } from '@/lib/exec-schema'
+import { applyFix } from './apply-fix'
+import { PlainHistory } from './plain-history'
 import { hasChanges, unitFilesOf, UnitSession } from './unit-session'
 
 const session = (name: string, paths: readonly string[], chosenType: 'timer' | null = null) =>
@@ -41,4 +44,17 @@ test('views follow what comes with each key a moment later, and all else at once
   vi.advanceTimersByTime(100)
   expect(seen).toEqual(['ab', 'abc'])
   vi.useRealTimers()
+})
+
+test('a fix changes only the text that its finding speaks of', () => {
+  const unit = new UnitSession({ content: { name: 'a.service', chosenType: null, manager: 'system', target: '257', files: [{ path: 'a.service', text: '[Service]\nPrivatTmp=yes\n' }] }, saved: null })
+  unit.setHistory(new PlainHistory(unit))
+  const finding = { file: 'a.service', rule: 'unknown-setting', range: { start: 10, end: 19 } } as Finding
+  const fix: Fix = { title: 'Change to PrivateTmp', safe: true, edits: [{ range: { start: 10, end: 19 }, newText: 'PrivateTmp' }] }
+  unit.setText('first-0', '# new\n[Service]\nPrivatTmp=yes\n')
+  applyFix(unit, finding, fix)
+  expect(unit.state.files[0]!.text).toBe('# new\n[Service]\nPrivatTmp=yes\n')
+  unit.setText('first-0', '[Service]\nPrivatTmp=yes\n')
+  applyFix(unit, finding, fix)
+  expect(unit.state.files[0]!.text).toBe('[Service]\nPrivateTmp=yes\n')
 })

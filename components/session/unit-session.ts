@@ -37,6 +37,8 @@ export interface UnitContent {
 export interface SessionState extends UnitContent {
   readonly activeFile: string
   readonly findings: readonly Finding[]
+  /** The files that the findings speak of, which may have changed since. */
+  readonly checkedFiles: readonly EditedFile[]
   readonly checks: ChecksState
   /** What each release does with the unit; null until that is known. */
   readonly releases: readonly ReleaseRange[] | null
@@ -92,7 +94,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.viewed = this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
+    this.viewed = this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checkedFiles: files, checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -112,7 +114,7 @@ export class UnitSession {
   }
 
   /** Takes over what comes with each key: views are told of it a moment later. */
-  follow(change: Partial<Pick<SessionState, 'files' | 'findings' | 'checks' | 'cursor'>>): void {
+  follow(change: Partial<Pick<SessionState, 'files' | 'findings' | 'checkedFiles' | 'checks' | 'cursor'>>): void {
     this.change(change)
     this.viewTimer ??= setTimeout(() => this.view(), VIEW_PAUSE)
   }

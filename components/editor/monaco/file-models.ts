@@ -62,12 +62,14 @@ export class FileModels implements TextHistory {
       const { session, language } = this
       const current = session.fileWithId(file.id)
       if (!current) return null
+      const { findings, checkedFiles } = session.state
+      const isChecked = checkedFiles.some((each) => each.id === file.id && each.text === current.text)
       if (index?.text !== current.text) index = { text: current.text, lines: new LineIndex(current.text) }
       return {
         ...index,
         session,
         path: current.path,
-        findings: session.state.findings.filter((finding) => finding.file === current.path),
+        findings: isChecked ? findings.filter((finding) => finding.file === current.path) : [],
         ask: (question, canWait) => language.ask(session, current.path, question, canWait),
         ...this.others,
       }
