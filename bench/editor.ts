@@ -92,7 +92,7 @@ function watchWorkers(): void {
       waiting.delete(answer!.id!)
       // A message of our own is dealt with when all that the answer has set going at once is done.
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => (entry.done = performance.now())
+      port1.onmessage = () => (entry.done ||= performance.now())
       port2.postMessage(null)
     })
     const post = worker.postMessage.bind(worker) as (message: unknown, transfer: Transferable[]) => void
@@ -106,6 +106,22 @@ function watchWorkers(): void {
     }
     return worker
   } as unknown as typeof Worker
+  // Findings are also left in memory that the page looks at before it is drawn; what that sets going is done after some turns.
+  const load = Atomics.load.bind(Atomics)
+  let seen = 0
+  Object.assign(Atomics, {
+    load: (array: Int32Array, index: number) => {
+      const value = load(array, index)
+      const entry = log.findLast(({ method }) => method === 'check')
+      if (index === 0 && value > seen && entry) {
+        seen = value
+        let turns = 50
+        const turn = (): unknown => (turns-- > 0 ? queueMicrotask(turn) : (entry.done ||= performance.now()))
+        turn()
+      }
+      return value
+    },
+  })
 }
 
 /** What is run in the page is compiled for here, with names that the page does not have. */

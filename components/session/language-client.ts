@@ -1,5 +1,7 @@
 import { wrap } from 'comlink'
+import type { Finding } from '@/lib/exec-schema'
 import type { FilePlace, LanguageService, UnitSnapshot } from './language-service'
+import { newSharedMemory, watchForAnswer } from './shared-answer'
 import { nameForReading } from './unit-paths'
 import { sourceOf, targetOf, unitFilesOf, type SessionState, type UnitSession } from './unit-session'
 
@@ -43,6 +45,9 @@ export class LanguageClient {
   private prompt: Told | null = null
   /** A worker for what takes long or can wait, so that checks, completion and hovers need not. */
   private patient: Told | null = null
+  /** Where findings are left besides, if anywhere, and how often they were asked for. */
+  private readonly memory = newSharedMemory()
+  private asked = 0
   private busy = false
   private ended = false
   private pause: ReturnType<typeof setTimeout> | undefined
@@ -133,11 +138,15 @@ export class LanguageClient {
   }
 
   private async findingsOf(unit: UnitSession): Promise<Pick<SessionState, 'checks' | 'findings'>> {
+    const shared = this.memory && { memory: this.memory, number: ++this.asked }
+    const watch = shared && watchForAnswer<Finding[]>(shared)
     try {
       const { service, broken } = this.inStep((this.prompt ??= this.begin()))
-      return { findings: await Promise.race([service.check(unit.key), broken]), checks: 'running' }
+      return { findings: await Promise.race([service.check(unit.key, shared), broken, ...(watch ? [watch.answer] : [])]), checks: 'running' }
     } catch {
       return { findings: [], checks: 'failed' }
+    } finally {
+      watch?.stop()
     }
   }
 

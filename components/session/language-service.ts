@@ -29,6 +29,7 @@ import {
   type TextEdit,
   type UnitFiles,
 } from '@/lib/exec-schema'
+import { leaveAnswer, type SharedAnswer } from './shared-answer'
 
 /** A unit as it is in the editor at a moment. */
 export interface UnitSnapshot {
@@ -72,9 +73,12 @@ export class LanguageService {
     this.files.clear()
   }
 
-  check(key: string): Finding[] {
+  /** With `shared` the findings are left there as well. */
+  check(key: string, shared: SharedAnswer | null = null): Finding[] {
     const unit = this.units.get(key)
-    return unit ? checkUnit(unit.whole, { target: unit.target, others: this.beside(unit), memory: unit.memory }) : []
+    const findings = unit ? checkUnit(unit.whole, { target: unit.target, others: this.beside(unit), memory: unit.memory }) : []
+    if (shared) leaveAnswer(shared, findings)
+    return findings
   }
 
   judge(unit: UnitFiles, manager: Target['manager']) {

@@ -5,6 +5,8 @@ export const securityHeaders = {
   // With no-referrer, browsers would send forms of our own pages with "Origin: null", which the host check refuses.
   'Referrer-Policy': 'same-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
+  // Together with the one above it isolates pages from others, which is what lets them share memory with their workers.
+  'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 }
