@@ -67,6 +67,12 @@ const withoutPriorities = (values: MergedValues) => !['fifo', 'rr'].includes(val
  * Which settings lead to which status (systemd.exec(5), "Process exit codes", and observed runs): each row is a step that systemd takes in the new process before the program,
  * and the settings that make it take that step.
  */
+/** A number that no kernel has a policy for (observed: 247 and 257 end with 214, 262 leaves the line out). */
+function hasUnknownPolicy(values: MergedValues): boolean {
+  const policy = values.text('CPUSchedulingPolicy') ?? ''
+  return /^\d+$/.test(policy) && Number(policy) > 7
+}
+
 const steps: readonly Step[] = [
   { status: 201, settings: ['Nice'], why: 'the niceness can’t be set: raising it needs CAP_SYS_NICE' },
   { status: 202, since: 253, settings: ['OpenFile'], why: 'a file can’t be opened; without read-only it is opened for writing' },
@@ -79,7 +85,7 @@ const steps: readonly Step[] = [
   { status: 211, settings: ['IOSchedulingClass', 'IOSchedulingPriority'], why: 'the input and output class can’t be set: realtime needs CAP_SYS_ADMIN' },
   { status: 212, settings: ['TimerSlackNSec'], why: 'the timer slack can’t be set' },
   { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP', certain: ofUserManager },
-  { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the kernel refuses real-time scheduling' },
+  { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the kernel refuses real-time scheduling, or has no policy of that number', certain: hasUnknownPolicy },
   { status: 214, since: 252, settings: ['CPUSchedulingPriority'], why: 'the priority does not fit the policy: only fifo and rr have priorities', certain: (values) => withoutPriorities(values) && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 },
   { status: 215, settings: ['CPUAffinity'], why: 'none of the processors is there' },
   { status: 242, since: 243, settings: ['NUMAPolicy', 'NUMAMask'], why: 'the NUMA policy can’t be set', certain: lacksNodes },

@@ -66,3 +66,11 @@ describe('what an outcome comes to', () => {
 
   it('is for services', () => expect(explainOutcome(effectiveUnit({ name: 'a.socket', fragment: { path: 'a.socket', text: '[Socket]\nListenStream=80\n' }, dropIns: [] }, { target: { version: 257, manager: 'system' } }), exited(1))).toBeNull())
 })
+
+it('a scheduling policy that no kernel has ends the process before its program runs; from 258 on the line is left out', () => {
+  const certain = (version: number) => {
+    const { exitCodes } = effectiveUnit({ name: 'a.service', fragment: { path: 'a.service', text: '[Service]\nExecStart=/bin/true\nCPUSchedulingPolicy=15\n' }, dropIns: [] }, { target: { version, manager: 'system' } })
+    return exitCodes.some(({ status, causes }) => status === 214 && causes.some((cause) => cause.certain))
+  }
+  expect([247, 257, 262].map(certain)).toEqual([true, true, false])
+})

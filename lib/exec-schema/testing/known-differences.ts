@@ -35,6 +35,7 @@ export function knownReason({ setting, values, text }: { readonly setting: strin
   if (version === 247 && setting === 'MountAPIVFS') return 'how 247 shows MountAPIVFS=: as no where there is no root directory to mount them in'
   if ((/LimitIntervalSec$/.test(setting) && values.includes('infinity')) || (/LimitBurst$/.test(setting) && values.some((value) => /^\s*4294967295\\?\s*$/.test(value)))) return 'the largest value, which stands for the default of these limits'
   if (version === 247 && setting === 'CPUSchedulingPriority') return 'the policy that a priority is held against up to 248'
+  if (version >= 258 && setting === 'CPUSchedulingPolicy') return 'a policy that no kernel has: it is shown, although the line was left out'
   if (setting === 'IPTOS') return 'names that are shown as the numbers they stand for'
   if (setting === 'SystemCallErrorNumber' && values.some((value) => /EWOULDBLOCK|EDEADLOCK|ENOTSUP/i.test(value))) return 'two names of one error number'
   if (setting === 'IOSchedulingClass' && values.some((value) => /^none\\?$/.test(value))) return 'the class none, which the kernel takes for best-effort'
