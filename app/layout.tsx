@@ -4,6 +4,7 @@ import localFont from 'next/font/local'
 import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { readTheme, THEME_COOKIE } from '@/components/shell/theme'
+import { Announcer } from '@/components/ui/announcer'
 import { ToastProvider } from '@/components/ui/toast'
 import { TooltipLayer } from '@/components/ui/tooltip'
 
@@ -32,6 +33,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <ToastProvider>{children}</ToastProvider>
         <TooltipLayer />
+        <Announcer />
       </body>
     </html>
   )

@@ -68,7 +68,7 @@ test('a fix shows what it will change, and can be made for all of its kind', asy
   const list = problems(page)
   const fix = list.getByRole('button', { name: 'Move the comment above', exact: true }).first()
   await fix.hover()
-  await expect(list.getByRole('figure')).toContainText('- TimeoutStartSec=5 # a')
+  await expect(list.getByRole('figure')).toContainText('removed: TimeoutStartSec=5 # a')
   await list.getByRole('button', { name: 'Fix all 2 of this kind' }).first().click()
   await expect(list).not.toContainText('TimeoutStopSec')
   await code(page).focus()

@@ -41,7 +41,8 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
   const modal = useModal(onClose)
   const list = useRef<HTMLUListElement>(null)
   const [query, setQuery] = useState('')
-  const [at, setAt] = useState(0)
+  /** Nothing is chosen before something was typed or pointed at, so that Enter alone does nothing. */
+  const [at, setAt] = useState(-1)
   const listId = useId()
 
   const entries = useMemo((): Entry[] => {
@@ -67,7 +68,7 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
     setTimeout(entry.run)
   }
   const press = (event: KeyboardEvent) => {
-    const next = { ArrowDown: selected + 1, ArrowUp: selected - 1, Home: 0, End: found.length - 1 }[event.key]
+    const next = { ArrowDown: selected + 1, ArrowUp: Math.max(selected, 0) - 1, Home: 0, End: found.length - 1 }[event.key]
     if (event.key === 'Enter') choose(found[selected])
     else if (next !== undefined) setAt((next + found.length) % Math.max(1, found.length))
     else return
@@ -98,7 +99,7 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
-            setAt(0)
+            setAt(event.target.value === '' ? -1 : 0)
           }}
           onKeyDown={press}
           className="h-11 min-w-0 grow bg-transparent text-14 outline-none"

@@ -17,6 +17,7 @@ export const furtherShortcuts: readonly { readonly keys: string; readonly what: 
   { keys: 'Ctrl+.', what: 'Fixes for the problem at the cursor' },
   { keys: 'Ctrl+Space', what: 'Completion' },
   { keys: 'Ctrl+Shift+Space', what: 'The parts of the value at the cursor' },
+  { keys: 'Ctrl+Alt+H', what: 'Explain what the cursor is at' },
   { keys: 'F12', what: 'Go to what a name stands for' },
   { keys: 'Ctrl+Shift+O', what: 'Go to a section or setting of the file' },
   { keys: 'F1', what: 'All commands of the code editor' },

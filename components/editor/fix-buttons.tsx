@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { visibleText } from '@/components/preview/visible-text'
 import { fileName } from '@/components/session/unit-paths'
 import { Button } from '@/components/ui/button'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import type { Finding, SourceFile } from '@/lib/exec-schema'
 import { changedLines } from './changed-lines'
 
@@ -67,7 +68,9 @@ function ChangePreview({ removed, added, file }: { readonly removed: readonly st
       <pre className="overflow-x-auto px-2 pb-1 font-mono">
         {lines.slice(0, SHOWN).map(([sign, line], index) => (
           <div key={index} className={sign === '-' ? 'text-error' : 'text-success'}>
-            {sign} {visibleText(line)}
+            <span aria-hidden="true">{sign} </span>
+            <VisuallyHidden>{sign === '-' ? 'removed: ' : 'added: '}</VisuallyHidden>
+            {visibleText(line)}
           </div>
         ))}
         {lines.length > SHOWN && <div className="text-n11">… and {lines.length - SHOWN} more lines</div>}

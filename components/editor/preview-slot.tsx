@@ -8,6 +8,7 @@ import { editsForLines } from '@/components/form/form-edits'
 import { useSession, useSessionState } from '@/components/session/session-context'
 import { nameForReading } from '@/components/session/unit-paths'
 import { targetOf } from '@/components/session/unit-session'
+import { announce } from '@/components/ui/announcer'
 import { useWorkbenchKeys } from './use-workbench-keys'
 
 /** What systemd will do with the unit: sent by the server for the first text, and kept fresh while it is edited. */
@@ -27,7 +28,11 @@ export function PreviewSlot({ serverPreview, onGo }: { readonly serverPreview: R
     query.set('view', next)
     window.history.replaceState(null, '', `?${query.toString()}${window.location.hash}`)
   }, [])
-  useWorkbenchKeys(Object.fromEntries(previewViews.map(({ id }, index) => [`Alt+${index + 1}`, () => choose(id)])))
+  const go = (id: PreviewView, label: string) => () => {
+    choose(id)
+    announce(`Preview: ${label}`)
+  }
+  useWorkbenchKeys(Object.fromEntries(previewViews.map(({ id, label }, index) => [`Alt+${index + 1}`, go(id, label)])))
 
   return (
     <section aria-label="Preview" className="flex h-full min-h-0 flex-col bg-n1">

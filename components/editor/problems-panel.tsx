@@ -9,6 +9,7 @@ import { fileName } from '@/components/session/unit-paths'
 import { Button, IconButton } from '@/components/ui/button'
 import { Chip, ChipButton } from '@/components/ui/chip'
 import { Kbd } from '@/components/ui/kbd'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { LineIndex, type Finding } from '@/lib/exec-schema'
 import { FixButtons } from './fix-buttons'
 import { useDropIns } from './use-drop-ins'
@@ -49,7 +50,12 @@ export function ProblemsPanel({ language, onRetryChecks, onClose, onGo }: Proble
     <section aria-label="Problems" className="flex h-full min-h-0 flex-col bg-n1">
       <header className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-3">
         <h2 className="font-medium">Problems</h2>
-        {checks === 'running' && <span className="text-n11">{findings.length}</span>}
+        {checks === 'running' && (
+          <p className="text-n11">
+            {findings.length}
+            <VisuallyHidden> {findings.length === 1 ? 'problem' : 'problems'}</VisuallyHidden>
+          </p>
+        )}
         <span className="ml-auto flex items-center gap-1.5 text-12 text-n11 max-one-pane:hidden">
           Next <Kbd keys="F8" /> Fix <Kbd keys="Ctrl+." />
         </span>
@@ -127,7 +133,10 @@ function FindingRow({ finding, line, onGo, children }: FindingRowProps) {
       </span>
       <div className="flex min-w-0 flex-1 flex-col gap-1">
         <button type="button" data-problem onClick={() => onGo(finding)} className="min-w-0 rounded-small text-left">
-          <span className="block font-medium">{finding.message}</span>
+          <span className="block font-medium">
+            {finding.message}
+            <VisuallyHidden>. </VisuallyHidden>
+          </span>
           <span className="block max-w-[110ch] text-12 text-n11">
             {finding.reason} {finding.remedy}
           </span>

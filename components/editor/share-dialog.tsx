@@ -47,8 +47,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           Link that holds the unit
         </label>
         <div className="flex gap-2">
-          <Input id={ids.link} code readOnly autoFocus value={link} onFocus={(event) => event.target.select()} className="min-w-0 grow" />
-          <Button look="accent" onClick={() => copy(link)}>
+          <Input id={ids.link} code readOnly value={link} onFocus={(event) => event.target.select()} className="min-w-0 grow" />
+          <Button look="accent" data-first aria-label="Copy the link" onClick={() => copy(link)}>
             Copy
           </Button>
         </div>

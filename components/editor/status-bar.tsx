@@ -1,10 +1,11 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useSessionState } from '@/components/session/session-context'
 import { countFindings, countInWords, severities, SeverityIcon } from '@/components/session/severity'
 import { hasChanges, targetOf, type SessionState } from '@/components/session/unit-session'
 import { useOnline } from '@/components/shell/use-online'
+import { announce } from '@/components/ui/announcer'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icons'
 import { hasInvalidUtf8, releases } from '@/lib/exec-schema'
@@ -16,6 +17,9 @@ interface StatusBarProps {
   readonly onToggleProblems: () => void
   readonly onRetryChecks: () => void
 }
+
+/** How long counts must stay as they are, in milliseconds, before they are said: what is being written is wrong until it is whole. */
+const PAUSE = 2000
 
 /** The bottom line: counts of findings, the releases that it works on, the target, where the cursor is, how the file is written, and where the text is kept. */
 export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: StatusBarProps) {
@@ -29,6 +33,8 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
   const saved = useSessionState(savedInWords)
   const encoding = useMemo(() => ({ bytes: hasInvalidUtf8(text) ? 'bytes that are not UTF-8' : 'UTF-8', lineEnds: nameLineEnds(splitLineEnds(text).lineEnds) }), [text])
   const counts = severities.map((severity) => ({ severity, count: countFindings(findings, severity) }))
+  const inWords = counts.filter(({ count }) => count > 0).map(({ severity, count }) => countInWords(severity, count)).join(', ')
+  useChangesAnnounced(checks === 'running' ? inWords || 'No problems' : null)
   return (
     <footer aria-label="Status" className="flex h-7 shrink-0 items-center gap-3 overflow-hidden border-t border-hairline bg-n2 px-2 text-12 whitespace-nowrap text-n11">
       <button
@@ -60,19 +66,33 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
         </span>
       )}
       <ReleaseStrip />
-      <span className="max-one-pane:hidden">
+      <p className="max-one-pane:hidden">
         {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager
-      </span>
-      <span className="ml-auto max-one-pane:hidden">
+      </p>
+      <p className="ml-auto max-one-pane:hidden">
         Line {cursor.line}, column {cursor.column}
-      </span>
-      <span className="max-one-pane:hidden">{encoding.bytes}</span>
-      <span className="max-one-pane:hidden">{encoding.lineEnds}</span>
-      <span role="status" className="max-one-pane:ml-auto">
+      </p>
+      <p className="max-one-pane:hidden">{encoding.bytes}</p>
+      <p className="max-one-pane:hidden">{encoding.lineEnds}</p>
+      <p data-keeping className="max-one-pane:ml-auto">
         {saved}
-      </span>
+      </p>
     </footer>
   )
+}
+
+/** Says what is new once it has stayed for a moment; null for nothing to say. */
+function useChangesAnnounced(words: string | null): void {
+  const told = useRef(words)
+  useEffect(() => {
+    told.current ??= words
+    if (words === null || words === told.current) return
+    const timer = setTimeout(() => {
+      told.current = words
+      announce(words)
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [words])
 }
 
 function savedInWords(state: SessionState): string {

@@ -29,7 +29,7 @@ export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, on
   const path = useSessionState((state) => state.files.find((file) => file.id === state.activeFile)?.path ?? '')
   return (
     <TopBar
-      start={<IconButton icon="rail" label={railOpen ? 'Hide the list of files' : 'Show the list of files'} shortcut="Ctrl+B" aria-pressed={railOpen} onClick={onToggleRail} className="max-one-pane:hidden" />}
+      start={<IconButton icon="rail" label="List of files" shortcut="Ctrl+B" aria-pressed={railOpen} onClick={onToggleRail} className="max-one-pane:hidden" />}
       breadcrumb={[saved ? { label: 'Units', href: '/units' } : { label: 'Scratch' }, { label: name, code: true }, ...(isDropInPath(path) ? [{ label: fileName(path), code: true }] : [])]}
     >
       <TargetPicker />

@@ -15,6 +15,7 @@ import { useSaving } from '@/components/session/use-saving'
 import { Panes } from '@/components/shell/panes'
 import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
 import { useMediaQuery } from '@/components/shell/use-media-query'
+import { announce } from '@/components/ui/announcer'
 import { Segmented } from '@/components/ui/segmented'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useToast } from '@/components/ui/toast'
@@ -126,6 +127,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     (view: WorkbenchView) => {
       change({ view })
       setPane(view === 'form' ? 'form' : 'text')
+      announce(views.find(({ value }) => value === view)!.label)
     },
     [change],
   )
@@ -149,6 +151,10 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     toggleRail: () => change({ railOpen: !preferences.railOpen }),
     toggleProblems: () => change({ problemsOpen: !preferences.problemsOpen }),
     toggleNotes: () => change({ notesShown: !preferences.notesShown }),
+    toggleScreenReader: () => {
+      change({ screenReader: !preferences.screenReader })
+      announce(preferences.screenReader ? 'Screen readers do not read the text any more' : 'Screen readers read the text now')
+    },
     renameUnit: () => setDialog('rename-unit'),
     share: () => setDialog('share'),
     format: () => void formatFile(language, session),
@@ -186,9 +192,9 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
           sizes={preferences.sizes['editor-beside']}
           onResize={resize}
           separatorLabel="Size of the text in front"
-          first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} original={original} /> }}
+          first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} screenReader={preferences.screenReader} original={original} /> }}
           resizable={beside !== null}
-          second={beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}
+          second={beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} screenReader={preferences.screenReader} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}
         />
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, ty
 import { applyFix } from '@/components/session/apply-fix'
 import { useSession, useSessionState } from '@/components/session/session-context'
 import { targetOf, unitFilesOf } from '@/components/session/unit-session'
+import { announce } from '@/components/ui/announcer'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icons'
@@ -69,6 +70,13 @@ export function FormView({ wanted }: { readonly wanted: { readonly section: stri
     return () => clearTimeout(timer)
   }, [wanted])
 
+  const listed = groups.reduce((sum, group) => sum + group.settings.length, 0)
+  useEffect(() => {
+    if (query === '') return
+    const timer = setTimeout(announce, 1000, listed === 1 ? '1 setting' : `${listed || 'No'} settings`)
+    return () => clearTimeout(timer)
+  }, [query, listed])
+
   const press = (event: KeyboardEvent) => {
     const command = event.ctrlKey || event.metaKey
     const key = event.key.toLowerCase()
@@ -95,7 +103,7 @@ export function FormView({ wanted }: { readonly wanted: { readonly section: stri
             panelId={PANEL}
             selected={section}
             onSelect={(id) => setSection(id as SectionName)}
-            tabs={form.sections.map((id) => ({ id, label: <SectionLabel name={id} count={count('values', id)} />, name: `[${id}]` }))}
+            tabs={form.sections.map((id) => ({ id, label: <SectionLabel name={id} count={count('values', id)} />, name: `[${id}], ${count('values', id)} set` }))}
           />
         </div>
         <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-hairline bg-n2 px-3 py-1.5">

@@ -29,19 +29,19 @@ export const SettingRow = memo(RenderedRow, (a, b) => a.section === b.section &&
 
 function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
   const { target, edit, goTo } = useFormTools()
-  const ids = { row: useId(), notes: useId() }
+  const ids = { row: useId(), notes: useId(), summary: useId(), provenance: useId() }
   const { values, elsewhere, inForce, findings } = row
   const fallback = defaultOf(setting, target)
   const current = currentName(section, setting, target.version)
   const here = values.length > 0
   const label = `${setting.name}=`
-  const notes = findings.length > 0 ? ids.notes : undefined
+  const about = [...findings.map((_, index) => `${ids.notes}-${index}`), ids.summary, ...(fallback !== null || elsewhere.length > 0 ? [ids.provenance] : [])].join(' ')
   const single: WidgetProps = {
     setting,
     value: values[values.length - 1] ?? null,
     fallback: inForce?.[inForce.length - 1]?.value ?? fallback,
     label,
-    describedBy: notes,
+    describedBy: about,
     invalid: findings.some((finding) => finding.severity === 'error'),
     onValue: (value, step) => edit(section, setting, { kind: 'set', value }, step),
     onReset: (step) => edit(section, setting, { kind: 'reset' }, step),
@@ -71,26 +71,26 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
           {isLegacy(setting, target.version) && <Chip tone="warning">ignored by the target</Chip>}
           {here && <VisuallyHidden>set in this file</VisuallyHidden>}
         </div>
-        <p className="text-12 text-n11">{setting.summary}</p>
+        <p id={ids.summary} className="text-12 text-n11">{setting.summary}</p>
       </div>
       <div className="flex min-w-0 flex-col gap-1">
         <div className="flex min-w-0 items-start gap-1">
           <div className="flex min-w-0 grow flex-wrap items-center gap-x-3 gap-y-1">
             {setting.combine === 'append' && setting.value.widget.kind !== 'switch' ? (
-              <AssignmentsWidget section={section} setting={setting} values={values} label={label} describedBy={notes} invalid={single.invalid} />
+              <AssignmentsWidget section={section} setting={setting} values={values} label={label} describedBy={about} invalid={single.invalid} />
             ) : (
               <SingleWidget {...single} />
             )}
-            <Provenance fallback={fallback} here={here} elsewhere={elsewhere} inForce={setting.combine === 'append' ? null : inForce} onGo={goTo} />
+            <Provenance id={ids.provenance} fallback={fallback} here={here} elsewhere={elsewhere} inForce={setting.combine === 'append' ? null : inForce} onGo={goTo} />
           </div>
           <IconButton icon="reset" label={`Take ${label} out of this file`} className={here ? '' : 'invisible'} onClick={() => edit(section, setting, { kind: 'reset' }, newStep())} />
         </div>
         {findings.length > 0 && (
-          <ul id={ids.notes} className="flex flex-col gap-1">
+          <ul className="flex flex-col gap-1">
             {findings.map((finding, index) => (
               <li key={index} className="flex flex-wrap items-start gap-x-1.5 gap-y-1 text-12">
                 <SeverityIcon severity={finding.severity} />
-                <span className="min-w-0 flex-1">
+                <span id={`${ids.notes}-${index}`} className="min-w-0 flex-1">
                   {finding.message}. <span className="text-n11">{finding.remedy}</span>
                 </span>
                 {finding.fixes.map((fix, at) => (
@@ -116,6 +116,7 @@ function SingleWidget(props: WidgetProps) {
 }
 
 interface ProvenanceProps {
+  readonly id: string
   readonly fallback: string | null
   readonly here: boolean
   readonly elsewhere: readonly WrittenPlace[]
@@ -124,10 +125,10 @@ interface ProvenanceProps {
 }
 
 /** Under the control: the default, other files that set it, and what holds in the end. */
-function Provenance({ fallback, here, elsewhere, inForce, onGo }: ProvenanceProps) {
+function Provenance({ id, fallback, here, elsewhere, inForce, onGo }: ProvenanceProps) {
   if (fallback === null && elsewhere.length === 0) return null
   return (
-    <div className="flex max-w-full min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-12 text-n11">
+    <div id={id} className="flex max-w-full min-w-0 flex-wrap items-center gap-x-2 gap-y-1 text-12 text-n11">
       {fallback !== null && (
         <span className="truncate">
           default <code>{fallback === '' ? 'empty' : fallback}</code>
@@ -137,7 +138,7 @@ function Provenance({ fallback, here, elsewhere, inForce, onGo }: ProvenanceProp
         <span className="flex flex-wrap items-center gap-1">
           {here ? 'also set in' : 'set in'}
           {elsewhere.map((place) => (
-            <ChipButton key={`${place.file}:${place.start}`} tone="second" className="font-mono" data-tooltip={place.value === '' ? 'empty' : place.value} onClick={() => onGo(place)}>
+            <ChipButton key={`${place.file}:${place.start}`} tone="second" className="font-mono" aria-label={`${fileName(place.file)}, line ${place.line}`} data-tooltip={place.value === '' ? 'empty' : place.value} onClick={() => onGo(place)}>
               {fileName(place.file)}:{place.line}
             </ChipButton>
           ))}

@@ -57,6 +57,7 @@ function Tabs({ effective, view, instance }: { readonly effective: EffectiveUnit
             key={id}
             href={`?${new URLSearchParams({ view: id, ...(instance ? { instance } : {}) }).toString()}`}
             data-view={id}
+            aria-label={note ? `${label}, ${note.text}` : undefined}
             aria-current={active ? 'page' : undefined}
             className={classNames(
               'relative flex shrink-0 items-center gap-1.5 px-1.5 @min-[620px]:px-2.5 text-13 whitespace-nowrap no-underline outline-offset-[-2px] first:pl-2 @min-[620px]:first:pl-3 hover:no-underline',

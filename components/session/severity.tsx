@@ -22,6 +22,10 @@ export function SeverityIcon({ severity, labelled = true }: { readonly severity:
 }
 
 /** `2 errors`, `1 warning`… */
+export function severityInWords(severity: Severity): string {
+  return looks[severity].one
+}
+
 export function countInWords(severity: Severity, count: number): string {
   return `${count} ${count === 1 ? looks[severity].one : looks[severity].many}`
 }

@@ -27,14 +27,16 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
       className={classNames('m-auto max-h-[85dvh] text-13 whitespace-normal max-w-[calc(100vw-24px)] rounded-[8px] border border-hairline-strong bg-n1 p-0 text-n12 shadow-float', widths[width])}
     >
       <div className="flex max-h-[85dvh] flex-col">
-        <header className="flex min-h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline py-1.5 pr-2 pl-4">
+        <div className="flex min-h-11 shrink-0 items-center justify-between gap-2 border-b border-hairline py-1.5 pr-2 pl-4">
           <h2 id={titleId} className="min-w-0 text-14 font-semibold break-words">
             {title}
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
-        </header>
-        <div className="min-h-0 overflow-auto px-4 py-3">{children}</div>
-        {actions && <footer className="flex shrink-0 flex-wrap justify-end gap-2 border-t border-hairline px-4 py-3">{actions}</footer>}
+        </div>
+        <div role="region" aria-labelledby={titleId} tabIndex={0} className="min-h-0 overflow-auto px-4 py-3 outline-offset-[-2px]">
+          {children}
+        </div>
+        {actions && <div className="flex shrink-0 flex-wrap justify-end gap-2 border-t border-hairline px-4 py-3">{actions}</div>}
       </div>
     </dialog>
   )

@@ -31,14 +31,14 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
   const show = useCallback((message: ToastMessage) => {
     const id = ++lastId.current
-    setShown((before) => [...before.slice(-2), { ...message, id }])
+    setShown((before) => [...before.filter(({ text }) => text !== message.text).slice(-2), { ...message, id }])
   }, [])
   const list = useMemo(() => {
     const toasts = (tone: 'plain' | 'error') => shown.filter((toast) => (toast.tone ?? 'plain') === tone).map((toast) => <Toast key={toast.id} toast={toast} onClose={close} />)
     return (
       <div className="pointer-events-none fixed bottom-9 left-1/2 z-50 flex w-max max-w-[calc(100vw-24px)] -translate-x-1/2 flex-col items-center gap-2 max-one-pane:bottom-20">
         {toasts('error')}
-        <div role="status" aria-live="polite" className="flex max-w-full flex-col items-center gap-2">
+        <div role="status" aria-live="polite" aria-atomic="false" className="flex max-w-full flex-col items-center gap-2">
           {toasts('plain')}
         </div>
       </div>

@@ -15,8 +15,9 @@ export function useModal(onClose: () => void): Modal {
     const dialog = ref.current!
     const before = document.activeElement
     if (!dialog.open) dialog.showModal()
-    // The browser takes the first button, which closes; who opens a dialog with a field wants to write.
-    dialog.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')?.focus()
+    // The browser takes the first button, which closes; who opens a dialog with a field wants to write, unless another place is marked.
+    const marked = dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')
+    marked?.focus()
     return () => {
       dialog.close()
       if (before instanceof HTMLElement) before.focus()

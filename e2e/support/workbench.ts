@@ -29,7 +29,7 @@ export function problems(page: Page): Locator {
 
 /** What the status bar says of the text's keeping. */
 export function keeping(page: Page): Locator {
-  return page.getByRole('contentinfo', { name: 'Status' }).getByRole('status')
+  return page.getByRole('contentinfo', { name: 'Status' }).locator('[data-keeping]')
 }
 
 /** Runs a command by the palette. */

@@ -13,7 +13,7 @@ import { LineIndex } from '@/lib/exec-schema'
 import { splitLineEnds } from '../line-ends'
 import { toMonacoRange } from '../monaco-convert'
 import type { DeskModels } from './desk-models'
-import { editorOptions } from './editor-options'
+import { editorOptions, SCREEN_READER_KEY } from './editor-options'
 import { defineTheme } from './editor-theme'
 import { LANGUAGE } from './language-id'
 import { LineNotes } from './line-notes'
@@ -24,12 +24,14 @@ interface CodeEditorProps {
   readonly editor: EditorModels
   /** Whether what lines mean is shown below them. */
   readonly notes: boolean
+  /** Whether a screen reader is to read the text. */
+  readonly screenReader: boolean
   /** What the file in front is compared with; null where it is shown alone. */
   readonly original: OriginalText | null
 }
 
 /** The text of the file in front: shown at once, and replaced by the code editor as soon as that is there. */
-export function CodeEditor({ editor: { phase, models, retry }, notes, original }: CodeEditorProps) {
+export function CodeEditor({ editor: { phase, models, retry }, notes, screenReader, original }: CodeEditorProps) {
   const desk = useDesk()
   const host = useRef<HTMLDivElement>(null)
   const shown = useRef<{ readonly notes: LineNotes } | null>(null)
@@ -37,14 +39,14 @@ export function CodeEditor({ editor: { phase, models, retry }, notes, original }
 
   useEffect(() => {
     if (!models) return
-    const opened = openEditor(models, desk, host.current!, original)
+    const opened = openEditor(models, desk, host.current!, original, screenReader)
     shown.current = opened
     return () => {
       shown.current = null
       opened.end()
     }
-  }, [models, desk, original])
-  useEffect(() => shown.current?.notes.show(notes), [models, notes, original])
+  }, [models, desk, original, screenReader])
+  useEffect(() => shown.current?.notes.show(notes), [models, notes, original, screenReader])
 
   return (
     <div className="relative h-full min-h-0 min-w-0 overflow-hidden bg-n1">
@@ -71,13 +73,13 @@ interface Surface {
   readonly dispose: () => void
 }
 
-function plainSurface({ monaco }: DeskModels, host: HTMLElement): Surface {
-  const code = monaco.editor.create(host, { ...editorOptions(), model: null })
+function plainSurface({ monaco }: DeskModels, host: HTMLElement, screenReader: boolean): Surface {
+  const code = monaco.editor.create(host, { ...editorOptions(screenReader), model: null })
   return { code, show: (model) => code.setModel(model), dispose: () => code.dispose() }
 }
 
-function comparingSurface({ monaco }: DeskModels, host: HTMLElement, original: OriginalText): Surface {
-  const diff = monaco.editor.createDiffEditor(host, { ...editorOptions(), originalEditable: false, originalAriaLabel: 'What it is compared with', renderOverviewRuler: false, useInlineViewWhenSpaceIsLimited: true, renderSideBySideInlineBreakpoint: 640 })
+function comparingSurface({ monaco }: DeskModels, host: HTMLElement, screenReader: boolean, original: OriginalText): Surface {
+  const diff = monaco.editor.createDiffEditor(host, { ...editorOptions(screenReader), originalEditable: false, originalAriaLabel: 'What it is compared with', renderOverviewRuler: false, useInlineViewWhenSpaceIsLimited: true, renderSideBySideInlineBreakpoint: 640 })
   let before: editor.ITextModel | null = null
   const replace = (next: editor.ITextModel | null) => {
     const last = before
@@ -99,10 +101,10 @@ function comparingSurface({ monaco }: DeskModels, host: HTMLElement, original: O
 }
 
 /** Creates the code editor in `host` and shows in it what is in front, until it is ended. */
-function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original: OriginalText | null) {
+function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original: OriginalText | null, screenReader: boolean) {
   const { monaco } = models
   defineTheme(monaco)
-  const surface = original ? comparingSurface(models, host, original) : plainSurface(models, host)
+  const surface = original ? comparingSurface(models, host, screenReader, original) : plainSurface(models, host, screenReader)
   const { code } = surface
   const notes = new LineNotes(code)
   const viewStates = new Map<editor.ITextModel, editor.ICodeEditorViewState | null>()
@@ -120,7 +122,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
       surface.show(model, unit, file)
       if (model) code.restoreViewState(viewStates.get(model) ?? null)
     }
-    if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}` })
+    if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}${screenReader ? '' : `. ${SCREEN_READER_KEY} lets a screen reader read it`}` })
   }
   const travel = (place: Place) => {
     const file = desk.state.active.fileWithPath(place.file)

@@ -46,5 +46,11 @@ export function registerUnitFileLanguage(monaco: Monaco): void {
       return { tokens: scopes, endState: goesOn ? continued : fresh }
     },
   })
+  // The keys that the code editor has for this begin with that of the palette.
+  const { KeyMod, KeyCode } = monaco
+  monaco.editor.addKeybindingRules([
+    { keybinding: KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH, command: 'editor.action.showHover', when: 'editorTextFocus' },
+    { keybinding: KeyMod.chord(KeyMod.CtrlCmd | KeyCode.KeyK, KeyMod.CtrlCmd | KeyCode.KeyI), command: '-editor.action.showHover' },
+  ])
   registerProviders(monaco)
 }

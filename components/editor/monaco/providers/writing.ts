@@ -1,4 +1,4 @@
-import type { IRange, languages } from 'monaco-editor/editor'
+import type { IPosition, IRange, languages } from 'monaco-editor/editor'
 import type { Completion, TextEdit } from '@/lib/exec-schema'
 import { toMonacoEdits, toOffset, toRange } from '../../monaco-convert'
 import { answer, type EditorContext } from '../editor-context'
@@ -22,12 +22,20 @@ export function registerWriting(monaco: Monaco): void {
 
   monaco.languages.registerCompletionItemProvider(LANGUAGE, {
     triggerCharacters: ['[', '=', '%', '@', '~', '-', '$', '{', ':'],
-    provideCompletionItems: (model, position) =>
-      answer(
-        model,
-        (service, place, { lines }) => service.complete(place, toOffset(lines, position)),
-        (completions, _, range) => ({ suggestions: completions.map((completion, index) => suggestion(completion, index, range(completion.range))) }),
-      ),
+    async provideCompletionItems(model, position, _, token) {
+      const at = (asked: IPosition) =>
+        answer(
+          model,
+          (service, place, { lines }) => service.complete(place, toOffset(lines, asked)),
+          (completions, _context, range) => ({ suggestions: completions.map((completion, index) => suggestion(completion, index, range(completion.range))) }),
+        )
+      const found = await at(position)
+      // Who types fast is at the next word by now, for which the code editor would not ask again.
+      const now = monaco.editor.getEditors().find((each) => each.getModel() === model && each.hasTextFocus())?.getPosition()
+      const wordAt = (place: IPosition) => model.getWordUntilPosition(place).startColumn
+      const isElsewhere = now?.lineNumber === position.lineNumber && wordAt(now) !== wordAt(position)
+      return isElsewhere && !token.isCancellationRequested ? at(now) : found
+    },
   })
 
   function suggestion(completion: Completion, index: number, range: IRange): languages.CompletionItem {
