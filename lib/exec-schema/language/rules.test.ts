@@ -26,6 +26,7 @@ describe('rules', () => {
   it.each([
     ['ConditionArchitecture=amd64!', 'ConditionArchitecture=amd64! is never true'],
     ['ConditionArchitecture=!amd64', 'ConditionArchitecture=!amd64 is never false'],
+    ['ConditionCapability=!CAP_NOPE', 'ConditionCapability=!CAP_NOPE is never true'],
   ])('condition-never-true: only a ! in front turns %s round', (line, message) => {
     const findings = checkUnit({ name: 'a.target', fragment: { path: 'a.target', text: `[Unit]\n${line}\n` }, dropIns: [] }, { target: { version: 257, manager: 'system' } })
     expect(findings.map((finding) => finding.message)).toEqual([expect.stringContaining(message)])

@@ -11,7 +11,7 @@ import { pidFile } from '../values/pid-file'
 import { path } from '../values/path'
 import { plainText } from '../values/plain-text'
 import { signal } from '../values/signal'
-import { sessionName } from '../values/session-name'
+import { sessionNames } from '../values/session-names'
 import { timeSpan } from '../values/time-span'
 import { socketNames } from '../values/unit-name-list'
 import { wordList } from '../values/word-list'
@@ -458,7 +458,7 @@ export const FileDescriptorStorePreserve = setting({
   name: 'FileDescriptorStorePreserve',
   sections: ['Service'],
   since: 254,
-  value: keyword([['no', { since: 254 }], ['yes', { since: 254 }], ['restart', { since: 254 }]], { boolean: { yes: 'yes', no: 'no' } }),
+  value: keyword([['no', { since: 254 }], ['yes', { since: 254 }], ['restart', { since: 254 }], ['on-success', { since: 262 }]], { boolean: { yes: 'yes', no: 'no' } }),
   default: 'restart',
   combine: 'last-wins',
   empty: 'error',
@@ -595,10 +595,10 @@ export const LUOSession = setting({
   name: 'LUOSession',
   sections: ['Service'],
   since: 262,
-  value: sessionName,
-  combine: 'last-wins',
+  value: sessionNames,
+  combine: 'append',
   empty: 'resets',
-  summary: 'Names the LUO session that belongs to the service; new in systemd 262.',
+  summary: 'Names sessions that carry file descriptors of the service over a live update of the kernel.',
 })
 
 export const RestartRandomizedDelaySec = setting({
@@ -606,7 +606,8 @@ export const RestartRandomizedDelaySec = setting({
   sections: ['Service'],
   since: 262,
   value: timeSpan(),
+  default: '0',
   combine: 'last-wins',
   empty: 'error',
-  summary: 'Adds a random delay to automatic restarts of the service; new in systemd 262.',
+  summary: 'Adds a random delay of up to this to each automatic restart of the service.',
 })

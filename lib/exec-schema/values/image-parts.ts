@@ -65,7 +65,7 @@ function isRule(rule: string): boolean {
   return known && policy !== undefined && more.length === 0 && (policy === '' || policy.split('+').every((flag) => flag === '-' || flags.includes(flag)))
 }
 
-/** What the partitions of an image must be like: `partition=flag+flag:…`, or `*`, `-` and `~` for all, none and ignoring (systemd.image-policy(7)). What is wrong makes systemd refuse the unit. */
+/** What the partitions of an image must be like: `partition=flag+flag:…`, or `*`, `-` and `~` for using, ignoring and forbidding all (systemd.image-policy(7)). What is wrong makes systemd refuse the unit. */
 export const imagePolicy: ValueGrammar<string> = {
   syntax: 'partition=policy:…',
   widget: { kind: 'text' },

@@ -1,7 +1,7 @@
 import { accept, dividedBy, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
 
-const sources = ['cgroup', 'user', 'group', 'address', 'prefix', 'ifindex']
+const sources = ['cgroup', 'user', 'group']
 const families = ['arp', 'bridge', 'inet', 'ip', 'ip6', 'netdev']
 
 /** What to put into which set of the firewall: `source:family:table:set` (systemd.resource-control(5), NFTSet=). */

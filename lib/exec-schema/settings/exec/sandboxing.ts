@@ -101,7 +101,7 @@ export const ConfigurationDirectory = setting({
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
-  summary: "Creates these directories under /etc at start without handing them over to the unit's user.",
+  summary: "Creates these directories under /etc at start, for the unit's user where they are new.",
   manual: 'systemd.exec(5)',
 })
 
@@ -468,7 +468,7 @@ export const ProtectKernelTunables = setting({
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
-  summary: "Makes /proc/sys, /sys and other kernel settings read-only so the unit can't change them.",
+  summary: "Makes /proc/sys and other settings of the kernel read-only so the unit can't change them.",
   manual: 'systemd.exec(5)',
 })
 
