@@ -102,7 +102,7 @@ export const commands: readonly Command[] = [
       const answers = options.words.map((word) => ({ word, answers: explain(word, options.target) }))
       const unknown = answers.filter((answer) => answer.answers.length === 0)
       for (const { word } of unknown) streams.stderr.write(`unitwright: ${word} is no setting, exit status or specifier of systemd ${options.target.version}.\n`)
-      streams.stdout.write(options.format === 'json' ? json(answers.flatMap((answer) => answer.answers)) : answers.flatMap((answer) => answer.answers.map(({ title, text }) => `${title}\n  ${text.join('\n  ')}\n`)).join('\n'))
+      streams.stdout.write(options.format === 'json' ? json(answers.flatMap((answer) => answer.answers)) : answers.flatMap((answer) => answer.answers.map(({ title, text }) => `${title}\n${text.map((line) => (line === '' ? '\n' : `  ${line}\n`)).join('')}`)).join('\n'))
       return unknown.length > 0 ? 2 : 0
     },
   },

@@ -1,4 +1,6 @@
-import { describe, exitStatusesOf, findSpecifiers, isKnown, serviceResultsOf, settingGroups, type Target } from '@/lib/exec-schema'
+import type { Example } from '@/lib/docs/setting-text'
+import { textOf } from '@/lib/docs/setting-texts'
+import { describe, exitStatusesOf, findSpecifiers, isKnown, serviceResultsOf, settingGroups, type Setting, type Target } from '@/lib/exec-schema'
 
 export interface Explanation {
   readonly title: string
@@ -13,7 +15,7 @@ export function explain(word: string, target: Target): Explanation[] {
     .filter((setting) => setting.name.toLowerCase() === name && isKnown(setting, target.version))
     .map((setting) => ({
       title: `${setting.name}= in ${setting.sections.map((section) => `[${section}]`).join(', ')}`,
-      text: [describe(setting, target), `Takes: ${setting.value.syntax}.`, ...(setting.manual ? [`Manual: ${setting.manual}.`] : [])],
+      text: [describe(setting, target), `Takes: ${setting.value.syntax}.`, ...(setting.manual ? [`Manual: ${setting.manual}.`] : []), ...pageOf(setting)],
     }))
   const code = word.replace(/^status=/, '').split('/')
   const statuses = exitStatusesOf(target.version)
@@ -26,4 +28,23 @@ export function explain(word: string, target: Target): Explanation[] {
     specifier ? [{ title: `%${specifier.letter}`, text: [`Stands for the ${specifier.summary}.`] }] : [],
   )
   return [...settings, ...statuses, ...results, ...specifiers]
+}
+
+/** What is written about a setting, paragraph by paragraph. */
+function pageOf(setting: Setting): string[] {
+  const text = textOf(setting)
+  if (!text) return []
+  const { does, when, wrong = [], related = [], examples } = text
+  return [
+    ...does.flatMap((paragraph) => ['', paragraph]),
+    '',
+    `When: ${when}`,
+    ...wrong.flatMap((each) => ['', `What goes wrong: ${each}`]),
+    ...(related.length > 0 ? ['', `See also: ${related.map((name) => `${name}=`).join(', ')}.`] : []),
+    ...examples.flatMap(exampleLines),
+  ]
+}
+
+function exampleLines({ title, unit, text }: Example): string[] {
+  return ['', `Example: ${title}`, `# ${unit}`, ...text.trimEnd().split('\n')].map((line, index) => (index < 2 || line === '' ? line : `  ${line}`))
 }

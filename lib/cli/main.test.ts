@@ -109,6 +109,7 @@ it('explain knows settings, statuses, results and specifiers', async () => {
   const { out, status } = await run(['explain', 'privatetmp=', 'status=226/NAMESPACE', 'result=oom-kill', '%n'])
   expect(status).toBe(0)
   expect(out).toMatch(/PrivateTmp= in \[Service\][\s\S]*226\/NAMESPACE[\s\S]*oom-kill\n[\s\S]*memory was short[\s\S]*%n/)
+  expect(out).toMatch(/\n {2}When: .+\n[\s\S]*\n {2}Example: .+\n {4}# shop\.service\n {4}\[Unit\]\n/)
   expect((await run(['explain', 'nonsense'])).status).toBe(2)
 })
 

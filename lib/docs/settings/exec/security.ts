@@ -1,0 +1,62 @@
+import type { SettingTexts } from '../../setting-text'
+
+export const securityTexts: SettingTexts = {
+  NoNewPrivileges: {
+    does: [
+      'The processes of the unit, and all that they start, can never gain rights that they did not begin with. A program with a set-user-ID bit or with file capabilities still runs, but as whoever has called it: `sudo`, `su`, `ping` on some machines, and mail programs that hand over to a privileged helper stop working from within the unit.',
+      'The kernel keeps the promise for good. No process below can lift it, so that a stolen shell can’t use a hole in a set-user-ID program of the machine.',
+    ],
+    when: 'For every service that starts no privileged helpers, which is most. Leave it off where the program calls `sudo`, changes users by a set-user-ID helper, or delivers mail with one.',
+    wrong: [
+      'A script in the unit calls `sudo`: it says that the "no new privileges" flag is set and ends with status 1.',
+      'A monitoring agent can’t `ping` any more, where `ping` has its right from a file capability. Give the unit `AmbientCapabilities=CAP_NET_RAW` instead.',
+    ],
+    related: ['AmbientCapabilities', 'CapabilityBoundingSet', 'RestrictSUIDSGID', 'SystemCallFilter'],
+    examples: [
+      {
+        title: 'A web application that never needs more rights than it starts with.',
+        unit: 'shop.service',
+        text: `[Unit]
+Description=The shop
+
+[Service]
+Type=exec
+User=shop
+ExecStart=/usr/bin/shop
+NoNewPrivileges=yes
+
+[Install]
+WantedBy=multi-user.target
+`,
+      },
+    ],
+    asks: ['no sudo', 'forbid setuid programs', 'never gain privileges'],
+  },
+  SecureBits: {
+    does: [
+      'Sets flags of the kernel that say how the user root and capabilities belong together in this process: whether user number 0 has all capabilities just for being root (`noroot`), whether capabilities survive a change of user (`keep-caps`), and whether capabilities are adjusted when the user changes (`no-setuid-fixup`). Each has a twin that ends in `-locked`, after which nobody below can change it back.',
+    ],
+    when: 'For programs that manage capabilities themselves and say in their documentation which flags they want. To give a service a few rights, AmbientCapabilities= and a user of its own are simpler and enough.',
+    wrong: ['With `noroot` a program that runs as root and expects to be let through everywhere gets “Permission denied” or “Operation not permitted” for what it took for granted.'],
+    related: ['AmbientCapabilities', 'CapabilityBoundingSet', 'User'],
+    examples: [
+      {
+        title: 'A service that keeps its capabilities when it changes from root to another user by itself.',
+        unit: 'gateway.service',
+        text: `[Unit]
+Description=Gateway that changes its user itself
+
+[Service]
+Type=exec
+ExecStart=/usr/bin/gateway --user gateway
+SecureBits=keep-caps
+CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID
+
+[Install]
+WantedBy=multi-user.target
+`,
+      },
+    ],
+    asks: ['keep capabilities after changing user', 'root without capabilities'],
+  },
+}
