@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { code, openEditor, writeText } from './support/workbench'
+import { code, keeping, openEditor, writeText } from './support/workbench'
 import { previewViews } from '../components/preview/views'
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -109,4 +109,40 @@ test('every tab of the preview comes into sight when the keyboard reaches it', a
     await tab.focus()
     await expect(tab).toBeInViewport({ ratio: 0.95 })
   }
+})
+
+test('a screen reader is given the text once it is asked for, and told of problems and of what has changed', async ({ page }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n')
+  await expect(code(page)).toHaveAccessibleName('Text of bookshelf.service. Alt+Shift+F1 lets a screen reader read it')
+  await page.keyboard.press('Alt+Shift+F1')
+  await expect(code(page)).toHaveAccessibleName('Text of bookshelf.service')
+  await code(page).focus()
+  await page.keyboard.press('Control+Home')
+  await expect(code(page)).toContainText('ExecStart=/bin/true')
+
+  const announced = page.locator('p[aria-live=polite]')
+  await expect(announced).toContainText('1 warning')
+  await page.keyboard.press('F8')
+  await expect(announced).toContainText(/^note, 1 of \d: .+ bookshelf\.service, line 1\./)
+  await page.keyboard.press('Alt+2')
+  await expect(announced).toHaveText('Preview: Environment')
+
+  // It stays so.
+  await page.reload()
+  await expect(code(page)).toHaveAccessibleName('Text of bookshelf.service', { timeout: 30_000 })
+})
+
+test('the palette chooses nothing before somebody has', async ({ page }) => {
+  await openEditor(page)
+  await page.keyboard.press('Control+K')
+  const search = page.getByRole('combobox', { name: /Search commands/ })
+  await page.keyboard.press('Enter')
+  await expect(search).toBeVisible()
+  const chosen = page.getByRole('listbox', { name: 'Results' }).getByRole('option', { selected: true })
+  await expect(chosen).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).toHaveText(/^Save/)
+  await page.keyboard.press('Escape')
+  await expect(keeping(page)).toHaveText('Sample, unchanged')
 })

@@ -113,6 +113,11 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
     return { unit, file: unit.fileWithId(unit.state.activeFile) }
   }
 
+  const tellCursor = () => {
+    const position = code.getPosition()
+    if (position) desk.state.active.follow({ cursor: { line: position.lineNumber, column: position.column } })
+  }
+
   const showActive = () => {
     const { unit, file } = active()
     const model = file ? models.of(unit).modelOf(file) : null
@@ -121,6 +126,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
       if (before) viewStates.set(before, code.saveViewState())
       surface.show(model, unit, file)
       if (model) code.restoreViewState(viewStates.get(model) ?? null)
+      tellCursor()
     }
     if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}${screenReader ? '' : `. ${SCREEN_READER_KEY} lets a screen reader read it`}` })
   }
@@ -154,7 +160,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   followUnit(front)
   const stopTheme = onColoursChange(() => defineTheme(monaco))
 
-  code.onDidChangeCursorPosition(({ position }) => desk.state.active.follow({ cursor: { line: position.lineNumber, column: position.column } }))
+  code.onDidChangeCursorPosition(tellCursor)
   code.onDidFocusEditorText(() => {
     const { unit, file } = active()
     if (file) models.of(unit).endStep(file)
