@@ -59,6 +59,12 @@ test('without a network checks and drafts go on, and that is said', async ({ pag
   await writeText(page, '[Service]\nExecStart=/bin/true\nPrivatTmp=yes\n')
   await expect(problems(page)).toContainText('PrivatTmp=')
   await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  // What is only loaded when it is wanted says so, and can be had later.
+  await page.getByRole('button', { name: 'Share by a link' }).click()
+  await expect(page.getByText('What makes links could not be loaded.')).toBeVisible()
+  await expect(lines(page)).toContainText('PrivatTmp=yes')
   await context.setOffline(false)
   await expect(page.getByText('Offline: checks go on, saving waits')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Share by a link' }).click()
+  await expect(page.getByRole('dialog', { name: /^Share/ })).toBeVisible()
 })

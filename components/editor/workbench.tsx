@@ -1,8 +1,7 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { FormView } from '@/components/form/form-view'
 import { Desk } from '@/components/session/desk'
 import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
@@ -45,9 +44,6 @@ import { useSharedUnit } from './use-shared-unit'
 import { useWorkbenchKeys } from './use-workbench-keys'
 import { workbenchCommands } from './workbench-commands'
 import { WorkbenchTopBar } from './workbench-top-bar'
-
-/** Loaded when it is opened, because of what packs units into links. */
-const ShareDialog = dynamic(() => import('./share-dialog').then((module) => module.ShareDialog), { ssr: false })
 
 /** The unit that the workbench opens with. */
 export interface InitialUnit {
@@ -141,6 +137,16 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   )
 
   const toast = useToast()
+  // Loaded when it is opened, because of what packs units into links.
+  const [Share, setShare] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null)
+  const openShare = () =>
+    void import('./share-dialog').then(
+      ({ ShareDialog }) => {
+        setShare(() => ShareDialog)
+        setDialog('share')
+      },
+      () => toast({ text: 'What makes links could not be loaded. Try again when the server answers; your text is kept.', tone: 'error' }),
+    )
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
   const router = useRouter()
@@ -156,7 +162,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
       announce(preferences.screenReader ? 'Screen readers do not read the text any more' : 'Screen readers read the text now')
     },
     renameUnit: () => setDialog('rename-unit'),
-    share: () => setDialog('share'),
+    share: openShare,
     format: () => void formatFile(language, session),
     toggleBeside: () => setBeside((before) => (before === null ? otherFile(desk) : null)),
     compareWithSaved: () => setComparison('saved'),
@@ -245,7 +251,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
         railOpen={preferences.railOpen}
         onToggleRail={() => change({ railOpen: !preferences.railOpen })}
         onSearch={() => setDialog('palette')}
-        onShare={() => setDialog('share')}
+        onShare={openShare}
         onSave={() => saving.save()}
       />
       <main className="flex min-h-0 grow">
@@ -273,7 +279,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
       {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
-      {dialog === 'share' && <ShareDialog onClose={() => setDialog(null)} />}
+      {dialog === 'share' && Share && <Share onClose={() => setDialog(null)} />}
       {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
       {saving.conflict !== null && <ConflictDialog conflict={saving.conflict} onSaveOnTop={saving.saveOnTop} onSaveAsNew={saving.saveAsNew} onClose={saving.closeConflict} />}
