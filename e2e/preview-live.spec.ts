@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { openEditor, writeText } from './support/workbench'
 
 async function openUnit(page: Page, name: string, content: string, view: string): Promise<string> {
   const answer = await page.request.post('/api/v1/units', { data: { name, manager: 'system', target: 'debian-12', files: [{ path: name, content }] } })
@@ -156,4 +157,22 @@ test('an explanation follows what is typed, and the text of the unit', async ({ 
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.type('\nRestartPreventExitStatus=SIGABRT')
   await expect(page.getByText('It is not started again: RestartPreventExitStatus= names it')).toBeVisible()
+})
+
+test('of a long list the first entries are shown, and all on request', async ({ page }) => {
+  await openEditor(page)
+  const variables = Array.from({ length: 80 }, (_, index) => `Environment=V${index}=${index}\n`).join('')
+  await writeText(page, `[Service]\nExecStart=/bin/true\n${variables}`)
+  const table = page.getByRole('table', { name: 'Settings of [Service]' })
+  const more = table.getByRole('button', { name: /^Show \d+ more$/ })
+  await expect(more).toBeVisible()
+  await expect(table).not.toContainText('V79=79')
+  // The row of the button adds no column, so that values and their places still stand in one line.
+  const chip = table.getByRole('row').filter({ hasText: 'V5=5' }).getByRole('link')
+  const value = table.getByText('V5=5', { exact: true })
+  expect(Math.abs((await chip.boundingBox())!.y - (await value.boundingBox())!.y)).toBeLessThan(12)
+  await more.click()
+  await expect(table).toContainText('V79=79')
+  await table.getByRole('button', { name: 'Show the first 40 only' }).click()
+  await expect(table).not.toContainText('V79=79')
 })

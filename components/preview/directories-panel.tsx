@@ -27,7 +27,7 @@ export function DirectoriesPanel({ unit }: { readonly unit: EffectiveUnit }) {
   return (
     <PanelSection title="Created before the start" note={unit.identity.dynamic ? 'owned by a dynamic user' : undefined}>
       <PanelTable label="Directories" columns={['Path', 'Mode', 'Owner']} widths={['', 'w-[72px]', 'w-[28%] @min-[560px]:w-[180px]']}>
-        <LongList entries="groups">
+        <LongList entries="groups" columns={3}>
           {directoryTree(directories, baseDirectories(merged.target, merged.host)).map((node) => (
             <DirectoryRow key={node.path} node={node} />
           ))}

@@ -11,7 +11,7 @@ const ALL = 50
 type Entries = 'rows' | 'groups' | 'blocks'
 
 /** The first entries of a list, and on request all of them: thousands that nobody looks at would make each key slower. */
-export function LongList({ entries, children }: { readonly entries: Entries; readonly children: readonly ReactNode[] }) {
+export function LongList({ entries, columns = 2, children }: { readonly entries: Entries; readonly columns?: number; readonly children: readonly ReactNode[] }) {
   const [whole, setWhole] = useState(false)
   const all = Children.toArray(children)
   if (all.length <= ALL) return all
@@ -20,20 +20,18 @@ export function LongList({ entries, children }: { readonly entries: Entries; rea
       {whole ? `Show the first ${FIRST} only` : `Show ${all.length - FIRST} more`}
     </Button>
   )
+  // A row with more columns than the table has would give it another one.
+  const buttonRow = (
+    <tr>
+      <td colSpan={columns} className="px-1 py-1">
+        {button}
+      </td>
+    </tr>
+  )
   return (
     <>
       {whole ? all : all.slice(0, FIRST)}
-      {entries === 'blocks' ? <div className="px-1 py-1">{button}</div> : entries === 'rows' ? <ButtonRow>{button}</ButtonRow> : <tbody><ButtonRow>{button}</ButtonRow></tbody>}
+      {entries === 'blocks' ? <div className="px-1 py-1">{button}</div> : entries === 'rows' ? buttonRow : <tbody>{buttonRow}</tbody>}
     </>
-  )
-}
-
-function ButtonRow({ children }: { readonly children: ReactNode }) {
-  return (
-    <tr>
-      <td colSpan={3} className="px-1 py-1">
-        {children}
-      </td>
-    </tr>
   )
 }
