@@ -1,4 +1,5 @@
 import { get, update } from 'idb-keyval'
+import { askServer } from './ask-server'
 import type { UnitSession } from './unit-session'
 
 /** A unit that was published from this browser, with the key that takes it back. */
@@ -33,11 +34,6 @@ export async function unpublish({ id, removeKey }: Published): Promise<void> {
   await update<readonly Published[]>(KEY, (before = []) => before.filter((each) => each.id !== id)).catch(() => undefined)
 }
 
-async function send(address: string, method: string, body: unknown): Promise<unknown> {
-  const response = await fetch(address, { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }).catch(() => {
-    throw new Error('The server can’t be reached. Try again when it is back; a link that holds the text needs no server.')
-  })
-  const answer = (await response.json().catch(() => null)) as { error?: { message?: string } } | null
-  if (!response.ok) throw new Error(answer?.error?.message ?? `The server answered with status ${response.status}.`)
-  return answer
+function send(address: string, method: string, body: unknown): Promise<unknown> {
+  return askServer(address, 'The server can’t be reached. Try again when it is back; a link that holds the text needs no server.', { method, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) })
 }

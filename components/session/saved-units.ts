@@ -1,4 +1,5 @@
 import type { Manager } from '@/lib/exec-schema'
+import { askServer } from './ask-server'
 import type { Desk } from './desk'
 import { readDraft } from './draft-storage'
 import { UnitSession } from './unit-session'
@@ -43,10 +44,5 @@ export async function openSaved(desk: Desk, id: string, tell: Tell): Promise<voi
 }
 
 async function get<T>(address: string): Promise<T> {
-  const response = await fetch(address).catch(() => {
-    throw new Error('The server can’t be reached; saved units can be opened when it is back.')
-  })
-  const answer = (await response.json().catch(() => null)) as { readonly error?: { readonly message?: string } } | null
-  if (!response.ok) throw new Error(answer?.error?.message ?? `The server answered with status ${response.status}.`)
-  return answer as T
+  return (await askServer(address, 'The server can’t be reached; saved units can be opened when it is back.')) as T
 }

@@ -6,7 +6,7 @@ export const SCREEN_READER_KEY = 'Alt+Shift+F1'
 
 /**
  * How every code editor of the workbench looks and behaves. With `screenReader` it keeps a copy of the lines at the cursor for a screen reader: browsers
- * don't tell whether one runs. Otherwise that is left out, as completion does not follow fast typing with it (observed: Chromium 156).
+ * don't tell whether one runs, so a person does.
  */
 export function editorOptions(screenReader: boolean): editor.IStandaloneEditorConstructionOptions {
   return {

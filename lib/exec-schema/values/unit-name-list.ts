@@ -1,6 +1,12 @@
 import { parseUnitName, type UnitName } from '../text/unit-name'
 import { accept, reject, type Parsed, type ValueGrammar } from './grammar'
 import { parseWords } from './path'
+import type { WordOptions } from './words'
+
+/** Reads words, each of which is a name or is left out. */
+function wordsThatAre(isName: (word: string) => boolean, options?: WordOptions) {
+  return (text: string) => parseWords(text, (word): Parsed<string> => (isName(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), options)
+}
 
 /** Names of units, separated by white space; quotes and backslashes have no meaning. Each needs its ending (systemd.unit(5), Requires=). */
 export const unitNames: ValueGrammar<readonly string[]> = {
@@ -8,7 +14,7 @@ export const unitNames: ValueGrammar<readonly string[]> = {
   names: { of: 'unit' },
   widget: { kind: 'words' },
   cut: 'plain-words',
-  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] }), { quotes: false, keepEscapes: true }),
+  parse: wordsThatAre(mayBeNamed, { quotes: false, keepEscapes: true }),
   choices: () => [],
 }
 
@@ -25,7 +31,7 @@ function mayBeNamed(name: string): boolean {
 export const installNames: ValueGrammar<readonly string[]> = {
   ...unitNames,
   cut: 'words',
-  parse: (text) => parseWords(text, (word): Parsed<string> => (mayBeNamed(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
+  parse: wordsThatAre(mayBeNamed),
 }
 
 /**
@@ -35,7 +41,7 @@ export const installNames: ValueGrammar<readonly string[]> = {
 export const aliasNames: ValueGrammar<readonly string[]> = {
   ...installNames,
   syntax: '[unit.wants/]unit …',
-  parse: (text) => parseWords(text, (word): Parsed<string> => (readAlias(word.text) ? accept(word.text) : { problems: [{ range: word.range, message: unitNameFault(word.text), effect: 'ignored' }] })),
+  parse: wordsThatAre((word) => readAlias(word) !== null),
 }
 
 /** The name that an alias gives the unit, with the unit that it is put into the folder of, if any; null for what is none. */
