@@ -1,5 +1,5 @@
 import { environmentOf, showSpecifiers, specifierValue, type UnitAssignment, type VariableSource } from '../effective'
-import { currentName, defaultOf, emptyMeaningOf, isKnown, isLegacy, sectionsOfType, sectionSummaries, settingsOfSection, type SectionName, type Setting } from '../settings'
+import { currentName, isKnown, isLegacy, sectionsOfType, sectionSummaries, settingsOfSection, type SectionName, type Setting } from '../settings'
 import type { Range } from '../text/range'
 import { sourceRangeOf, type Assignment } from '../unit-file'
 import type { CalendarEvent } from '../values/calendar-event'
@@ -9,6 +9,7 @@ import { splitWords } from '../values/words'
 import { commandNotesOf } from './command-notes'
 import { entryOf, linesOf, mergedOf, typeOf, valuesOf, type OpenFile } from './open-file'
 import { placeAt, type ValuePlace } from './place-at'
+import { settingFacts } from './setting-facts'
 import { calendarFacts, limitInWords, valueInWords, type Clock } from './value-in-words'
 import { meaningOfWord, type WordMeaning } from './word-meaning'
 
@@ -45,12 +46,8 @@ function hoverSection(file: OpenFile, name: string, range: Range): Hover | null 
   }
 }
 
-const combinations: Readonly<Record<Setting['combine'], string>> = { 'last-wins': 'the last one counts', append: 'they add up', 'first-wins': 'the first one counts' }
-const emptinesses = { resets: 'takes back what was assigned before', empties: 'empties the list', error: 'is refused', nothing: 'does nothing' } as const
-
 function hoverSetting(file: OpenFile, section: string, setting: Setting, assignment: Assignment): Hover {
   const { target } = file
-  const standard = defaultOf(setting, target)
   const current = currentName(section, setting, target.version)
   const entry = entryOf(file, assignment)
   const known = isKnown(setting, target.version)
@@ -64,15 +61,7 @@ function hoverSetting(file: OpenFile, section: string, setting: Setting, assignm
       ...(current.name === setting.name ? [] : [`This is an old name of ${current.name}=.`]),
       ...(entry ? fateInWords(file, entry) : []),
     ],
-    facts: [
-      ['Takes', setting.value.syntax],
-      ...(standard === null ? [] : [['Default', standard] as const]),
-      ['Repeated', combinations[setting.combine]],
-      ['Empty', emptinesses[emptyMeaningOf(setting, target.version)]],
-      ...(setting.since ? [['Since', `systemd ${setting.since}`] as const] : []),
-      ...(setting.until ? [['Until', `systemd ${setting.until}`] as const] : []),
-      ...(setting.manual ? [['Manual', setting.manual] as const] : []),
-    ],
+    facts: settingFacts(setting, target).map(({ label, value }) => [label, value] as const),
     docs: `/docs/${setting.name}`,
   }
 }
@@ -97,7 +86,7 @@ function hoverSpecifier(file: OpenFile, { assignment }: ValuePlace, { specifiers
       title: match[0],
       paragraphs: [!specifier ? `systemd ${file.target.version} knows no such specifier here.` : specifier.letter === '%' ? 'A percent sign.' : `Stands for the ${specifier.summary}.`],
       facts: !specifier || specifier.letter === '%' ? [] : [['Here', value === match[0] ? 'known on the running machine only' : value || 'nothing']],
-      docs: '/docs/specifiers',
+      docs: specifier ? `/docs/specifiers/${specifier.kind}` : '/docs/specifiers',
     }
   }
   return null
@@ -166,7 +155,7 @@ function hoverWord(file: OpenFile, { part, word, assignment }: ValuePlace, setti
   const range = part?.range ?? (cutOf(setting.value) === 'whole' ? assignment.valueRange : word)
   const text = file.text.slice(range.start, range.end)
   const meaning: WordMeaning | null = meaningOfWord(file, setting, text)
-  if (meaning) return { range, title: text, ...meaning, docs: `/docs/${setting.name}` }
+  if (meaning) return { range, title: text, ...meaning, docs: meaning.docs ?? `/docs/${setting.name}` }
   return part && text !== '' && setting.value.widget.kind !== 'command' ? { range, title: text, paragraphs: [`${part.part.summary}.`], facts: [['Part', part.part.name.replace(/^:/, '')]], docs: `/docs/${setting.name}` } : null
 }
 

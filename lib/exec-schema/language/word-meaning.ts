@@ -3,6 +3,7 @@ import { specialUnits } from '../settings/special-units'
 import { assignmentsOf, parseUnitFile, type UnitFiles } from '../unit-file'
 import type { Setting } from '../settings'
 import { readInteger } from '../values/integer'
+import { capabilities } from '../values/tables/capabilities'
 import { signals } from '../values/tables/signals'
 import { readSignal, signalName } from '../values/signal'
 import { findSystemCallSet, expandSystemCallSet } from '../values/system-call-filter'
@@ -13,6 +14,8 @@ import { findUnit, mergedOf, type OpenFile } from './open-file'
 export interface WordMeaning {
   readonly paragraphs: readonly string[]
   readonly facts: readonly (readonly [label: string, value: string])[]
+  /** Where more is said of the word itself: a path below the site's root. */
+  readonly docs?: string
 }
 
 const LISTED = 60
@@ -29,23 +32,25 @@ export function meaningOfWord(file: OpenFile, setting: Setting, word: string): W
   if (set && choice) {
     const members = [...expandSystemCallSet(word, target.version)].sort()
     const shown = members.length > LISTED ? `${members.slice(0, LISTED).join(', ')} and ${members.length - LISTED} others` : members.join(', ')
-    return { paragraphs: choice.summary ? [choice.summary] : [], facts: [[`${members.length} calls`, shown]] }
+    return { paragraphs: choice.summary ? [choice.summary] : [], facts: [[`${members.length} calls`, shown]], docs: `/docs/system-call-sets/${set.name.slice(1)}` }
   }
   const status = setting.value.syntax.startsWith('exit status') ? meaningOfStatus(file, word) : null
   if (status) return status
   if (!choice) return null
   const since = choice.since ? ([['Since', `systemd ${choice.since}`]] as const) : []
-  return choice.summary || choice.since ? { paragraphs: choice.summary ? [choice.summary] : [], facts: since } : null
+  if (!choice.summary && !choice.since) return null
+  const isCapability = (capabilities as readonly string[]).includes(choice.value)
+  return { paragraphs: choice.summary ? [choice.summary] : [], facts: since, ...(isCapability && { docs: `/docs/linux-capabilities/${choice.value}` }) }
 }
 
 function meaningOfStatus({ target }: OpenFile, word: string): WordMeaning | null {
   const number = readInteger(word, target.version)
   const status = exitStatusesOf(target.version).find(({ code, name }) => name === word || code === number)
-  if (status) return { paragraphs: [status.meaning], facts: [['Exit status', `${status.code}/${status.name} (${status.class})`]] }
+  if (status) return { paragraphs: [status.meaning], facts: [['Exit status', `${status.code}/${status.name} (${status.class})`]], docs: `/docs/exit-codes/${status.code}` }
   const signal = number === null ? readSignal(word, target.version) : null
   if (signal === null) return null
   const summary = signals.find(([, value]) => value === signal)?.[2]
-  return { paragraphs: summary ? [summary] : [], facts: [['Signal', `${signal}, ${signalName(signal)}`]] }
+  return { paragraphs: summary ? [summary] : [], facts: [['Signal', `${signal}, ${signalName(signal)}`]], docs: `/docs/signals/${signalName(signal).replace(/^SIG/, '')}` }
 }
 
 /** What is known of a unit: what it is to systemd, and what it says of itself where it is at hand. */
@@ -56,7 +61,7 @@ export function meaningOfUnit(file: OpenFile, name: string): WordMeaning | null 
   const description = unit?.fragment ? descriptionOf(unit, target.version) : null
   const facts: (readonly [string, string])[] = [...(description ? [['Description', description] as const] : []), ...(unit?.fragment ? [['File', unit.fragment.path] as const] : [])]
   if (!special && facts.length === 0) return null
-  return { paragraphs: special ? [special.summary] : [], facts }
+  return { paragraphs: special ? [special.summary] : [], facts, ...(special && { docs: `/docs/special-units/${special.name}` }) }
 }
 
 function descriptionOf({ fragment }: UnitFiles, version: number): string | null {

@@ -59,7 +59,7 @@ export const virtualizationCondition = condition({
 })
 
 /** A security technology (ConditionSecurity=). */
-export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tomoyo', 'smack', 'ima', 'audit', 'uefi-secureboot', ['tpm2', { since: 248 }], ['cvm', { since: 254 }], ['measured-uki', { since: 255 }], ['measured-os', { since: 258 }]] })
+export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tomoyo', 'smack', 'ima', 'audit', 'uefi-secureboot', ['tpm2', { since: 248 }], ['cvm', { since: 254 }], ['measured-uki', { since: 255 }], ['measured-os', { since: 261 }]] })
 
 /** The firmware, or a property of it (ConditionFirmware=). */
 export const firmwareCondition = condition({

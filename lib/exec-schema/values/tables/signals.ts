@@ -23,7 +23,7 @@ export const signals: readonly (readonly [name: string, number: number, summary:
   ['TTIN', 21, 'A process in the background reads from its terminal. Stops it.'],
   ['TTOU', 22, 'A process in the background writes to its terminal or configures it. Stops it.'],
   ['URG', 23, 'Urgent data has come in on a socket. Ignored by default.'],
-  ['XCPU', 24, 'The CPU time of LimitCPU= is used up. Dumps core.'],
+  ['XCPU', 24, 'The CPU time of the soft limit of LimitCPU= is used up. Dumps core.'],
   ['XFSZ', 25, 'A file would grow beyond LimitFSIZE=. Dumps core.'],
   ['VTALRM', 26, 'A timer of the CPU time that the program itself takes ran out. Ends the process.'],
   ['PROF', 27, 'A timer of CPU time, that of the kernel included, ran out. Ends the process.'],
