@@ -14,13 +14,13 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, request, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { shareFragment } from '@/components/session/share-link'
 import { ensureChromium } from '../scripts/bootstrap/chromium.mjs'
+import { slowNetwork } from './slow-network'
 
 const root = join(import.meta.dirname, '..')
 const keys = Number(process.argv[2] ?? 300)
@@ -33,9 +33,6 @@ const WARM_UP = 60
 const PAUSE = 60
 /** How long a key is held down, as by a finger: a browser puts work off after a key goes up as well as after it goes down. */
 const HELD = 50
-
-/** Slow 4G as Lighthouse takes it. */
-const slow = { bytesPerSecond: 1_600_000 / 8, roundTrip: 150 }
 
 const data = mkdtempSync(join(tmpdir(), 'unitwright-bench-'))
 const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...process.env, PORT: String(port), UNITWRIGHT_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] })
@@ -134,7 +131,7 @@ interface Bench {
   readonly benchLog: { method: string; asked: number; done: number }[]
   readonly benchBusy: number[]
   /** What is being measured at the moment. */
-  benchKey: Promise<[number, number]>
+  benchKey: Promise<number[]>
 }
 
 async function measureTyping(browser: Browser): Promise<void> {
@@ -152,18 +149,25 @@ async function measureTyping(browser: Browser): Promise<void> {
   // One more letter makes the value wrong, taking it away makes it right again.
   const markers: number[] = []
   const squiggles: number[] = []
+  const letters: number[] = []
+  const frames: number[] = []
   for (let index = 0; index < keys + WARM_UP; index++) {
     await page.waitForTimeout(PAUSE)
     const key = index % 2 === 0 ? 'x' : 'Backspace'
-    const [marked, drawn] = await oneKey(page, key, index % 2 === 0)
+    const [framed, lettered, marked, drawn] = await oneKey(page, key, index % 2 === 0)
     if (index >= WARM_UP) {
+      frames.push(framed)
+      letters.push(lettered)
       markers.push(marked)
       squiggles.push(drawn)
     }
   }
   console.log(`2,000 lines and 20 drop-ins, ${keys} keys, milliseconds        p50    p95    max`)
+  report('key to the next frame, before which nothing is seen', frames)
   report('key to markers (at most 16 at p95)', markers)
+  report('key to the letter itself on the screen', letters)
   report('key to squiggle on the screen', squiggles)
+  console.log(`letter and squiggle were drawn together for ${squiggles.filter((time, index) => time === letters[index]).length} of ${keys} keys`)
   const inWords = (busy: readonly number[]) => (busy.length > 0 ? `${busy.length} times, at most ${Math.max(...busy).toFixed(0)} ms` : 'never')
   console.log(`the page's thread was busy for more than 50 ms at a time: at the start ${inWords(busyAtStart)}; while typing ${inWords(await takeBusy(page))}`)
 
@@ -190,26 +194,34 @@ async function takeBusy(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as Bench).benchBusy.splice(0))
 }
 
-/** Types one key and says how long it took until the markers were set, and until the squiggle came or went on the screen. */
-async function oneKey(page: Page, key: string, comes: boolean): Promise<[marked: number, drawn: number]> {
+/** Types one key and says how long it took until the browser drew its next frame, until its letter came or went on the screen, until the markers were set, and until the squiggle came or went. */
+async function oneKey(page: Page, key: string, comes: boolean): Promise<[framed: number, lettered: number, marked: number, drawn: number]> {
   await page.evaluate((wanted) => {
     const bench = window as unknown as Bench
     const { benchLog } = bench
     const known = benchLog.length
     bench.benchKey = new Promise((resolve) => {
       let begun = 0
-      window.addEventListener('keydown', (event) => (begun = event.timeStamp), { capture: true, once: true })
+      let framed = 0
+      const begin = (event: KeyboardEvent) => {
+        begun = event.timeStamp
+        requestAnimationFrame(() => (framed = performance.now()))
+      }
+      window.addEventListener('keydown', begin, { capture: true, once: true })
+      let lettered = 0
       const look = () => {
+        const now = performance.now()
+        if (lettered === 0 && document.querySelector('.view-lines')?.textContent.includes('on-failurex') === wanted) lettered = now
         const there = (document.querySelector('.view-overlays')?.getElementsByClassName('squiggly-error').length ?? 0) > 0
         const check = benchLog.slice(known).findLast(({ method, done }) => method === 'check' && done > 0)
-        if (begun > 0 && there === wanted && check) resolve([check.done - begun, performance.now() - begun])
+        if (begun > 0 && lettered > 0 && there === wanted && check) resolve([framed - begun, lettered - begun, check.done - begun, now - begun])
         else requestAnimationFrame(look)
       }
       look()
     })
   }, comes)
   await page.keyboard.press(key, { delay: HELD })
-  return page.evaluate(() => (window as unknown as Bench).benchKey)
+  return (await page.evaluate(() => (window as unknown as Bench).benchKey)) as [number, number, number, number]
 }
 
 async function oneCompletion(page: Page): Promise<[answered: number, shown: number]> {
@@ -235,8 +247,7 @@ async function oneCompletion(page: Page): Promise<[answered: number, shown: numb
     })
   })
   await page.keyboard.press('Control+Space')
-  const times = await page.evaluate(() => (window as unknown as Bench).benchKey)
-  return times
+  return (await page.evaluate(() => (window as unknown as Bench).benchKey)) as [number, number]
 }
 
 /** All scripts that the editor page loads, its workers' included. */
@@ -251,13 +262,13 @@ async function measureWeight(browser: Browser): Promise<void> {
   await page.getByRole('textbox', { name: /^Text of/ }).waitFor({ state: 'attached', timeout: 60_000 })
   await page.waitForTimeout(3000)
   const kilobytes = [...scripts.values()].reduce((sum, body) => sum + brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length, 0) / 1000
-  console.log(`scripts of the editor page: ${kilobytes.toFixed(0)} kB in ${scripts.size} files (at most 1,000)`)
+  console.log(`scripts of the editor page: ${kilobytes.toFixed(1)} kB in ${scripts.size} files (at most 1,000)`)
   await context.close()
 }
 
 /** From the request to the first text, the first diagnostics, and the code editor. */
 async function measureStart(browser: Browser): Promise<void> {
-  const proxy = await slowProxy()
+  const proxy = await slowNetwork(port)
   const rows: { readonly label: string; readonly times: number[] }[] = ['text on the screen', 'first diagnostics (at most 2,500)', 'first answer of the worker', 'code editor ready'].map((label) => ({ label, times: [] }))
   for (let run = 0; run < 5; run++) {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
@@ -279,30 +290,6 @@ async function measureStart(browser: Browser): Promise<void> {
   console.log(`slow 4G, processor four times slower, 5 starts               p50    p95    max`)
   for (const { label, times } of rows) report(label, times)
   proxy.server.close()
-}
-
-/** Hands requests on to the server as a slow network would: each waits for half a round trip on both ways, and all answers share what the line carries. */
-async function slowProxy(): Promise<{ readonly server: Server; readonly port: number }> {
-  let free = 0
-  const server = createServer((incoming, outgoing) => {
-    setTimeout(() => {
-      const onward = request({ host: 'localhost', port, method: incoming.method, path: incoming.url, headers: { ...incoming.headers, host: `localhost:${port}`, ...(incoming.headers.origin && { origin }) } }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers)
-        let turn = Promise.resolve()
-        const until = (time: number) => new Promise<void>((resolve) => setTimeout(resolve, Math.max(0, time - performance.now())))
-        answer.on('data', (chunk: Buffer) => {
-          free = Math.max(free, performance.now()) + (chunk.length / slow.bytesPerSecond) * 1000
-          const arrival = free + slow.roundTrip / 2
-          turn = turn.then(() => until(arrival)).then(() => void outgoing.write(chunk))
-        })
-        answer.on('end', () => void turn.then(() => outgoing.end()))
-      })
-      onward.on('error', () => outgoing.destroy())
-      incoming.pipe(onward)
-    }, slow.roundTrip / 2)
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { server, port: (server.address() as { port: number }).port }
 }
 
 function report(label: string, times: readonly number[]): void {

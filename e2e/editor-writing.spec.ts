@@ -111,7 +111,7 @@ test('a second file stands beside the first, and a file is compared with what wa
 
 test('the code editor’s own palette, outline and definitions are reached by keyboard', async ({ page }) => {
   await code(page).focus()
-  await page.keyboard.press('F1')
+  await page.keyboard.press('Control+Shift+P')
   await expect(page.locator('.quick-input-widget')).toBeVisible()
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Shift+O')

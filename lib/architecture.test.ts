@@ -29,7 +29,7 @@ function namesImportedBy(file: string, text: string): string[] {
     .map((name) => (name.startsWith('.') ? relative(root, resolve(root, dirname(file), name)) : name.replace(/^@\//, '')))
 }
 
-const isOurs = (name: string) => /^(app|components|lib|scripts|prisma|bench|e2e)\//.test(name)
+const isOurs = (name: string) => /^(app|components|lib|pages|scripts|prisma|bench|e2e)\//.test(name)
 const isWithin = (path: string, place: string) => path === place || path.startsWith(`${place}/`) || path.replace(/\.\w+$/, '') === place
 const namesIn = (cell: string) => [...cell.matchAll(/`([^`]+?)\/?`/g)].map((match) => match[1]!)
 const production = (folder: string) => sources(folder).filter((file) => !/\.test\.(tsx?|mjs)$/.test(file) && !file.includes('/testing/'))
@@ -67,7 +67,7 @@ describe('the library', () => {
     expect(silent).toEqual([])
   })
   it('has one door', () => {
-    for (const folder of ['app', 'components', 'lib', 'bin', 'e2e', 'bench'].filter((name) => readdirSync(root).includes(name)))
+    for (const folder of ['app', 'components', 'lib', 'pages', 'bin', 'e2e', 'bench'].filter((name) => readdirSync(root).includes(name)))
       for (const file of production(folder).filter((path) => !path.startsWith(library)))
         for (const name of importsOf(file).filter((path) => path.startsWith(library))) expect(name, file).toMatch(/^lib\/exec-schema(\/index)?$/)
   })
@@ -83,7 +83,7 @@ describe('the house', () => {
       .map((cells) => [namesIn(cells[1]!)[0]!, namesIn(cells[3]!)] as const),
   )
   const owner = (path: string) => [...table.keys()].filter((folder) => isWithin(path, folder)).sort((a, b) => b.length - a.length)[0]
-  const files = ['app', 'components', 'lib', 'scripts', 'prisma', 'bench'].flatMap(production)
+  const files = ['app', 'components', 'lib', 'pages', 'scripts', 'prisma', 'bench'].flatMap(production)
 
   it('has a row for each folder', () => {
     expect(table.size).toBeGreaterThan(15)
@@ -103,7 +103,7 @@ describe('the house', () => {
 
 describe('the back end and its pages', () => {
   it('document all functions and classes that they export', () => {
-    const folders = ['lib/api', 'lib/workspace', 'lib/auth', 'lib/db', 'lib/server', 'components/preview', 'components/units']
+    const folders = ['lib/api', 'lib/workspace', 'lib/auth', 'lib/db', 'lib/server', 'lib/docs', 'components/docs', 'components/preview', 'components/units']
     const silent = folders.flatMap(production).flatMap((file) => {
       const lines = readFileSync(join(root, file), 'utf8').split('\n')
       return lines.filter((line, index) => /^export (async )?(function|class)\b/.test(line) && !/\*\/$/.test(lines[index - 1] ?? '')).map((line) => `${file}: ${line}`)
@@ -125,6 +125,13 @@ describe('the browser', () => {
     }
     return seen
   }
+
+  it('reads the documentation without the library, which is far larger than a page', () => {
+    const roots = production('components/docs/browser')
+    expect(roots.length).toBeGreaterThan(3)
+    for (const file of roots) for (const name of valueImportsOf(file)) expect(name, file).toMatch(/^(components\/(shell|docs\/browser)\/|lib\/docs\/(page$|search\/)|react|\.)/)
+    for (const file of ['lib/docs/page.ts', 'lib/docs/search/doc-search.ts', 'lib/docs/search/load-doc-search.ts']) for (const name of valueImportsOf(file)) expect(name, file).not.toMatch(/exec-schema|catalogue/)
+  })
 
   it('takes nothing of the contracts but the limits, which have no zod', () => {
     const roots = all.filter((file) => marked(file, 'use client') || /\.worker\.ts$/.test(file))

@@ -1,7 +1,7 @@
 // @ts-check
 // Brings a clone to the point where it serves. Nothing may be installed yet, so up to the installation only Node's own modules are used.
 import { existsSync } from 'node:fs'
-import { buildApplication } from './bootstrap/build.mjs'
+import { buildApplication, makeDocsFiles } from './bootstrap/build.mjs'
 import { prepareDataFolder } from './bootstrap/data-folder.mjs'
 import { report } from './bootstrap/failure.mjs'
 import { generateClient } from './bootstrap/generate.mjs'
@@ -58,7 +58,8 @@ async function start() {
 async function prepare() {
   await installDependencies()
   await generateClient()
-  if (!dev) await buildApplication()
+  if (dev) await makeDocsFiles()
+  else await buildApplication()
 }
 
 /** @param {unknown} error */

@@ -9,8 +9,10 @@ import { classNames } from '@/components/ui/class-names'
 import { Icon, type IconName } from '@/components/ui/icons'
 import { useToast } from '@/components/ui/toast'
 import { useModal } from '@/components/ui/use-modal'
+import { loadDocSearch } from '@/lib/docs/search/load-doc-search'
 import { settingsOfSection, sectionsOfType } from '@/lib/exec-schema'
 import type { Command } from './commands'
+import { showHelp } from './help'
 
 interface Entry {
   readonly key: string
@@ -22,6 +24,8 @@ interface Entry {
 }
 
 const SHOWN = 60
+/** How many pages of the documentation are offered beside the rest. */
+const PAGES = 8
 /** How long nothing must be typed, in milliseconds, before the server is asked for saved units. */
 const PAUSE = 150
 
@@ -33,7 +37,7 @@ interface CommandPaletteProps {
   readonly onSetting: (section: string, name: string) => void
 }
 
-/** Finds commands, files, settings and saved units by a few letters. */
+/** Finds commands, files, settings, pages of the documentation and saved units by a few letters. */
 export function CommandPalette({ scope, commands, onClose, onSetting }: CommandPaletteProps) {
   const desk = useDesk()
   const units = useDeskState((each) => each.units)
@@ -58,7 +62,8 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
     ]
   }, [commands, state, desk, units, onSetting])
   const saved = useSavedUnits(scope === 'all' && query.trim() === '' ? null : query)
-  const found = useMemo(() => [...(scope === 'all' ? rank(entries, query).slice(0, SHOWN) : []), ...saved.entries], [scope, entries, query, saved.entries])
+  const pages = usePages(scope === 'all' ? query : '')
+  const found = useMemo(() => [...(scope === 'all' ? rank(entries, query).slice(0, SHOWN) : []), ...pages, ...saved.entries], [scope, entries, query, pages, saved.entries])
   const selected = Math.min(at, found.length - 1)
 
   const choose = (entry: Entry | undefined) => {
@@ -89,13 +94,13 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
         <input
           autoFocus
           role="combobox"
-          aria-label={scope === 'all' ? 'Search commands, files, settings and saved units' : 'Search saved units'}
+          aria-label={scope === 'all' ? 'Search commands, files, settings, documentation and saved units' : 'Search saved units'}
           aria-expanded="true"
           aria-controls={listId}
           aria-activedescendant={found[selected] ? `${listId}-${selected}` : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder={scope === 'all' ? 'Command, file, setting or saved unit' : 'Name of a saved unit, or words in it'}
+          placeholder={scope === 'all' ? 'Command, file, setting, question or saved unit' : 'Name of a saved unit, or words in it'}
           value={query}
           onChange={(event) => {
             setQuery(event.target.value)
@@ -129,6 +134,26 @@ export function CommandPalette({ scope, commands, onClose, onSetting }: CommandP
       )}
     </dialog>
   )
+}
+
+/** Pages of the documentation that answer a question; none while the index is not there. */
+function usePages(question: string): readonly Entry[] {
+  const [pages, setPages] = useState<readonly Entry[]>([])
+  useEffect(() => {
+    let ended = false
+    loadDocSearch().then(
+      (search) => {
+        if (ended) return
+        setPages(search.find(question, PAGES).map(({ address, title, summary }) => ({ key: address, icon: 'info' as const, label: title, hint: `Documentation · ${summary}`, code: true, run: () => showHelp(address) })))
+      },
+      // Without a server the rest of the palette still serves.
+      () => undefined,
+    )
+    return () => {
+      ended = true
+    }
+  }, [question])
+  return pages
 }
 
 /** Saved units with these words, as entries that open them; none for null. */

@@ -20,7 +20,7 @@ export const furtherShortcuts: readonly { readonly keys: string; readonly what: 
   { keys: 'Ctrl+Alt+H', what: 'Explain what the cursor is at' },
   { keys: 'F12', what: 'Go to what a name stands for' },
   { keys: 'Ctrl+Shift+O', what: 'Go to a section or setting of the file' },
-  { keys: 'F1', what: 'All commands of the code editor' },
+  { keys: 'Ctrl+Shift+P', what: 'All commands of the code editor' },
   { keys: 'Ctrl+Z', what: 'Undo, in the text and in the form' },
   { keys: 'Ctrl+Shift+Z', what: 'Redo' },
   { keys: 'Ctrl+F', what: 'Find in the text, or in the form' },

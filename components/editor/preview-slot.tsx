@@ -19,7 +19,7 @@ export function PreviewSlot({ serverPreview, onGo }: { readonly serverPreview: R
   const files = useSessionState((state) => state.files)
   const target = useSessionState((state) => state.target)
   const manager = useSessionState((state) => state.manager)
-  const [view, setView] = useState(readView(useSearchParams().get('view') ?? undefined))
+  const [view, setView] = useState(readView(useSearchParams()?.get('view') ?? undefined))
 
   const choose = useCallback((next: PreviewView) => {
     setView(next)

@@ -7,11 +7,12 @@ import { useSession, useSessionState } from '@/components/session/session-contex
 import { SeverityIcon } from '@/components/session/severity'
 import { fileName } from '@/components/session/unit-paths'
 import { Button, IconButton } from '@/components/ui/button'
-import { Chip, ChipButton } from '@/components/ui/chip'
+import { ChipButton } from '@/components/ui/chip'
 import { Kbd } from '@/components/ui/kbd'
 import { VisuallyHidden } from '@/components/ui/visually-hidden'
 import { LineIndex, type Finding } from '@/lib/exec-schema'
 import { FixButtons } from './fix-buttons'
+import { showHelp } from './help'
 import { useDropIns } from './use-drop-ins'
 
 interface ProblemsPanelProps {
@@ -144,8 +145,10 @@ function FindingRow({ finding, line, onGo, children }: FindingRowProps) {
         {children}
       </div>
       <div className="flex shrink-0 flex-wrap items-start justify-end gap-1.5 max-one-pane:basis-full max-one-pane:justify-start max-one-pane:pl-6">
-        <Chip tone={finding.source === 'systemd' ? 'neutral' : 'dashed'}>{finding.source === 'systemd' ? 'systemd reports this' : 'advice'}</Chip>
-        <ChipButton className="font-mono" onClick={() => onGo(finding)} data-tooltip={`Rule ${finding.rule}`}>
+        <ChipButton tone={finding.source === 'systemd' ? 'neutral' : 'dashed'} onClick={() => showHelp(finding.docs)} data-tooltip={`About the rule ${finding.rule}`}>
+          {finding.source === 'systemd' ? 'systemd reports this' : 'advice'}
+        </ChipButton>
+        <ChipButton className="font-mono" onClick={() => onGo(finding)}>
           {fileName(finding.file)}:{line}
         </ChipButton>
       </div>

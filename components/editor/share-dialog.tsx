@@ -18,13 +18,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast()
   const [published, setPublished] = useState<readonly Published[]>([])
   const [busy, setBusy] = useState(false)
+  const [copied, setCopied] = useState(false)
   const ids = { link: useId(), list: useId() }
   const [link] = useState(() => window.location.origin + '/' + shareFragment(session.content))
   useEffect(() => void listPublished().then(setPublished), [])
 
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => toast({ text: 'The link was copied.' }),
+      () => setCopied(true),
       () => toast({ text: 'The browser does not let this page use the clipboard; mark the link and copy it with Ctrl+C.', tone: 'error' }),
     )
   const run = (act: () => Promise<unknown>) => {
@@ -52,6 +53,10 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
             Copy
           </Button>
         </div>
+        {/* What stands outside of the dialog is not read while it is open. */}
+        <p role="status" className={copied ? 'text-12 text-success' : 'sr-only'}>
+          {copied && 'The link was copied.'}
+        </p>
         <p className="text-12 text-n11">
           The text is in the link itself and reaches no server; whoever has the link can read it, here and on any other instance.
           {link.length > LONG && ` It has ${link.length.toLocaleString('en')} characters, which some programs cut off; a short link does not have that fault.`}

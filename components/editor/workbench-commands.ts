@@ -6,7 +6,6 @@ import { unitTemplates } from '@/lib/exec-schema'
 import type { Command } from './commands'
 import { addDropIn } from './file-tabs'
 import type { FileActions } from './files/use-file-actions'
-import { SCREEN_READER_KEY } from './monaco/editor-options'
 
 export interface WorkbenchActions {
   readonly desk: Desk
@@ -15,7 +14,6 @@ export interface WorkbenchActions {
   readonly toggleRail: () => void
   readonly toggleProblems: () => void
   readonly toggleNotes: () => void
-  readonly toggleScreenReader: () => void
   readonly renameUnit: () => void
   readonly format: () => void
   readonly share: () => void
@@ -30,6 +28,7 @@ export interface WorkbenchActions {
   readonly nextProblem: () => void
   readonly openSaved: () => void
   readonly showUnits: () => void
+  readonly showHelp: () => void
 }
 
 /** Everything that can be done in the workbench, in the order in which the palette shows it. */
@@ -57,10 +56,10 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'next-problem', label: 'Go to the next problem', group: 'Problems', icon: 'warning', shortcut: 'F8', run: actions.nextProblem },
     { id: 'toggle-problems', label: 'Show or hide problems', group: 'Problems', icon: 'warning', run: actions.toggleProblems },
     { id: 'toggle-notes', label: 'Show or hide what lines mean', group: 'View', icon: 'info', run: actions.toggleNotes },
-    { id: 'screen-reader', label: 'Let a screen reader read the text, or no longer', group: 'View', icon: 'keyboard', shortcut: SCREEN_READER_KEY, run: actions.toggleScreenReader },
     { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },
     { id: 'view-form', label: 'Show the form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+2', run: () => actions.setView('form') },
     { id: 'view-both', label: 'Show text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },
+    { id: 'help', label: 'Documentation of what the cursor is at', group: 'View', icon: 'info', shortcut: 'F1', run: actions.showHelp },
     { id: 'toggle-beside', label: 'Show another file beside this one, or only this one', group: 'View', icon: 'split', shortcut: 'Ctrl+\\', run: actions.toggleBeside },
     { id: 'compare-saved', label: 'Compare with the saved version', group: 'View', icon: 'compare', run: actions.compareWithSaved },
     { id: 'compare-vendor', label: 'Compare with the vendor’s version', group: 'View', icon: 'compare', run: actions.compareWithVendor },

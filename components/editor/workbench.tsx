@@ -39,6 +39,7 @@ import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
 import { useAddress } from './use-address'
 import { useCloseUnit } from './use-close-unit'
+import { useHelp } from './use-help'
 import { useNextProblem } from './use-next-problem'
 import { useSharedUnit } from './use-shared-unit'
 import { useWorkbenchKeys } from './use-workbench-keys'
@@ -105,9 +106,11 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   const saving = useSaving(desk)
   const language = useLanguage(desk)
   const models = useEditorModels(desk, language)
-  const nextProblem = useNextProblem(session, () => setPane('text'))
+  const showText = useCallback(() => setPane('text'), [])
+  const nextProblem = useNextProblem(session, showText)
   const retryChecks = () => language.restart()
   const [beside, setBeside] = useState<string | null>(null)
+  const help = useHelp(language, session, showText)
   const [comparison, setComparison] = useState<Comparison | null>(null)
   const original = useOriginalText(comparison)
   useAddress(desk)
@@ -157,13 +160,10 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     toggleRail: () => change({ railOpen: !preferences.railOpen }),
     toggleProblems: () => change({ problemsOpen: !preferences.problemsOpen }),
     toggleNotes: () => change({ notesShown: !preferences.notesShown }),
-    toggleScreenReader: () => {
-      change({ screenReader: !preferences.screenReader })
-      announce(preferences.screenReader ? 'Screen readers do not read the text any more' : 'Screen readers read the text now')
-    },
     renameUnit: () => setDialog('rename-unit'),
     share: openShare,
     format: () => void formatFile(language, session),
+    showHelp: help.openAtCursor,
     toggleBeside: () => setBeside((before) => (before === null ? otherFile(desk) : null)),
     compareWithSaved: () => setComparison('saved'),
     compareWithVendor: () => {
@@ -198,9 +198,9 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
           sizes={preferences.sizes['editor-beside']}
           onResize={resize}
           separatorLabel="Size of the text in front"
-          first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} screenReader={preferences.screenReader} original={original} /> }}
-          resizable={beside !== null}
-          second={beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} screenReader={preferences.screenReader} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}
+          first={{ id: 'pane-front', size: '50%', minSize: 160, content: <CodeEditor editor={models} notes={preferences.notesShown} original={original} /> }}
+          resizable={help.panel !== null || beside !== null}
+          second={help.panel ? { id: 'pane-beside', size: '50%', minSize: 160, content: help.panel } : beside === null ? null : { id: 'pane-beside', size: '50%', minSize: 160, content: <BesideEditor models={models.models} shown={beside} onShow={setBeside} onClose={() => setBeside(null)} /> }}
         />
       </div>
     </div>
@@ -254,7 +254,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
         onShare={openShare}
         onSave={() => saving.save()}
       />
-      <main className="flex min-h-0 grow">
+      <main id="page" className="flex min-h-0 grow">
         <UnitHeading />
         {preferences.railOpen && <FileRail commands={commands} onClose={closeUnit} />}
         <FileDrop onDropped={files.openIncoming} onPasted={files.openSources}>

@@ -35,14 +35,16 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
   const current = currentName(section, setting, target.version)
   const here = values.length > 0
   const label = `${setting.name}=`
-  const about = [...findings.map((_, index) => `${ids.notes}-${index}`), ids.summary, ...(fallback !== null || elsewhere.length > 0 ? [ids.provenance] : [])].join(' ')
+  const invalid = findings.some((finding) => finding.severity === 'error')
+  // While a value is wrong that alone is said with each change.
+  const about = [...findings.map((_, index) => `${ids.notes}-${index}`), ...(invalid ? [] : [ids.summary, ...(fallback !== null || elsewhere.length > 0 ? [ids.provenance] : [])])].join(' ')
   const single: WidgetProps = {
     setting,
     value: values[values.length - 1] ?? null,
     fallback: inForce?.[inForce.length - 1]?.value ?? fallback,
     label,
     describedBy: about,
-    invalid: findings.some((finding) => finding.severity === 'error'),
+    invalid,
     onValue: (value, step) => edit(section, setting, { kind: 'set', value }, step),
     onReset: (step) => edit(section, setting, { kind: 'reset' }, step),
   }

@@ -57,7 +57,7 @@ function CodeRow({ code: { status, name, meaning }, causes }: { readonly code: U
     <tbody className={row}>
       <tr>
         <th scope="row" className={`${cell} text-right font-mono text-13 font-medium tabular-nums`}>
-          {status}
+          {name === String(status) ? status : <a href={`/docs/exit-codes/${status}`}>{status}</a>}
         </th>
         <td className={`${cell} pl-0`}>
           <div className="flex flex-wrap items-baseline gap-x-2">

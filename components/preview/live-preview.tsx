@@ -27,8 +27,8 @@ export interface LivePreviewProps {
 
 /** The preview of a unit that is being edited. It follows each key; the server renders it. */
 export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, onInsert, initial }: LivePreviewProps) {
-  const [instance, setInstance] = useState(useSearchParams().get('instance') ?? '')
-  const [explain, setExplain] = useState(useSearchParams().get('explain') ?? '')
+  const [instance, setInstance] = useState(useSearchParams()?.get('instance') ?? '')
+  const [explain, setExplain] = useState(useSearchParams()?.get('explain') ?? '')
   const [environmentFiles, setEnvironmentFiles] = useState<Readonly<Record<string, string>>>({})
   const request = useMemo(
     () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, view, instance, explain, environmentFiles }),

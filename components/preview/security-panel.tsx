@@ -64,9 +64,8 @@ function Exposure({ security: { exposure, rating } }: { readonly security: Secur
   const much = exposure >= MUCH_EXPOSURE
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5 border-b border-hairline px-3 py-3">
-      <p className="flex items-baseline gap-2">
-        <strong className={classNames('text-20 font-semibold tabular-nums', much ? 'text-warning' : 'text-n12')}>{exposureText(exposure)}</strong>
-        <span className="text-13 text-n11">{rating}</span>
+      <p>
+        <strong className={classNames('text-20 font-semibold tabular-nums', much ? 'text-warning' : 'text-n12')}>{exposureText(exposure)}</strong> <span className="text-13 text-n11">{rating}</span>
       </p>
       <div aria-hidden="true" className="relative h-2 min-w-40 flex-1 overflow-hidden rounded-full bg-n4">
         <div className={classNames('absolute inset-y-0 left-0 rounded-full', much ? 'bg-warning' : 'bg-accent')} style={{ width: `${exposure}%` }} />

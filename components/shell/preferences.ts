@@ -5,8 +5,6 @@ export interface WorkbenchPreferences {
   readonly problemsOpen: boolean
   /** Whether what lines mean is shown below them. */
   readonly notesShown: boolean
-  /** Whether a screen reader is to read the text. */
-  readonly screenReader: boolean
   /** Sizes of panes in percent, by group and pane. */
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
@@ -19,7 +17,7 @@ export const WORKBENCH_COOKIE = 'workbench'
 /** Says to the server that there is a scratch draft, so that it sends a page without the sample, which would only flash up. */
 export const DRAFT_COOKIE = 'scratch-draft'
 
-const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, notesShown: true, screenReader: false, sizes: {} }
+const defaultPreferences: WorkbenchPreferences = { view: 'text', railOpen: true, problemsOpen: true, notesShown: true, sizes: {} }
 
 /** Reads the cookie; anything that is not as it should be is replaced by the default. */
 export function readPreferences(cookie: string | undefined): WorkbenchPreferences {
@@ -30,7 +28,6 @@ export function readPreferences(cookie: string | undefined): WorkbenchPreference
       railOpen: given.railOpen !== false,
       problemsOpen: given.problemsOpen !== false,
       notesShown: given.notesShown !== false,
-      screenReader: given.screenReader === true,
       sizes: readSizes(given.sizes),
     }
   } catch {

@@ -8,6 +8,7 @@ const STAY = 4000
 const GAP = 80
 
 let text = ''
+let last = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 const listeners = new Set<() => void>()
 
@@ -21,7 +22,9 @@ export function announce(words: string): void {
   clearTimeout(timer)
   put('')
   timer = setTimeout(() => {
-    put(words)
+    // Some screen readers pass over what they have said last (observed: Orca 43); a space that nobody hears makes it other words.
+    last = words === last ? `${words}\u00a0` : words
+    put(last)
     timer = setTimeout(put, STAY, '')
   }, GAP)
 }

@@ -31,7 +31,12 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
   const show = useCallback((message: ToastMessage) => {
     const id = ++lastId.current
-    setShown((before) => [...before.filter(({ text }) => text !== message.text).slice(-2), { ...message, id }])
+    setShown((before) => {
+      const others = before.filter(({ text }) => text.trimEnd() !== message.text)
+      // Screen readers may pass over the same words; a space at their end makes them others.
+      const again = before.some(({ text }) => text === message.text)
+      return [...others.slice(-2), { ...message, text: again ? `${message.text}\u00a0` : message.text, id }]
+    })
   }, [])
   const list = useMemo(() => {
     const toasts = (tone: 'plain' | 'error') => shown.filter((toast) => (toast.tone ?? 'plain') === tone).map((toast) => <Toast key={toast.id} toast={toast} onClose={close} />)

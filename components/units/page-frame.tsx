@@ -12,7 +12,7 @@ export function PageFrame({ breadcrumb, children }: { readonly breadcrumb: reado
       <TopBar breadcrumb={breadcrumb}>
         <ThemeToggle />
       </TopBar>
-      <main className="min-h-0 flex-1 overflow-auto">
+      <main id="page" className="min-h-0 flex-1 overflow-auto">
         {back && (
           <Link href={back.href!} className="block truncate border-b border-hairline px-4 py-2 text-12 wide:hidden">
             ← {back.label}

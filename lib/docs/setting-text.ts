@@ -9,6 +9,8 @@ export interface SettingText {
   readonly does: readonly string[]
   /** When to use it, and when not. */
   readonly when: string
+  /** What each word does that it takes, where the library's record does not say it. */
+  readonly values?: Readonly<Record<string, string>>
   /** What goes wrong: each a cause with what is seen then. */
   readonly wrong?: readonly string[]
   /** Settings to know besides; those that it implies or needs need not be named. */

@@ -31,6 +31,7 @@ import { memoryTexts } from './settings/resource-control/memory'
 import { inputOutputTexts } from './settings/resource-control/input-output'
 import { networkTexts } from './settings/resource-control/network'
 import { generalTexts } from './settings/resource-control/general'
+import { deprecatedTexts } from './settings/resource-control/deprecated'
 
 /** The texts by the group of the settings, each in a file that is called like that of the records. */
 const textsByGroup: Readonly<Record<string, SettingTexts>> = {
@@ -65,6 +66,7 @@ const textsByGroup: Readonly<Record<string, SettingTexts>> = {
   'resource-control/input-output': inputOutputTexts,
   'resource-control/network': networkTexts,
   'resource-control/general': generalTexts,
+  'resource-control/deprecated': deprecatedTexts,
 }
 
 const groupOf = new Map(settingGroups.flatMap(({ id, settings }) => settings.map((setting) => [setting, id] as const)))

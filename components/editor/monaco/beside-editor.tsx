@@ -10,7 +10,6 @@ import { editorOptions } from './editor-options'
 
 interface BesideEditorProps {
   readonly models: DeskModels | null
-  readonly screenReader: boolean
   /** The file that is shown: the key of its unit and its id, as `fileKey` writes them. */
   readonly shown: string
   readonly onShow: (key: string) => void
@@ -18,7 +17,7 @@ interface BesideEditorProps {
 }
 
 /** A second file beside the one in front, in an editor of its own; it may be any of those that are open. */
-export function BesideEditor({ models, screenReader, shown, onShow, onClose }: BesideEditorProps) {
+export function BesideEditor({ models, shown, onShow, onClose }: BesideEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const units = useDeskState((state) => state.units)
   const entries = units.flatMap((unit) => unit.state.files.map((file) => ({ key: `${unit.key} ${file.id}`, unit, file })))
@@ -28,9 +27,9 @@ export function BesideEditor({ models, screenReader, shown, onShow, onClose }: B
   useEffect(() => {
     const file = unit.fileWithId(id)
     if (!models || !file) return
-    const code = models.monaco.editor.create(host.current!, { ...editorOptions(screenReader), model: models.of(unit).modelOf(file), ariaLabel: `Beside: text of ${fileName(file.path)}` })
+    const code = models.monaco.editor.create(host.current!, { ...editorOptions(), model: models.of(unit).modelOf(file), ariaLabel: `Beside: text of ${fileName(file.path)}` })
     return () => code.dispose()
-  }, [models, screenReader, unit, id])
+  }, [models, unit, id])
   return (
     <section aria-label="Beside" className="flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
       <header className="flex h-8 shrink-0 items-center gap-2 border-b border-hairline bg-n2 pr-1 pl-2">

@@ -13,7 +13,7 @@ import { LineIndex } from '@/lib/exec-schema'
 import { splitLineEnds } from '../line-ends'
 import { toMonacoRange } from '../monaco-convert'
 import type { DeskModels } from './desk-models'
-import { editorOptions, SCREEN_READER_KEY } from './editor-options'
+import { editorOptions } from './editor-options'
 import { defineTheme } from './editor-theme'
 import { LANGUAGE } from './language-id'
 import { LineNotes } from './line-notes'
@@ -24,14 +24,12 @@ interface CodeEditorProps {
   readonly editor: EditorModels
   /** Whether what lines mean is shown below them. */
   readonly notes: boolean
-  /** Whether a screen reader is to read the text. */
-  readonly screenReader: boolean
   /** What the file in front is compared with; null where it is shown alone. */
   readonly original: OriginalText | null
 }
 
 /** The text of the file in front: shown at once, and replaced by the code editor as soon as that is there. */
-export function CodeEditor({ editor: { phase, models, retry }, notes, screenReader, original }: CodeEditorProps) {
+export function CodeEditor({ editor: { phase, models, retry }, notes, original }: CodeEditorProps) {
   const desk = useDesk()
   const host = useRef<HTMLDivElement>(null)
   const shown = useRef<{ readonly notes: LineNotes } | null>(null)
@@ -39,14 +37,14 @@ export function CodeEditor({ editor: { phase, models, retry }, notes, screenRead
 
   useEffect(() => {
     if (!models) return
-    const opened = openEditor(models, desk, host.current!, original, screenReader)
+    const opened = openEditor(models, desk, host.current!, original)
     shown.current = opened
     return () => {
       shown.current = null
       opened.end()
     }
-  }, [models, desk, original, screenReader])
-  useEffect(() => shown.current?.notes.show(notes), [models, notes, original, screenReader])
+  }, [models, desk, original])
+  useEffect(() => shown.current?.notes.show(notes), [models, notes, original])
 
   return (
     <div className="relative h-full min-h-0 min-w-0 overflow-hidden bg-n1">
@@ -73,13 +71,13 @@ interface Surface {
   readonly dispose: () => void
 }
 
-function plainSurface({ monaco }: DeskModels, host: HTMLElement, screenReader: boolean): Surface {
-  const code = monaco.editor.create(host, { ...editorOptions(screenReader), model: null })
+function plainSurface({ monaco }: DeskModels, host: HTMLElement): Surface {
+  const code = monaco.editor.create(host, { ...editorOptions(), model: null })
   return { code, show: (model) => code.setModel(model), dispose: () => code.dispose() }
 }
 
-function comparingSurface({ monaco }: DeskModels, host: HTMLElement, screenReader: boolean, original: OriginalText): Surface {
-  const diff = monaco.editor.createDiffEditor(host, { ...editorOptions(screenReader), originalEditable: false, originalAriaLabel: 'What it is compared with', renderOverviewRuler: false, useInlineViewWhenSpaceIsLimited: true, renderSideBySideInlineBreakpoint: 640 })
+function comparingSurface({ monaco }: DeskModels, host: HTMLElement, original: OriginalText): Surface {
+  const diff = monaco.editor.createDiffEditor(host, { ...editorOptions(), originalEditable: false, originalAriaLabel: 'What it is compared with', renderOverviewRuler: false, useInlineViewWhenSpaceIsLimited: true, renderSideBySideInlineBreakpoint: 640 })
   let before: editor.ITextModel | null = null
   const replace = (next: editor.ITextModel | null) => {
     const last = before
@@ -101,10 +99,10 @@ function comparingSurface({ monaco }: DeskModels, host: HTMLElement, screenReade
 }
 
 /** Creates the code editor in `host` and shows in it what is in front, until it is ended. */
-function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original: OriginalText | null, screenReader: boolean) {
+function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original: OriginalText | null) {
   const { monaco } = models
   defineTheme(monaco)
-  const surface = original ? comparingSurface(models, host, screenReader, original) : plainSurface(models, host, screenReader)
+  const surface = original ? comparingSurface(models, host, original) : plainSurface(models, host)
   const { code } = surface
   const notes = new LineNotes(code)
   const viewStates = new Map<editor.ITextModel, editor.ICodeEditorViewState | null>()
@@ -128,7 +126,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
       if (model) code.restoreViewState(viewStates.get(model) ?? null)
       tellCursor()
     }
-    if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}${screenReader ? '' : `. ${SCREEN_READER_KEY} lets a screen reader read it`}` })
+    if (file) code.updateOptions({ ariaLabel: `Text of ${fileName(file.path)}` })
   }
   const travel = (place: Place) => {
     const file = desk.state.active.fileWithPath(place.file)
@@ -159,6 +157,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   })
   followUnit(front)
   const stopTheme = onColoursChange(() => defineTheme(monaco))
+  const stopLeaving = leaveHoversByEscape(code)
 
   code.onDidChangeCursorPosition(tellCursor)
   code.onDidFocusEditorText(() => {
@@ -168,9 +167,28 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   return {
     notes,
     end: () => {
-      for (const end of [...endings, unsubscribe, stopTheme]) end()
+      for (const end of [...endings, unsubscribe, stopTheme, stopLeaving]) end()
       notes.dispose()
       surface.dispose()
     },
   }
+}
+
+/** How long the focus has to be back in the text before the hover goes, in milliseconds. */
+const BACK = 200
+
+/**
+ * Escape leads from a hover back into the text before the hover is gone: when what has the focus vanishes, screen readers leave the mode in which letters are written
+ * (observed: Orca 43).
+ */
+function leaveHoversByEscape(code: editor.IStandaloneCodeEditor): () => void {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.monaco-hover, .monaco-resizable-hover')) return
+    event.preventDefault()
+    event.stopPropagation()
+    code.focus()
+    setTimeout(() => code.trigger('escape', 'editor.action.hideHover', null), BACK)
+  }
+  document.addEventListener('keydown', press, true)
+  return () => document.removeEventListener('keydown', press, true)
 }

@@ -1,14 +1,8 @@
 import type { editor } from 'monaco-editor/editor'
 import { monospaceFamily } from './load-monaco'
 
-/** The key of the command that lets a screen reader read the text. */
-export const SCREEN_READER_KEY = 'Alt+Shift+F1'
-
-/**
- * How every code editor of the workbench looks and behaves. With `screenReader` it keeps a copy of the lines at the cursor for a screen reader: browsers
- * don't tell whether one runs, so a person does.
- */
-export function editorOptions(screenReader: boolean): editor.IStandaloneEditorConstructionOptions {
+/** How every code editor of the workbench looks and behaves. */
+export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
   return {
     fontFamily: monospaceFamily(),
     fontSize: 14,
@@ -20,7 +14,8 @@ export function editorOptions(screenReader: boolean): editor.IStandaloneEditorCo
     tabFocusMode: true,
     automaticLayout: true,
     scrollBeyondLastLine: false,
-    accessibilitySupport: screenReader ? 'on' : 'auto',
+    // Browsers don't tell whether a screen reader runs, so the lines at the cursor are always kept for one.
+    accessibilitySupport: 'on',
     accessibilityPageSize: 500,
     unusualLineTerminators: 'off',
     wordBasedSuggestions: 'off',

@@ -50,6 +50,7 @@ export function registerUnitFileLanguage(monaco: Monaco): void {
   const { KeyMod, KeyCode } = monaco
   monaco.editor.addKeybindingRules([
     { keybinding: KeyMod.CtrlCmd | KeyMod.Alt | KeyCode.KeyH, command: 'editor.action.showHover', when: 'editorTextFocus' },
+    { keybinding: KeyMod.CtrlCmd | KeyMod.Shift | KeyCode.KeyP, command: 'editor.action.quickCommand', when: 'editorFocus' },
     { keybinding: KeyMod.chord(KeyMod.CtrlCmd | KeyCode.KeyK, KeyMod.CtrlCmd | KeyCode.KeyI), command: '-editor.action.showHover' },
   ])
   registerProviders(monaco)

@@ -109,6 +109,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount on demand', 'mount on first access', 'boot without waiting for the share'],
+    asks: ['mount on demand', 'mount on first access', 'boot without waiting for the share', 'where to mount', 'mount point'],
   },
 }

@@ -37,6 +37,12 @@ WantedBy=multi-user.target
       'With `process` only the main process is ended, its children stay. With `none` systemd ends nothing and runs ExecStop= only. What stays goes on without any unit that looks after it: it keeps its ports and files, and the next start warns of left-over processes.',
     ],
     when: 'Leave it alone for most services. Use `mixed` for a main process that ends its workers by itself in good order. Use `process` only where children are meant to outlive the service, such as sessions of people or containers, and `none` never.',
+    values: {
+      'control-group': 'All processes of the unit get the stop signal; SIGKILL follows when the time is over.',
+      process: 'Only the main process is ended; its children run on.',
+      mixed: 'The main process gets the stop signal; what is left when it has ended is killed at once.',
+      none: 'No process is ended; only ExecStop= is run.',
+    },
     wrong: [
       'With `process` a restart fails with “Address already in use”: a worker from before still has the port. The journal speaks of a “left-over process”.',
       'With `mixed` workers that need a moment to finish are killed in the middle, because the main process ends without waiting for them.',

@@ -111,7 +111,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount read-only', 'fourth column of fstab', 'mount after the network is up', 'noexec'],
+    asks: ['mount read-only', 'fourth column of fstab', 'mount after the network is up', 'noexec', 'mount options', 'options of a mount'],
   },
   ReadWriteOnly: {
     does: [
@@ -318,6 +318,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount point', 'name of a mount unit', 'mount is refused because of its name'],
+    asks: ['mount point', 'name of a mount unit', 'mount is refused because of its name', 'where to mount', 'mount point'],
   },
 }

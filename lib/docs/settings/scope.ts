@@ -6,6 +6,11 @@ export const scopeTexts: SettingTexts = {
       'Decides what becomes of the scope when the kernel, for want of memory, or systemd-oomd has killed one of its processes. With `continue` the others run on; with `stop` systemd ends them in an orderly way; with `kill` the kernel kills all of them together. In the last two cases the scope fails with the result `oom-kill`.',
     ],
     when: 'Use `continue` for terminals, login sessions and whatever holds programs that have nothing to do with one another. Use `kill` for one application whose processes are worth nothing alone.',
+    values: {
+      continue: 'The other processes run on; only the journal tells of it.',
+      stop: 'The other processes are ended in an orderly way, and the scope fails with the result `oom-kill`.',
+      kill: 'The kernel kills all processes together, and the scope fails with the result `oom-kill`.',
+    },
     wrong: ['One compiler that needs too much memory closes the whole terminal window, as the scope of the window is stopped with it. A drop-in with `continue` helps.'],
     related: ['MemoryMax', 'MemoryHigh', 'ManagedOOMMemoryPressure', 'OOMScoreAdjust'],
     examples: [
@@ -44,7 +49,7 @@ RuntimeMaxSec=12h
 `,
       },
     ],
-    asks: ['limit the length of a session', 'log users out after some hours'],
+    asks: ['limit the length of a session', 'log users out after some hours', 'maximum run time', 'stop a service after some time'],
   },
   RuntimeRandomizedExtraSec: {
     does: ['Adds a random time, from nothing up to this, to RuntimeMaxSec=, drawn for each scope. Scopes that began together do not all end together.'],

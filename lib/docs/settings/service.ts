@@ -30,6 +30,34 @@ User=stock
     ],
     asks: ['start when called over dbus', 'wait until the name is on the bus'],
   },
+  BusPolicy: {
+    does: [
+      'Belonged to kdbus, a message bus in the kernel that was never taken into Linux. A line named a bus name and `see`, `talk` or `own`, and the service could reach nothing else on the bus.',
+      'Now it is read in order to log that it is ignored. What the service may do on the bus is up to the bus daemon and its files alone.',
+    ],
+    when: 'In no unit. Who may own and call a name is said in a policy file in `/usr/share/dbus-1/system.d/`, which packages ship with the service. The name itself stands in BusName=. A service that needs no bus at all can have its socket hidden with `InaccessiblePaths=/run/dbus`.',
+    wrong: [
+      'The line is taken for a restriction. The service can call everything on the bus that its user may call; the journal says “Support for option BusPolicy= has been removed and it is ignored”.',
+      'The line with `own` is taken for the permission to own the name. The bus refuses it, and a service of `Type=dbus` never comes up.',
+    ],
+    related: ['BusName', 'Type', 'User', 'InaccessiblePaths'],
+    examples: [
+      {
+        title: 'A service on the bus whose user may own the name by a policy file of the package.',
+        unit: 'heating.service',
+        text: `[Unit]
+Description=Control of the heating, on the bus
+
+[Service]
+Type=dbus
+BusName=com.example.Heating
+User=heating
+ExecStart=/usr/bin/heatingd
+`,
+      },
+    ],
+    asks: ['restrict what a service may call on dbus', 'kdbus policy'],
+  },
   ExecCondition: {
     does: [
       'Runs a command first of all, whose exit status decides whether the service starts. With 0 the start goes on. With nearly all others the rest is skipped and the unit is back in “inactive”, not in “failed”; the journal says that it was skipped due to “exec-condition”. Only the highest exit status, which systemd calls `EXCEPTION`, a signal or a timeout is a real failure.',
@@ -319,6 +347,10 @@ WantedBy=multi-user.target
       'With `cgroup` the main process may end early: `systemctl status` then shows an active unit without a main process. What it ended with is remembered, so that an error status of it makes the unit fail later.',
     ],
     when: 'Use `cgroup` for programs whose processes nobody can foresee: desktop applications, launchers, generated units. For a server with a main process leave it alone, because only that shows whether it works.',
+    values: {
+      main: 'The service is over when its main process has ended; what is left is then ended too.',
+      cgroup: 'The service is over when the last process in it has ended.',
+    },
     wrong: [
       'With `cgroup` the server itself has died and one helper lives on: the unit stays active, and Restart= does nothing.',
       'It is used to tame a program that goes to the background. An option that keeps it in the foreground is the better answer.',
@@ -385,6 +417,12 @@ WantedBy=multi-user.target
       'What is kept with `yes` can be dropped with `systemctl clean --what=fdstore`. Until then the unit stays loaded, even while it is inactive.',
     ],
     when: 'Use `yes` for services that hold something which must outlive a stop, and that are stopped while the machine is updated. In other cases `restart` is right, as a stop then really frees everything.',
+    values: {
+      yes: 'Keeps the descriptors over stops too; `systemctl clean --what=fdstore` closes them.',
+      no: 'Closes the descriptors when the service stops.',
+      restart: 'Keeps the descriptors over restarts of any kind and closes them at a stop.',
+      'on-success': 'Keeps the descriptors over stops and restarts, and closes them when the service ends up failed.',
+    },
     wrong: ['With `yes` a stopped service still holds its ports, device files or locks, since systemd has the descriptors open. Another program gets “Address already in use” from a service that is not running.'],
     related: ['RuntimeDirectoryPreserve', 'Sockets', 'NotifyAccess'],
     examples: [
@@ -508,6 +546,12 @@ WantedBy=multi-user.target
       'What others send is dropped. The journal then says that a message came from a process, but reception is only permitted for the main one.',
     ],
     when: 'Raise it to `all` where a child sends the message, as with a shell script that starts the program, or a wrapper that stays. With a program that notifies by itself the default that its type brings is right.',
+    values: {
+      none: 'Takes messages of nobody; with `Type=notify` or WatchdogSec= it counts as `main`.',
+      main: 'Takes messages of the main process only.',
+      exec: 'Takes messages of the main process and of the other commands, such as ExecStartPre=.',
+      all: 'Takes messages of every process in the unit.',
+    },
     wrong: [
       'A shell script in ExecStart= starts the program without `exec`. `READY=1` comes from a child, is dropped, and the start ends with a timeout though the program runs well.',
       'With `all` any process in the unit can say that the service is alive, and a watchdog no longer tells that the main process hangs.',
@@ -532,7 +576,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ready message is ignored', 'notification from a child process', 'systemd-notify in a script'],
+    asks: ['ready message is ignored', 'notification from a child process', 'systemd-notify in a script', 'got notification message but reception only permitted for main pid', 'notification is ignored'],
   },
   OOMPolicy: {
     does: [
@@ -540,6 +584,11 @@ WantedBy=multi-user.target
       'With `stop` and `kill` the unit ends up as failed with the result `oom-kill`, which Restart= takes for a failure. Memory can run out on the whole machine or only under MemoryMax= of the unit.',
     ],
     when: 'Use `continue` for services whose workers are replaced when they die, such as databases, job runners and terminals. Use `kill` where half of the processes is worth nothing.',
+    values: {
+      continue: 'The other processes run on; only the journal tells of it.',
+      stop: 'The other processes are ended in an orderly way, and the unit fails with the result `oom-kill`.',
+      kill: 'The kernel kills all processes together, and the unit fails with the result `oom-kill`.',
+    },
     wrong: [
       'One greedy job in a build runner takes all other jobs down, since the default ends the service. Set it to `continue` there.',
       'With `continue` the main process lives and the important worker is gone: the unit looks healthy and does nothing.',
@@ -627,7 +676,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['file with the process number', 'daemon goes to the background', 'wrong main process'],
+    asks: ['file with the process number', 'daemon goes to the background', 'wrong main process', 'pid file can not be opened', 'pid file is not there yet'],
   },
   PermissionsStartOnly: {
     does: [
@@ -663,6 +712,12 @@ WantedBy=multi-user.target
       'Where it is written down, and the service uses what it names, `systemctl reload` works even without ExecReload=: the reload is done when the renewal is.',
     ],
     when: 'Use `credentials` for services whose certificates or passwords change while they run, and that read them anew at a reload. With `no` a reload leaves both alone, as for a program that has its files open and must not see them change.',
+    values: {
+      yes: 'Renews both extensions and credentials at a reload.',
+      no: 'A reload renews neither.',
+      extensions: 'A reload renews what ExtensionImages= and ExtensionDirectories= lay over the file system.',
+      credentials: 'A reload renews the files in `$CREDENTIALS_DIRECTORY`.',
+    },
     wrong: ['The program reads its certificate once at the start. The file is new after the reload, the program still uses the old one. It has to be told, with ExecReload= or `Type=notify-reload`.'],
     related: ['LoadCredential', 'ExtensionImages', 'ExecReload', 'ReloadSignal'],
     examples: [
@@ -753,6 +808,15 @@ WantedBy=multi-user.target
       'Between the end and the start lies RestartSec=. Each restart counts as a start for StartLimitBurst=: too many within StartLimitIntervalSec= and systemd gives up, with “Start request repeated too quickly”. Failures of ExecStartPre= and of the other commands count like those of the program.',
     ],
     when: 'Use `on-failure` for nearly every service that runs for long, `always` for those that have no reason to end at all. For jobs that run once leave it off, or use `on-failure` with a RestartSec= of minutes.',
+    values: {
+      no: 'The service stays down until somebody starts it.',
+      'on-success': 'Restarts after an end with success only: status 0 or another clean end.',
+      'on-failure': 'Restarts after a failure of any kind: an error status, a signal, a timeout, the watchdog.',
+      'on-abnormal': 'Restarts after a signal, a timeout or the watchdog, but not after an error status.',
+      'on-watchdog': 'Restarts only when the service has missed its keep-alive of WatchdogSec=.',
+      'on-abort': 'Restarts only when a signal that is no clean end has killed the service.',
+      always: 'Restarts after every end, with success as well; not after `systemctl stop`.',
+    },
     wrong: [
       'With the short default pause a service that fails at once uses up five starts within a second and stays down for good, for example while the database boots. Set RestartSec= to a few seconds.',
       'The program ends by SIGTERM or SIGHUP from somebody else than systemd: that is a clean end, and `on-failure` does nothing.',
@@ -778,7 +842,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically'],
+    asks: ['start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically', 'always restart the service', 'restart'],
   },
   RestartForceExitStatus: {
     does: [
@@ -852,6 +916,11 @@ WantedBy=multi-user.target
       'ExecStopPost= runs in every mode. What counts as a start for the start limit stays the same.',
     ],
     when: 'Use `direct` where others hang on a service that comes back by itself within seconds. Use `debug` while you look for the reason of failures at the start. Otherwise leave it off.',
+    values: {
+      normal: 'The unit is inactive or failed for a moment: units that depend on it notice, and OnFailure= starts.',
+      direct: 'Goes straight back to “activating”: other units notice nothing, and OnFailure= is not started.',
+      debug: 'As `normal`, but after a failure with `DEBUG_INVOCATION=1` and debug messages of systemd.',
+    },
     wrong: ['With `direct` alarms by OnFailure= stay silent while the service crashes and comes back all day. They come only when it is given up.'],
     related: ['RestartSec', 'OnFailure', 'BindsTo', 'Upholds', 'StartLimitBurst'],
     examples: [
@@ -966,7 +1035,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['wait before restarting', 'pause between restarts', 'start request repeated too quickly'],
+    asks: ['wait before restarting', 'pause between restarts'],
   },
   RestartSteps: {
     does: [
@@ -1059,7 +1128,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit the running time', 'kill after some hours', 'restart a leaking program every day'],
+    asks: ['limit the running time', 'kill after some hours', 'restart a leaking program every day', 'maximum run time', 'stop a service after some time'],
   },
   RuntimeRandomizedExtraSec: {
     does: ['Adds a random time, from nothing up to this, to RuntimeMaxSec=. The length is drawn anew for each start. Instances that were started together are then not ended together.'],
@@ -1155,6 +1224,38 @@ WantedBy=multi-user.target
     ],
     asks: ['exit code 143', 'java service is failed after stop', 'treat an exit code as success'],
   },
+  SysVStartPriority: {
+    does: [
+      'Placed the service among init scripts without information about their order, by a number from 0 to 99 like the one in `S99local`.',
+      'Now it is read in order to log that it is ignored. Nothing takes its place, and the service starts as soon as its other dependencies allow.',
+    ],
+    when: 'In no unit. Name in After= what the service has to wait for, and in Before= what has to wait for it. Most of these lines come from an old `rc-local.service` that is handed on with `SysVStartPriority=99`; there the line can just go.',
+    wrong: [
+      'The journal says “Support for option SysVStartPriority= has been removed and it is ignored” after each `daemon-reload`. The message is harmless, the unit runs.',
+      'With 99 the script is expected to run last. It runs in the middle of the boot beside everything else, before the network is up for example. For that write `Wants=network-online.target` and `After=network-online.target`.',
+    ],
+    related: ['After', 'Before', 'Wants', 'DefaultDependencies'],
+    examples: [
+      {
+        title: 'A script of the administrator that runs once the network is up.',
+        unit: 'boot-script.service',
+        text: `[Unit]
+Description=Script of the administrator at boot
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=oneshot
+RemainAfterExit=yes
+ExecStart=/usr/local/sbin/boot-script
+
+[Install]
+WantedBy=multi-user.target
+`,
+      },
+    ],
+    asks: ['run rc.local last', 'start number of an init script', 'rc-local service from the web'],
+  },
   TimeoutAbortSec: {
     does: [
       'Is the time that the service has to end after systemd has aborted it, because the watchdog was not fed or a timeout was to leave a core dump. The abort is SIGABRT, on which the kernel writes the memory of the process away; when the time is over SIGKILL follows, and cuts the dump off.',
@@ -1219,6 +1320,11 @@ WantedBy=multi-user.target
       'Decides how a service is ended that has not started in time. With `terminate` it gets SIGTERM and may clean up. With `abort` it gets SIGABRT, and leaves a core dump that shows where it hung. With `kill` it gets SIGKILL at once.',
     ],
     when: 'Use `abort` while you look for the reason of starts that hang now and then. Use `kill` for programs that ignore SIGTERM while they start, so that the next attempt comes sooner.',
+    values: {
+      terminate: 'The service gets the stop signal of KillSignal= and may clean up.',
+      abort: 'The service gets the signal of WatchdogSignal=, mostly SIGABRT, and leaves a core dump.',
+      kill: 'The service gets SIGKILL at once.',
+    },
     wrong: ['With `abort` no dump is to be found, since core dumps are switched off for the service or the machine. LimitCORE= and the settings of systemd-coredump decide.'],
     related: ['TimeoutStartSec', 'TimeoutStopFailureMode', 'TimeoutAbortSec', 'WatchdogSignal'],
     examples: [
@@ -1291,6 +1397,11 @@ TimeoutStartSec=2h
       'Decides what comes first when a service has not stopped in time. With `terminate` the usual order holds: SIGTERM after commands that hang, SIGKILL after a process that hangs. With `abort` it gets SIGABRT first and TimeoutAbortSec= to write a core dump. With `kill` SIGKILL follows at once.',
     ],
     when: 'Use `abort` to find out where a service hangs that only stops after a minute and a half. Use `kill` where a shutdown has to be quick and nothing is lost by it.',
+    values: {
+      terminate: 'The usual order: SIGTERM after commands that hang, SIGKILL after processes that hang.',
+      abort: 'The service gets SIGABRT first, and time to leave a core dump.',
+      kill: 'The service gets SIGKILL at once.',
+    },
     wrong: ['It is left at `abort` on a machine with much memory: each shutdown with a hanging service then waits for a dump to be written.'],
     related: ['TimeoutStopSec', 'TimeoutStartFailureMode', 'TimeoutAbortSec', 'FinalKillSignal', 'WatchdogSignal'],
     examples: [
@@ -1352,6 +1463,16 @@ WantedBy=multi-user.target
       '`oneshot` is for work with an end: the unit is “activating” for as long as the commands run, and others wait for their result. `notify-reload` is `notify` with a reload by signal. `idle` is `simple` with a short wait, so that messages on the console do not mix.',
     ],
     when: 'Use `notify` where the program can notify systemd, `exec` for all others that stay in the foreground, and `oneshot` for jobs. Use `forking` only for old daemons that can’t stay in the foreground.',
+    values: {
+      simple: 'Up as soon as the process is forked, before anybody knows whether the program exists.',
+      forking: 'Up when the first process has ended; what it leaves behind is the service.',
+      oneshot: 'Up when all commands have ended; until then others wait.',
+      dbus: 'Up when the program has taken the name of BusName= on the bus.',
+      notify: 'Up when the program has sent `READY=1`.',
+      idle: 'Like `simple`, but it waits a few seconds for other jobs, so that the console stays readable.',
+      exec: 'Up when the program itself runs; a missing program or user fails the start.',
+      'notify-reload': 'Like `notify`, and a reload sends a signal and waits until the program says that it is done.',
+    },
     wrong: [
       '`forking` for a program that stays: the start hangs, and after TimeoutStartSec= the program is ended although it worked.',
       '`exec` or `simple` for a program that goes to the background: its first process ends, systemd takes that for the end of the service, and kills the rest. The unit is inactive right after the start.',

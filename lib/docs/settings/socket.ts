@@ -96,6 +96,13 @@ WantedBy=sockets.target
       'Left to the kernel, the answer depends on `net.ipv6.bindv6only` of the machine. Saying it in the unit makes the socket behave the same everywhere.',
     ],
     when: 'Use `ipv6-only` when a second line listens on `0.0.0.0` with the same port, or when IPv4 is served by something else. Use `both` to be safe from machines whose kernel setting was changed.',
+    values: {
+      yes: 'The same as `ipv6-only`.',
+      no: 'The same as `both`.',
+      default: 'As `net.ipv6.bindv6only` of the machine says.',
+      both: 'The IPv6 wildcard socket serves IPv4 as well.',
+      'ipv6-only': 'The IPv6 socket serves IPv6 only.',
+    },
     wrong: [
       'Both `[::]:80` and `0.0.0.0:80` are listed and the IPv6 socket takes IPv4 as well. The second one fails with “Address already in use” and with it the whole unit.',
       'Access rules or logs of the service look for `192.0.2.7` and find `::ffff:192.0.2.7`.',
@@ -212,6 +219,11 @@ WantedBy=sockets.target
       'In the plain form it gives up, and the socket fails, when no jobs are left and the conflict is still there. With `patient` it goes on waiting until the conflicting unit ends by itself or DeferTriggerMaxSec= is over.',
     ],
     when: 'For sockets that are listening across a switch of targets, such as the early stage of boot, an update mode or a soft reboot, and whose service must not tear that down. Most sockets have no conflicts and don’t need it.',
+    values: {
+      yes: 'Holds the traffic back, and gives up when no jobs are left and the conflict is still there.',
+      no: 'Starts the service at once and stops units that conflict with it.',
+      patient: 'Holds the traffic back until the conflict is over or DeferTriggerMaxSec= runs out.',
+    },
     wrong: [
       'The conflicting unit never stops. Clients hang with their connection open for as long as the socket waits.',
     ],
@@ -500,6 +512,12 @@ WantedBy=sockets.target
       'IPv6 packets are not marked. On a socket that serves both families, such as a bare port, only the IPv4 clients get marked packets.',
     ],
     when: 'Where the network has a policy for the classes, for example voice or bulk transfers, and the service doesn’t set them itself. Firewall rules that mark by port do the same for both families.',
+    values: {
+      'low-delay': 'Sets the byte to 16: packets should be quick.',
+      throughput: 'Sets the byte to 8: as much as possible should get through.',
+      reliability: 'Sets the byte to 4: packets should not get lost.',
+      'low-cost': 'Sets the byte to 2: the cheapest way is good enough.',
+    },
     wrong: [
       'A DSCP class is given as its own number. The byte holds it two bits further left: class 46 is 184.',
     ],
@@ -893,7 +911,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start a service on the first connection', 'open a TCP port', 'socket activation', 'use port 80 without root'],
+    asks: ['start a service on the first connection', 'open a TCP port', 'socket activation', 'use port 80 without root', 'listen on port'],
   },
   ListenUSBFunction: {
     does: [
@@ -1669,6 +1687,11 @@ WantedBy=sockets.target
       'Opens the sockets with another protocol than TCP or UDP: SCTP or Multipath TCP in place of TCP, UDP-Lite in place of UDP. SCTP has messages and several addresses on each side, as telephone networks use it. Multipath TCP lets a client that supports it change or combine its networks and serves ordinary TCP clients as well.',
     ],
     when: 'SCTP and UDP-Lite only when the program speaks them. Multipath TCP can be turned on for most TCP services without touching the program, when clients move between networks, such as phones.',
+    values: {
+      udplite: 'UDP-Lite in place of UDP: damaged packets can be passed on.',
+      sctp: 'SCTP in place of TCP: messages, and several addresses on each side.',
+      mptcp: 'Multipath TCP in place of TCP: several networks at once; ordinary TCP clients work too.',
+    },
     wrong: [
       'The kernel lacks the protocol or it is turned off (`net.mptcp.enabled`). The start fails with “Protocol not supported” or “Protocol not available”.',
       'It is `sctp`, and clients connect by TCP. They get “Connection refused”, and `ss -lnt` doesn’t show the port.',
@@ -1813,6 +1836,13 @@ WantedBy=sockets.target
       'Has the kernel add to each datagram the time at which it arrived. It is the time of arrival at the machine, not that at which the service came to read it, so it stays right when packets have waited in the queue or while the service started. The service reads it with `recvmsg()`.',
     ],
     when: 'For time services, measurements and logs of datagrams, when the program looks at it but can’t turn it on for sockets that it is given.',
+    values: {
+      yes: 'The same as `ns`.',
+      no: 'The same as `off`.',
+      off: 'Messages carry no time of arrival.',
+      us: 'Each message carries its time of arrival, in microseconds.',
+      ns: 'Each message carries its time of arrival, in nanoseconds.',
+    },
     wrong: [
       'The service asks for the other resolution than the one that is set. It doesn’t find the kind of message that it looks for and uses its own, later time.',
     ],

@@ -368,7 +368,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['spread load over machines', 'not all at the same time', 'random start time', 'jitter'],
+    asks: ['spread load over machines', 'not all at the same time', 'random start time', 'jitter', 'random delay'],
   },
   RandomizedOffsetSec: {
     does: [

@@ -70,16 +70,16 @@ function entersRootItself(values: MergedValues): boolean {
   return values.unit.target.version < 247 || values.last('MountAPIVFS')?.parsed === false
 }
 
-/**
- * Which settings lead to which status (systemd.exec(5), "Process exit codes", and observed runs): each row is a step that systemd takes in the new process before the program,
- * and the settings that make it take that step.
- */
 /** A number that no kernel has a policy for (observed: 247 and 257 end with 214, 262 leaves the line out). */
 function hasUnknownPolicy(values: MergedValues): boolean {
   const policy = values.text('CPUSchedulingPolicy') ?? ''
   return /^\d+$/.test(policy) && Number(policy) > 7
 }
 
+/**
+ * Which settings lead to which status (systemd.exec(5), "Process exit codes", and observed runs): each row is a step that systemd takes in the new process before the program,
+ * and the settings that make it take that step.
+ */
 const steps: readonly Step[] = [
   // Newer releases take the nearest level that they may (observed: 241 in the manager of a user ends with it, 247 to 262 go on).
   { status: 201, until: 246, settings: ['Nice'], why: 'the niceness can’t be set: lowering it needs CAP_SYS_NICE' },

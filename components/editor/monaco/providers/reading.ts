@@ -1,13 +1,18 @@
-import type { languages } from 'monaco-editor/editor'
+import type { IMarkdownString, languages } from 'monaco-editor/editor'
 import { semanticKinds, type Hover, type OutlineItem, type Range } from '@/lib/exec-schema'
+import { showHelp } from '../../help'
 import { toMonacoRange, toOffset } from '../../monaco-convert'
 import { answer, clock, type EditorContext } from '../editor-context'
 import { LANGUAGE } from '../language-id'
 import type { Monaco } from '../monaco-type'
 
+/** The command by which hovers show a page of the documentation. */
+const HELP = 'unitwright.help'
+
 /** What helps to read a file: explanations, outline, folding, colours, growing selections. */
 export function registerReading(monaco: Monaco): void {
   const { languages } = monaco
+  monaco.editor.registerCommand(HELP, (_, address: string) => showHelp(address))
 
   languages.registerHoverProvider(LANGUAGE, {
     provideHover: (model, position) =>
@@ -75,10 +80,10 @@ export function registerReading(monaco: Monaco): void {
 }
 
 /** A hover as the code editor shows it: the name, sentences, and a table. */
-function hoverText({ title, paragraphs, facts }: Hover): { value: string }[] {
+function hoverText({ title, paragraphs, facts, docs }: Hover): IMarkdownString[] {
   const shown = title.length > 200 ? `${title.slice(0, 200)}…` : title
   const table = facts.map(([label, value]) => `| ${escapeMarkdown(label)} | ${escapeMarkdown(value)} |`)
-  return [{ value: `**${escapeMarkdown(shown)}**` }, ...paragraphs.map((paragraph) => ({ value: escapeMarkdown(paragraph) })), ...(facts.length > 0 ? [{ value: ['| | |', '|:--|:--|', ...table].join('\n') }] : [])]
+  return [{ value: `**${escapeMarkdown(shown)}**` }, ...paragraphs.map((paragraph) => ({ value: escapeMarkdown(paragraph) })), ...(facts.length > 0 ? [{ value: ['| | |', '|:--|:--|', ...table].join('\n') }] : []), ...(docs === null ? [] : [{ value: `[Documentation (F1)](command:${HELP}?${encodeURIComponent(JSON.stringify([docs]))})`, isTrusted: { enabledCommands: [HELP] } }])]
 }
 
 function escapeMarkdown(text: string): string {

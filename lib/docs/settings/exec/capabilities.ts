@@ -33,6 +33,40 @@ WantedBy=multi-user.target
     ],
     asks: ['port below 1024 without root', 'give one root right', 'ping without root'],
   },
+  Capabilities: {
+    does: [
+      'Once set the capabilities with which the program was started, in the text form of `cap_from_text`, such as `cap_net_raw=ep`. The kernel computes them anew when a program is executed, so that an ordinary user kept nothing of them unless the file had capabilities too, and the line seldom did what it promised.',
+      'Now it is read in order to log that it is ignored. The unit starts as if the line were not there.',
+    ],
+    when: 'In no unit. To give a right to an ordinary user write AmbientCapabilities= beside User=. To take rights away from root write CapabilityBoundingSet=. Both want plain names, such as `CAP_NET_RAW`, without the letters behind.',
+    wrong: [
+      'The line was to lock the service in, and nobody reads “Support for option Capabilities= has been removed and it is ignored” in the journal. A service without User= then runs as root with all its rights; the line `CapEff:` in `/proc/PID/status` shows what it has.',
+      'The value is copied to AmbientCapabilities= with `=ep` or `+ep` behind it. The name is then unknown, and the program still gets “Operation not permitted”.',
+    ],
+    related: ['AmbientCapabilities', 'CapabilityBoundingSet', 'User', 'NoNewPrivileges'],
+    examples: [
+      {
+        title: 'A time client that is not root, and may set the clock and nothing else of what root may.',
+        unit: 'time-client.service',
+        text: `[Unit]
+Description=Time client
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=exec
+User=timeclient
+ExecStart=/usr/bin/time-client --server time.example.com
+AmbientCapabilities=CAP_SYS_TIME
+CapabilityBoundingSet=CAP_SYS_TIME
+
+[Install]
+WantedBy=multi-user.target
+`,
+      },
+    ],
+    asks: ['old capabilities line is ignored', 'cap_net_raw=ep in a unit'],
+  },
   CapabilityBoundingSet: {
     does: [
       'Limits what the processes of the unit can ever be permitted to do, whoever they are: a root process keeps only the capabilities in the list, and a set-user-ID program can’t bring back the others. What is not in the list is gone for all that they start, too.',

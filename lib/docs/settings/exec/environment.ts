@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['set a variable for a service', 'export in a unit', 'NODE_ENV'],
+    asks: ['set a variable for a service', 'export in a unit', 'NODE_ENV', 'append to path'],
   },
   EnvironmentFile: {
     does: [

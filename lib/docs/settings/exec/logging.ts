@@ -1,4 +1,34 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const levels: NonNullable<SettingText['values']> = {
+  emerg: 'Level 0: the machine cannot be used any more.',
+  alert: 'Level 1: somebody has to act at once.',
+  crit: 'Level 2: something essential has failed.',
+  err: 'Level 3: an error; `journalctl` shows it in red.',
+  warning: 'Level 4: a warning; something may go wrong later.',
+  notice: 'Level 5: normal, but worth attention.',
+  info: 'Level 6: ordinary messages.',
+  debug: 'Level 7: details for the search for faults.',
+}
+
+const outputs: NonNullable<SettingText['values']> = {
+  null: 'Throws away what is written.',
+  tty: 'Writes to the terminal of TTYPath=, or to `/dev/console` without it.',
+  syslog: 'Stands for `journal`; newer releases read it so and say that it is obsolete.',
+  'syslog+console': 'Stands for `journal+console`; newer releases read it so and say that it is obsolete.',
+  kmsg: 'Goes to the log of the kernel, where `dmesg` shows it, and to the journal.',
+  'kmsg+console': 'Goes to the log of the kernel and the journal, and is shown on the console of the machine.',
+  journal: 'Goes to the journal.',
+  'journal+console': 'Goes to the journal and is shown on the console of the machine.',
+  socket: 'Goes to the connection or socket that the socket unit hands over.',
+  file: 'Lacks a path: written as `file:` and a path it opens a file.',
+  'fd:': 'Goes to the descriptor with this name that a socket unit hands over.',
+  'file:': 'Writes to the file from its beginning, over what is there, without shortening it.',
+  append: 'Lacks a path: written as `append:` and a path it adds to a file.',
+  'append:': 'Adds to the end of the file.',
+  truncate: 'Lacks a path: written as `truncate:` and a path it empties the file first.',
+  'truncate:': 'Empties the file at each start, then writes to it.',
+}
 
 export const loggingTexts: SettingTexts = {
   LogExtraFields: {
@@ -66,6 +96,7 @@ WantedBy=multi-user.target
       'The lines that systemd itself writes about the unit are held to it too. With `warning` “Started” and “Stopped” are missing as well.',
     ],
     when: 'For programs that write far too much at a low level and can’t be told otherwise. To look at less without losing anything, leave it alone and use `journalctl -p warning`.',
+    values: levels,
     wrong: [
       'With `warning` the journal is empty, errors included: the program prints plain lines, and each of them counts as `info`. Only programs that mark their lines, or that log by syslog or the journal’s protocol, have levels of their own.',
       'It is set to `debug` to see more. It only drops; the program has to be told to write more.',
@@ -186,6 +217,11 @@ WantedBy=multi-user.target
       'If both streams name the same file with the same word, the file is opened once and the lines stay in order. Two different words open it twice, and one stream can write over the other.',
     ],
     when: 'To part the two streams: data to a file or socket, messages to the journal. With a service behind a socket set it to `journal`, or messages of the program are sent to the client.',
+    values: {
+      ...outputs,
+      inherit: 'Goes where standard output goes.',
+      fd: 'Goes to the descriptor with the name `stderr` that a socket unit hands over.',
+    },
     wrong: [
       'StandardError= is `null` to have peace, and the next failure leaves no trace at all.',
       'The unit ends with status 222/STDERR: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so it is missing at the first start.',
@@ -207,7 +243,7 @@ StandardError=journal
 `,
       },
     ],
-    asks: ['errors to a file', 'separate stderr', 'error messages are sent to the client'],
+    asks: ['errors to a file', 'separate stderr', 'error messages are sent to the client', 'redirect stderr', 'stderr to a file'],
   },
   StandardInput: {
     does: [
@@ -215,6 +251,18 @@ StandardError=journal
       'With a terminal, a socket or a named descriptor standard output goes to the same place unless it is set. With `tty` systemd waits until the terminal is free, `tty-fail` fails instead, and `tty-force` takes it from whoever has it.',
     ],
     when: 'Use `socket` for programs in the style of inetd, `data` or `file:` to feed a tool that has no option for it, `tty` for programs with a screen of their own. Daemons need nothing.',
+    values: {
+      null: 'There is nothing to read: the program sees the end at once.',
+      tty: 'Reads from the terminal of TTYPath=, and waits until no other program controls it.',
+      'tty-force': 'Reads from the terminal and takes it from whoever controls it.',
+      'tty-fail': 'Reads from the terminal; the start fails if another program controls it.',
+      socket: 'Reads from the connection or socket that the socket unit hands over.',
+      fd: 'Reads from the descriptor with the name `stdin` that a socket unit hands over.',
+      data: 'Reads what StandardInputText= and StandardInputData= hold.',
+      file: 'Lacks a path: written as `file:` and a path it reads a file.',
+      'fd:': 'Reads from the descriptor with this name that a socket unit hands over.',
+      'file:': 'Reads from the file, socket or device with this path.',
+    },
     wrong: [
       'A program prints its prompt and ends at once: it expects a terminal or a pipe, and finds the end of its input. Many have an option to run without.',
       'The unit ends with status 208/STDIN: the file or the terminal is missing.',
@@ -308,6 +356,11 @@ StandardInputText=ANALYZE carts;
       'For files there are three ways. `append:` adds at the end, `truncate:` empties the file at each start, and `file:` writes from the beginning over what is there without shortening it. systemd opens the file before it changes the user, so in a system unit a new file belongs to root, and paths are those of the host, not of the unit’s own view of the file system.',
     ],
     when: 'Leave it alone for daemons: in the journal output has a time, a unit, and is rotated. Use a file for programs whose output is data, or that another tool has to read as a file. Use `null` only for programs that log by other means as well.',
+    values: {
+      ...outputs,
+      inherit: 'Goes where standard input comes from; if that is nothing or `data`, to `/dev/null`.',
+      fd: 'Goes to the descriptor with the name `stdout` that a socket unit hands over.',
+    },
     wrong: [
       'The unit ends with status 209/STDOUT: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so it is missing at the first start.',
       'After logrotate the program writes on into the renamed file: nobody opens it anew. Use `copytruncate` with `append:`, or restart the unit.',
@@ -345,11 +398,33 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log to a file', 'redirect output', 'silence a service', 'append output to a log file'],
+    asks: ['log to a file', 'redirect output', 'silence a service', 'append output to a log file', 'write output to a log file', 'append stdout to a file', 'write to a log file'],
   },
   SyslogFacility: {
     does: ['Says under which syslog facility the lines are stored that the processes print. It stands in the journal with each entry (`journalctl --facility=local3`), and a syslog daemon behind the journal sorts by it. Entries that a program writes by syslog itself have the facility that the program chose.'],
     when: 'Where rsyslog or a central log server sorts by facility. For the journal alone it is not needed: unit and identifier tell more.',
+    values: {
+      kern: 'Facility 0: messages of the kernel.',
+      user: 'Facility 1: programs of users, and what fits nowhere else.',
+      mail: 'Facility 2: mail servers.',
+      daemon: 'Facility 3: services of the system.',
+      auth: 'Facility 4: logins and rights.',
+      syslog: 'Facility 5: the syslog daemon itself.',
+      lpr: 'Facility 6: printing.',
+      news: 'Facility 7: news servers.',
+      uucp: 'Facility 8: UUCP, an old way to carry files and mail.',
+      cron: 'Facility 9: jobs by the clock.',
+      authpriv: 'Facility 10: logins and rights, for a log that not everybody may read.',
+      ftp: 'Facility 11: FTP servers.',
+      local0: 'Facility 16: free for the rules of the site.',
+      local1: 'Facility 17: free for the rules of the site.',
+      local2: 'Facility 18: free for the rules of the site.',
+      local3: 'Facility 19: free for the rules of the site.',
+      local4: 'Facility 20: free for the rules of the site.',
+      local5: 'Facility 21: free for the rules of the site.',
+      local6: 'Facility 22: free for the rules of the site.',
+      local7: 'Facility 23: free for the rules of the site.',
+    },
     wrong: ['The rule for `local3` in rsyslog stays without lines: the program logs by syslog itself, and has a facility of its own in its configuration.'],
     related: ['SyslogIdentifier', 'SyslogLevel', 'StandardOutput'],
     examples: [
@@ -395,11 +470,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['name in front of log lines', 'all my logs come from python3', 'log tag'],
+    asks: ['name in front of log lines', 'all my logs come from python3', 'log tag', 'change the name in the journal', 'name of log lines'],
   },
   SyslogLevel: {
     does: ['Says at which level lines are stored that the processes print without a level of their own. It matters for what `journalctl -p` shows, for LogLevelMax=, and for rules of a syslog daemon. All plain lines get the same level, those of standard error too. Entries by syslog or the journal’s protocol keep theirs.'],
     when: 'Raise it for programs that print only when something is wrong, lower it to `debug` for those that chatter. Programs that can write `<3>` in front of a line do it better line by line.',
+    values: levels,
     wrong: ['It is set to `err` so that errors stand out, and every harmless line appears in red and raises an alarm.'],
     related: ['SyslogLevelPrefix', 'LogLevelMax', 'SyslogFacility', 'StandardError'],
     examples: [

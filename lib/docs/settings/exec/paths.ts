@@ -1,4 +1,10 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const imagePolicies: NonNullable<SettingText['values']> = {
+  '*': 'Uses every partition that is found, protected or not.',
+  '-': 'Uses no partition, whatever the image holds.',
+  '~': 'Takes only an image that has none of the partitions a policy speaks of.',
+}
 
 export const pathsTexts: SettingTexts = {
   BindLogSockets: {
@@ -162,6 +168,7 @@ WantedBy=multi-user.target
       'The same as RootImagePolicy=, for the images of ExtensionImages=: which of their partitions may be used, and how they have to be protected. An extension that does not fit is not laid over the unit’s tree.',
     ],
     when: 'When extensions add programs to a service and shall come from a trusted builder only. Without it an unprotected extension is taken too.',
+    values: imagePolicies,
     wrong: ['The policy asks for `signed` and the extension was built without a signature: the unit ends with status 226.'],
     related: ['ExtensionImages', 'RootImagePolicy', 'MountImagePolicy'],
     examples: [
@@ -255,6 +262,7 @@ WantedBy=multi-user.target
       'The same as RootImagePolicy=, for the images of MountImages=: which partitions may be used, and whether they have to be verified or signed. An image that does not fit is not mounted.',
     ],
     when: 'When images with data come from elsewhere, such as a download, and shall be taken only with verity data. Otherwise leave it out.',
+    values: imagePolicies,
     wrong: ['The policy asks for `verity` and the image is a plain file system: the unit ends with status 226.'],
     related: ['MountImages', 'RootImagePolicy', 'ExtensionImagePolicy'],
     examples: [
@@ -313,6 +321,10 @@ WantedBy=multi-user.target
       'With `pid` there is nothing in the unit’s `/proc` but the directories of processes: `/proc/meminfo`, `/proc/cpuinfo`, `/proc/loadavg` and all of `/proc/sys` are gone. The service can read neither the settings of the kernel nor the state of the machine there.',
     ],
     when: 'For small programs that you know well and have tested with it. Many runtimes read these files, so that it is the first to leave out when a hardened service acts up.',
+    values: {
+      all: 'All of `/proc` is there, the settings of the kernel and the state of the machine as well.',
+      pid: 'Only the directories of processes are there: no `/proc/meminfo`, no `/proc/sys`.',
+    },
     wrong: [
       'A program that sizes its caches by `/proc/meminfo` ends with an error or takes a poor guess; databases are among these.',
       'A server written in Go can’t read `net.core.somaxconn` and falls back to a backlog of 128 connections.',
@@ -346,6 +358,12 @@ WantedBy=multi-user.target
       'It protects command lines, environments and memory maps of others, which may hold secrets. Processes of the same user still see each other.',
     ],
     when: 'For services that run as a user of their own and have no business with other processes, which is most. Not for monitoring agents, process managers and programs that look up who is calling them.',
+    values: {
+      default: 'Processes of all users can be seen in `/proc`, as usual.',
+      noaccess: 'Processes of other users are listed, but most of what `/proc` says about them can’t be read.',
+      invisible: 'Processes of other users are missing in `/proc` altogether.',
+      ptraceable: 'Only processes that the service may trace are in `/proc`.',
+    },
     wrong: [
       'The service runs as root with all capabilities: `invisible` hides nothing from it.',
       'A program that checks its callers in `/proc/PID`, as polkit and many D-Bus services do, refuses everyone, because it can’t see them.',
@@ -477,6 +495,9 @@ WantedBy=multi-user.target
       'The signature is one of PKCS#7 in DER form. A file beside the image, called the same but with `.roothash.p7s` in place of `.raw`, is found by itself.',
     ],
     when: 'Where images come from a build server and machines shall run what that server has signed, and nothing else. Enforce it with RootImagePolicy= as well.',
+    values: {
+      'base64:': 'The signature itself follows, in base64, instead of the path of a file.',
+    },
     wrong: [
       'The certificate is not on the machine: the image can’t be activated, and the unit ends with status 226.',
       'The signature file is in PEM form, as text: it can’t be used. Convert it to DER.',
@@ -575,6 +596,7 @@ WantedBy=multi-user.target
       'Without it systemd takes what it finds, an unprotected root as well. Partitions that a policy does not name are passed over, unless it has a rule without a name, which is for the rest.',
     ],
     when: 'To make sure that nobody can replace a signed image by a plain one. For images that you build and trust on the machine itself the default does.',
+    values: imagePolicies,
     wrong: [
       'The policy asks for `signed` and the image has verity data but no signature: the unit ends with status 226.',
       'The policy names `root` only, and the image keeps its data in `var`: that partition is not mounted, and the program finds an empty directory.',
@@ -667,6 +689,9 @@ WantedBy=multi-user.target
       'The program of ExecStart= is not looked up in it. Where another root directory is set, the path is one within that root.',
     ],
     when: 'For programs that look for their files relative to where they are started, as many of Node.js, Python and Ruby do. Programs with absolute paths in their settings do well in `/`.',
+    values: {
+      '~': 'Starts in the home directory of the user that User= names.',
+    },
     wrong: [
       'The directory is missing, or the user of the unit may not enter it: the unit ends with status 200, and the journal names the step CHDIR. A `-` in front lets it be missing; the processes then start in `/`.',
       'The directory lies below `/home` and ProtectHome=yes hides it: the same status 200, though `ls` shows the directory.',
@@ -708,6 +733,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cd before start', 'current directory of a service', 'relative paths not found'],
+    asks: ['cd before start', 'current directory of a service', 'relative paths not found', 'cd before the command', 'change directory before running'],
   },
 }

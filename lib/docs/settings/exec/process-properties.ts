@@ -7,6 +7,19 @@ export const processPropertiesTexts: SettingTexts = {
       'Several lines add up. Whether a dump is written at all, and up to which size, is up to LimitCORE= and coredump.conf.',
     ],
     when: 'To leave out large shared memory, such as the buffers of a database, or to add it when a bug hides there. Not as the only means to protect secrets: those are in private memory, which a useful dump needs. Set LimitCORE= to 0 for that.',
+    values: {
+      'private-anonymous': 'Memory of the process’s own, such as heap and stack.',
+      'shared-anonymous': 'Memory shared with other processes that belongs to no file.',
+      'private-file-backed': 'Private views of files, such as the code of the program and its libraries.',
+      'shared-file-backed': 'Files mapped for common use, such as those of a database.',
+      'elf-headers': 'The first page of each program and library, by which debuggers recognise its build.',
+      'private-huge': 'Private memory in huge pages.',
+      'shared-huge': 'Shared memory in huge pages.',
+      'private-dax': 'Private views of files on persistent memory.',
+      'shared-dax': 'Shared views of files on persistent memory.',
+      default: 'What the kernel takes by itself: anonymous memory, ELF headers and private huge pages.',
+      all: 'All kinds of memory.',
+    },
     wrong: ['The debugger says that it cannot access memory at an address that the program has used: that kind of memory was left out of the dump.'],
     related: ['LimitCORE', 'WatchdogSignal'],
     examples: [
@@ -60,6 +73,11 @@ IgnoreSIGPIPE=no
       'Keyrings hold passwords cached at boot, Kerberos tickets, and keys of encrypted or network file systems. A key that a process puts into its private session keyring is gone when the processes have ended.',
     ],
     when: 'Set `shared` or `inherit` only for services that have to find keys put there by somebody else, such as a login screen that reuses the password of the disk, or a helper that loads keys for others. Keep `private` otherwise.',
+    values: {
+      inherit: 'Sets up nothing: the processes have the keyring of the manager.',
+      private: 'Each start gets a fresh session keyring without a link to the user’s keys.',
+      shared: 'The fresh session keyring is linked with the user’s keyring, so services of one user share keys.',
+    },
     wrong: ['A service loads a key with `keyctl`, and the next one says “Required key not available”: both have a private keyring. Let them run as the same user with `shared`, or put the key into the user keyring.'],
     related: ['User', 'LoadCredential', 'SetCredential'],
     examples: [

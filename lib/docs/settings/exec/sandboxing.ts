@@ -1,4 +1,14 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const namespaces: NonNullable<SettingText['values']> = {
+  cgroup: 'The view of the control groups, in which the unit’s own one is the root.',
+  ipc: 'Shared memory, semaphores and message queues.',
+  net: 'Interfaces, addresses, routes and firewall rules.',
+  mnt: 'The view of the file systems, with mounts of its own.',
+  pid: 'The numbers of processes, with a process 1 of its own.',
+  uts: 'The host name and the NIS domain name.',
+  time: 'The offsets of the monotonic clock and the clock since boot.',
+}
 
 export const sandboxingTexts: SettingTexts = {
   BPFDelegateAttachments: {
@@ -331,6 +341,11 @@ WantedBy=multi-user.target
       'Namespaces that are not delegated belong to the machine. The unit lives in them, but what systemd has set up there, such as read-only paths, is out of its reach. On the machine itself the unit gains nothing.',
     ],
     when: 'For container managers, test runners and programs that configure a network of their own and shall not be root on the machine. A service that only wants to be shut in needs nothing delegated.',
+    values: {
+      ...namespaces,
+      yes: 'Gives the unit power over all kinds of its namespaces.',
+      no: 'Gives the unit power over none of them.',
+    },
     wrong: [
       'The kind is delegated but the unit has no namespace of that kind: `net` without PrivateNetwork= lets nobody configure the network of the machine.',
       'With `mnt` the service can undo its own mounts, those that ProtectSystem= and ReadOnlyPaths= have made among them.',
@@ -671,6 +686,12 @@ WantedBy=multi-user.target
       'The setting of the machine can be narrowed for one unit that way and not widened. `THP_enabled` in `/proc/PID/status` is 0 where they are switched off for a process.',
     ],
     when: 'For databases and stores in memory whose vendors advise against huge pages, because they make memory use jump and requests stall. Programs that work through large tables in memory gain by them, so measure before you turn them off.',
+    values: {
+      inherit: 'Leaves the processes with what the manager was started with.',
+      disable: 'No memory of the processes is put into huge pages by the kernel itself.',
+      madvise: 'Only regions for which the program asks get huge pages.',
+      system: 'Goes by the setting of the machine in `/sys/kernel/mm/transparent_hugepage/enabled`.',
+    },
     wrong: ['The machine has `never`: no value here brings huge pages back for one unit.'],
     related: ['MemoryKSM', 'MemoryHigh', 'LimitMEMLOCK', 'NUMAPolicy'],
     examples: [
@@ -699,6 +720,11 @@ WantedBy=multi-user.target
       'Most settings that shut a service in give it a view of its own anyway, in which mounts of the machine arrive and none go out.',
     ],
     when: 'Hardly ever in a new unit. PrivateMounts=yes says the same as `slave` in plainer words.',
+    values: {
+      shared: 'The service shares the view of the machine, unless another setting gives it one of its own.',
+      slave: 'What is mounted on the machine appears in the service; what the service mounts stays inside.',
+      private: 'Nothing travels: later mounts of the machine are missing in the service, and the other way round.',
+    },
     wrong: [
       'With `private` a disk that is mounted after the start is missing for the service.',
       '`private` keeps a copy of each mount: the machine unmounts a disk, and the device is still busy because the service has it mounted. `slave` avoids that.',
@@ -787,7 +813,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid running uploaded files', 'mount noexec for a service'],
+    asks: ['forbid running uploaded files', 'mount noexec for a service', 'forbid executing files from a directory', 'no programs from tmp'],
   },
   PrivateBPF: {
     does: [
@@ -994,6 +1020,12 @@ WantedBy=multi-user.target
       'With `yes` they lie on the disk or tmpfs of the machine’s own, below `/tmp/systemd-private-…`, where root can look into them while the service runs. With `disconnected` they are a tmpfs that belongs to the unit alone, which counts as memory.',
     ],
     when: 'For nearly every service: guessable names in `/tmp` are an old way to break into programs. Leave it off where files in `/tmp` are how the service talks to others, such as a socket or files that a person drops there. Two units that need the same `/tmp` join with JoinsNamespaceOf=.',
+    values: {
+      yes: 'Own `/tmp` and `/var/tmp` on the file systems of the machine, removed when the service stops.',
+      no: 'The service shares `/tmp` and `/var/tmp` with everybody.',
+      connected: 'The same as `yes`.',
+      disconnected: 'Own `/tmp` and `/var/tmp` in memory, which cannot be reached from `/tmp` of the machine.',
+    },
     wrong: [
       'A client says that the socket `/tmp/app.sock` does not exist while the service listens on it. Move the socket to a RuntimeDirectory=.',
       'Somebody puts a file into `/tmp` for the service, or looks there for its dump, and neither side finds what the other one wrote. Look below `/tmp/systemd-private-…/tmp`, or use `nsenter -t PID -m`.',
@@ -1045,6 +1077,14 @@ WantedBy=multi-user.target
       '`identity` keeps the first 65536 user numbers as they are, `full` all of them, `managed` has a range of numbers assigned that nobody else uses. That decides whom the unit knows, not how little it may do.',
     ],
     when: 'For services that need no rights on the machine, as an additional wall in front of the kernel’s checks. Not for what needs one: ports below 1024, raw sockets, files of other users, mounts, changes to the network.',
+    values: {
+      yes: 'Only root and the unit’s own user and group exist; all others appear as `nobody`.',
+      no: 'The unit is in the user namespace of the manager.',
+      self: 'The same as `yes`.',
+      identity: 'The first 65536 user and group numbers stay as they are; all above appear as `nobody`.',
+      full: 'All user and group numbers stay as they are; only capabilities end at the namespace.',
+      managed: 'The unit gets a range of 65536 numbers for itself while it runs.',
+    },
     wrong: [
       'AmbientCapabilities=CAP_NET_BIND_SERVICE with a port below 1024: binding still ends with “Permission denied”, because the network belongs to the machine. Use a socket unit.',
       'Shared directories of other users or groups show up as `nobody`, and a program that checks the owner of its files refuses to work.',
@@ -1100,7 +1140,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid setting the time', 'protect the hardware clock'],
+    asks: ['forbid setting the time', 'protect the hardware clock', 'forbid changing the system time', 'keep from setting the clock'],
   },
   ProtectControlGroups: {
     does: [
@@ -1108,6 +1148,12 @@ WantedBy=multi-user.target
       'With `private` and `strict` the unit gets a control group namespace of its own, in which its group looks like the root of the tree and those of others are not visible. `private` leaves it writable, `strict` does not.',
     ],
     when: 'For all services but those that manage control groups themselves: container engines, runners of jobs, and what has Delegate=. Programs that only read their own limits work as before with `yes`.',
+    values: {
+      yes: 'The tree in `/sys/fs/cgroup` is read-only.',
+      no: 'The tree can be written, as far as the user may.',
+      private: 'The unit sees its own group as the root of the tree and may write there.',
+      strict: 'The unit sees its own group as the root of the tree, and the tree is read-only.',
+    },
     wrong: [
       'A container engine in the unit can’t start containers: “Read-only file system” below `/sys/fs/cgroup`. Take the line out, or use `private` with Delegate=yes.',
       'With `private` a monitoring agent sees its own group as the root and reports no other units.',
@@ -1140,6 +1186,12 @@ WantedBy=multi-user.target
       'It counts by path, not by user. A system user whose home is `/var/lib/shop` keeps it, and a disk of homes that is mounted at `/srv/home` is not covered.',
     ],
     when: 'With `yes` for every service that has nothing to do with people’s files. `read-only` for backups and indexers. `tmpfs` with BindPaths= where a program lies in a home directory and shall see that and no other.',
+    values: {
+      no: 'Homes are as they are on the machine.',
+      yes: '`/home`, `/root` and `/run/user` look empty and can’t be entered.',
+      'read-only': '`/home`, `/root` and `/run/user` can be read and not changed.',
+      tmpfs: '`/home`, `/root` and `/run/user` are empty; BindPaths= can bring in single directories.',
+    },
     wrong: [
       'The program or its virtual environment lies in `/home` or `/root`: the service ends with status 203; with a WorkingDirectory= there, with status 200. Move it to `/opt` or `/srv`.',
       'A job as root uses the keys in `/root/.ssh` or a file `/root/.my.cnf`: it is asked for a password or refused. Put the secret into LoadCredential=.',
@@ -1189,6 +1241,11 @@ WantedBy=multi-user.target
       'With `private` the unit gets a name of its own that it may change, and which nobody else sees. A name may follow, `private:shop`, which is set at the start.',
     ],
     when: 'For all services but those that set the name: `systemd-hostnamed`, DHCP clients, programs that provision machines. `private` is for software that binds its licence or its cluster role to the host name.',
+    values: {
+      yes: 'The host name can’t be changed and stays what it was at the start.',
+      no: 'The unit shares the host name of the machine and may change it if its rights suffice.',
+      private: 'The unit has a host name of its own that it may change.',
+    },
     wrong: ['A machine gets its name by DHCP late at boot: a service that started before goes on with the old one in its messages until it is restarted.'],
     related: ['PrivateNetwork', 'ProtectKernelTunables', 'SystemCallFilter'],
     examples: [
@@ -1306,6 +1363,12 @@ WantedBy=multi-user.target
       'A process with CAP_SYS_ADMIN could mount it writable again. Against root it holds together with a CapabilityBoundingSet= without that.',
     ],
     when: '`strict` for new services, since it shows at once what a program writes to. `full` for old ones whose places you don’t know yet. `yes` or nothing for package managers, DHCP clients that write `/etc/resolv.conf`, and whatever changes the system by profession.',
+    values: {
+      no: 'Nothing is made read-only.',
+      yes: '`/usr` and the directories of the boot loader are read-only.',
+      full: '`/usr`, the directories of the boot loader and `/etc` are read-only.',
+      strict: 'All is read-only but `/dev`, `/proc`, `/sys`, the homes and the unit’s own directories.',
+    },
     wrong: [
       'With `strict` the service can’t write its process number to `/run`, its socket or its log, and fails with “Read-only file system”. Use RuntimeDirectory=, StateDirectory= and LogsDirectory=.',
       'With `strict` `/tmp` and `/var/tmp` are read-only too. Add PrivateTmp=.',
@@ -1494,7 +1557,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only ipv4 and ipv6', 'limit socket types', 'forbid raw packet sockets'],
+    asks: ['allow only ipv4 and ipv6', 'limit socket types', 'forbid raw packet sockets', 'only unix sockets', 'no internet sockets'],
   },
   RestrictFileSystems: {
     does: [
@@ -1533,6 +1596,12 @@ WantedBy=multi-user.target
       'Namespaces that systemd makes for the unit, such as those of PrivateTmp= and PrivateNetwork=, are made before and are not concerned.',
     ],
     when: 'For every service that starts no containers and no sandboxes of its own, which is most. Leave it off, or list what is needed, for container engines, for browsers and what prints pages with one, for `bwrap`, Flatpak and build services.',
+    values: {
+      ...namespaces,
+      user: 'Users, groups and capabilities, with a root of its own.',
+      yes: 'Forbids all kinds of namespaces.',
+      no: 'Forbids none.',
+    },
     wrong: [
       'A headless browser for PDF files ends with a message about its sandbox and “Operation not permitted”. Allow it `user`, `pid` and `net`, or leave the line out; don’t switch off the sandbox of the browser instead.',
       'A deny list such as `~user` leaves new kinds of namespaces open that later kernels bring.',
@@ -1685,6 +1754,12 @@ WantedBy=multi-user.target
       'Decides whether the directories of RuntimeDirectory= stay when the service stops. Without it they are removed each time, at a restart too. With `restart` they stay while the service is restarted, and go when it is stopped. With `yes` they stay until the machine is shut down or somebody cleans them up.',
     ],
     when: '`restart` for services that keep something in `/run` over a restart, or whose directory others have open or mounted. `yes` for several units that share one directory, and for a oneshot whose result others read from there.',
+    values: {
+      no: 'Removes the directories each time the service stops, at a restart too.',
+      yes: 'Keeps the directories until the machine is shut down or somebody cleans them up.',
+      restart: 'Keeps the directories over a restart and removes them at a stop.',
+      'on-success': 'Keeps the directories when the service has ended with success.',
+    },
     wrong: ['With `yes` a stale socket or process number is still there at the next start, and the program believes that it runs already.'],
     related: ['FileDescriptorStoreMax', 'StateDirectory', 'Restart'],
     examples: [

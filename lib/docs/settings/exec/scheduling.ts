@@ -7,6 +7,9 @@ export const schedulingTexts: SettingTexts = {
       'It is a setting of the process, not a fence: children inherit it, and a program may pin itself anew. Nor are the processors reserved; other services run there too unless they are kept away.',
     ],
     when: 'For latency, for licences counted by processor, and to keep noisy work away from chosen processors. To fence a service in so that it can’t leave use AllowedCPUs=; to give it a share of the time use CPUQuota= or CPUWeight=.',
+    values: {
+      numa: 'Pins the processes to the processors of the nodes in NUMAMask=.',
+    },
     wrong: [
       'The unit ends with status 215/CPUAFFINITY: none of the processors named exists or is online, for example after the move to a smaller virtual machine.',
       'A drop-in is to replace the list and only makes it longer. Write an empty `CPUAffinity=` line first.',
@@ -38,6 +41,14 @@ WantedBy=multi-user.target
       'Child processes inherit the policy. CPUSchedulingResetOnFork= keeps them from it.',
     ],
     when: 'Use `batch` or `idle` for background work. Use `fifo` or `rr` only for programs that are made for it, that wait most of the time, and that miss a deadline otherwise. To make a service faster in general they are the wrong means; CPUWeight= is the right one.',
+    values: {
+      other: 'The ordinary policy: the time is shared out by niceness and weight.',
+      batch: 'For computing jobs: shared out like `other`, but a process waits a little longer when others wake up.',
+      idle: 'Runs when hardly anybody else wants the processor.',
+      fifo: 'Real time: runs before all ordinary processes until it waits by itself.',
+      rr: 'Real time like `fifo`, but processes of the same priority take turns.',
+      ext: 'Leaves it to a scheduler loaded as a BPF program; without one it is like `other`.',
+    },
     wrong: [
       'A real-time process that loops takes a processor away: shells hang, the network stalls, the watchdog bites. The kernel leaves the others a small rest only. Set LimitRTTIME= as a brake.',
       'The unit ends with status 214/SETSCHEDULER: the kernel shares out real-time time by control groups and the group has none, or a container or the manager of a user may not use real time.',
@@ -77,7 +88,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['real-time priority', 'run only when idle', 'chrt for a service', 'background job slows everything down'],
+    asks: ['real-time priority', 'run only when idle', 'chrt for a service', 'background job slows everything down', 'realtime priority', 'realtime scheduling'],
   },
   CPUSchedulingPriority: {
     does: ['Orders real-time processes among each other: with the policies `fifo` and `rr` the highest number runs first. Every real-time process, even with priority 1, runs before all ordinary ones. The other policies know no such priority.'],
@@ -141,6 +152,12 @@ WantedBy=multi-user.target
       'It depends on the scheduler of the disk: `bfq` follows it, others look at the class only in part, and with `none`, which fast drives mostly have, it does nothing. `/sys/block/sda/queue/scheduler` shows which one is used. Written data that the kernel brings to the disk later is often not counted for the process.',
     ],
     when: 'Set `idle` for backups, indexing and clean-up on disks that obey it. Hardly ever use `realtime`: it starves all others. Where IOWeight= or IOReadBandwidthMax= works, those hold for the whole unit and are surer.',
+    values: {
+      none: 'Asks for no class; the processes are then treated like `best-effort`.',
+      realtime: 'Goes before everybody else and can starve them.',
+      'best-effort': 'Takes part in the ordinary order, by IOSchedulingPriority=.',
+      idle: 'Has the disk only when nobody else wants it.',
+    },
     wrong: [
       'A backup with `idle` slows the machine down as before: the disk has the scheduler `none`, or the load comes from delayed writes.',
       'With `idle` on a disk that is never quiet the job makes no progress for hours.',
@@ -192,6 +209,9 @@ WantedBy=multi-user.target
   NUMAMask: {
     does: ['Names the memory nodes that NUMAPolicy= speaks of, on machines with several processors that each have memory of their own. `numactl --hardware` lists the nodes. With `CPUAffinity=numa` the processors of these nodes are used as well.'],
     when: 'Together with NUMAPolicy= `bind`, `preferred` or `interleave`. With `preferred` name one node. Machines with one node have no use for it.',
+    values: {
+      all: 'Stands for all nodes of the machine.',
+    },
     wrong: [
       'The unit ends with status 242/NUMA_POLICY: the node named does not exist on this machine.',
       'It stands there without NUMAPolicy= and without `CPUAffinity=numa`, and nothing changes.',
@@ -222,6 +242,13 @@ WantedBy=multi-user.target
   NUMAPolicy: {
     does: ['Says from which node new memory comes, on machines with several processors that each have memory of their own. `local` takes it where the process runs, `preferred` tries one node first, `bind` takes it from the named nodes only, `interleave` spreads it evenly over them. It does not move memory that is in use already, and says nothing about where the process runs.'],
     when: 'For databases, virtual machines and computations on large servers where `numastat` shows much access to other nodes. `interleave` suits one large shared cache, `bind` a service that fits into one node. Leave it out elsewhere.',
+    values: {
+      default: 'Sets nothing special: the kernel takes memory where the process runs, if there is some.',
+      preferred: 'Tries the node of NUMAMask= first, then others.',
+      bind: 'Takes memory from the nodes of NUMAMask= only, even when they are full.',
+      interleave: 'Spreads memory evenly over the nodes of NUMAMask=.',
+      local: 'Takes memory from the node where the process runs, and from others when that is full.',
+    },
     wrong: [
       'With `bind` the nodes named fill up and the service is killed for lack of memory, although other nodes have plenty.',
       '`bind` or `interleave` without NUMAMask=: the unit ends with status 242/NUMA_POLICY.',
@@ -276,6 +303,6 @@ CPUWeight=20
 `,
       },
     ],
-    asks: ['lower priority', 'background job', 'prefer a service over others'],
+    asks: ['lower priority', 'background job', 'prefer a service over others', 'nice level', 'lower priority'],
   },
 }

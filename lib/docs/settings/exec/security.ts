@@ -37,6 +37,14 @@ WantedBy=multi-user.target
       'Sets flags of the kernel that say how the user root and capabilities belong together in this process: whether user number 0 has all capabilities just for being root (`noroot`), whether capabilities survive a change of user (`keep-caps`), and whether capabilities are adjusted when the user changes (`no-setuid-fixup`). Each has a twin that ends in `-locked`, after which nobody below can change it back.',
     ],
     when: 'For programs that manage capabilities themselves and say in their documentation which flags they want. To give a service a few rights, AmbientCapabilities= and a user of its own are simpler and enough.',
+    values: {
+      'keep-caps': 'A change from root to another user leaves the capabilities, until another program is run.',
+      'keep-caps-locked': 'Nobody below can change `keep-caps` any more.',
+      'no-setuid-fixup': 'The kernel does not adjust capabilities when a process changes its user to or from root.',
+      'no-setuid-fixup-locked': 'Nobody below can change `no-setuid-fixup` any more.',
+      noroot: 'Running a program as root, or one with the set-user-ID bit of root, brings no capabilities.',
+      'noroot-locked': 'Nobody below can change `noroot` any more.',
+    },
     wrong: ['With `noroot` a program that runs as root and expects to be let through everywhere gets “Permission denied” or “Operation not permitted” for what it took for granted.'],
     related: ['AmbientCapabilities', 'CapabilityBoundingSet', 'User'],
     examples: [

@@ -39,6 +39,11 @@ WantedBy=multi-user.target
       'Says how much of a login UtmpIdentifier= records. With `init` there is one record, as of a process that will become a getty; `login` adds the one of a login prompt; `user` adds the one of a user who is logged in, so that `who` and `w` list the session.',
     ],
     when: 'Say `login` for programs that replace a getty and leave the record of the user to `login`, and `user` for units that begin a session by themselves, such as a kiosk. A getty writes its own records and wants `init`.',
+    values: {
+      init: 'Records only that a process was started; a getty then records the rest itself.',
+      login: 'Records a login prompt as well; the program, such as `login`, then records the user.',
+      user: 'Records a logged-in user as well, so that `who` lists the session.',
+    },
     wrong: [
       'There is no UtmpIdentifier=: nothing is recorded, whatever the mode.',
       '`user` for a getty: the terminal is listed as logged in before anybody is.',

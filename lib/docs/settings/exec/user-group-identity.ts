@@ -66,7 +66,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['gid of a service', 'who owns created files', 'share a socket with the web server'],
+    asks: ['gid of a service', 'who owns created files', 'share a socket with the web server', 'run as group', 'group of a service'],
   },
   PAMName: {
     does: [

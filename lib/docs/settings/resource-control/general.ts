@@ -1,4 +1,21 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const controllers: NonNullable<SettingText['values']> = {
+  cpu: 'Shares of processor time, as for CPUWeight= and CPUQuota=.',
+  cpuacct: 'Counting of processor time, in the old tree of control groups.',
+  io: 'Limits and weights for disks, as for IOWeight= and IOReadBandwidthMax=.',
+  blkio: 'Limits and weights for disks, in the old tree of control groups.',
+  memory: 'Counting and limits of memory, as for MemoryMax= and MemoryHigh=.',
+  devices: 'The list of devices that may be opened, in the old tree of control groups.',
+  pids: 'The number of processes and threads, as for TasksMax=.',
+  'bpf-firewall': 'The filter for IP addresses and the counting of IP traffic, as for IPAddressDeny=.',
+  'bpf-devices': 'The list of devices that may be opened, as for DeviceAllow=.',
+  cpuset: 'The choice of processors and memory nodes, as for AllowedCPUs=.',
+  'bpf-foreign': 'Programs of others in the kernel, as for BPFProgram=.',
+  'bpf-socket-bind': 'The list of ports that may be bound, as for SocketBindDeny=.',
+  'bpf-restrict-network-interfaces': 'The list of network interfaces, as for RestrictNetworkInterfaces=.',
+  'bpf-bind-network-interface': 'The interface that sockets are bound to, as for BindNetworkInterface=.',
+}
 
 export const generalTexts: SettingTexts = {
   BPFProgram: {
@@ -63,6 +80,11 @@ WantedBy=multi-user.target
       'A list of controllers passes on only what the program needs, such as memory and numbers of processes.',
     ],
     when: 'For container managers, job schedulers and anything else that makes control groups itself. Normal services do not need it.',
+    values: {
+      ...controllers,
+      yes: 'Hands over the tree below the unit with all controllers that there are.',
+      no: 'The tree below the unit belongs to systemd.',
+    },
     wrong: [
       'A container manager without it: systemd takes the groups below for its own and may change or remove them, for example at the next `daemon-reload`. Limits of containers then vanish.',
       'The program stays in the group of the unit itself and cannot switch on controllers for groups below: “Device or resource busy”. A group with processes cannot have controlled groups below it. Move it with DelegateSubgroup=.',
@@ -162,7 +184,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only one device', 'access to a serial port', 'restrict devices', 'access to the GPU only'],
+    asks: ['allow only one device', 'access to a serial port', 'restrict devices', 'access to the GPU only', 'allow access to a device in dev', 'access to a serial port'],
   },
   DevicePolicy: {
     does: [
@@ -170,6 +192,11 @@ WantedBy=multi-user.target
       'What is forbidden fails with “Operation not permitted”, also for root.',
     ],
     when: 'Say `closed` for a service that needs no hardware but has to see `/dev` as it is. To take the nodes away as well, use PrivateDevices=, which implies it.',
+    values: {
+      auto: 'All devices are open as long as there is no DeviceAllow=; with one it is like `closed`.',
+      closed: 'Only pseudo devices such as `/dev/null` and `/dev/urandom`, and what DeviceAllow= names.',
+      strict: 'Only what DeviceAllow= names.',
+    },
     wrong: ['With `strict` shell scripts and most programs fail on `/dev/null` or `/dev/urandom`. Use `closed`, or list them.'],
     related: ['DeviceAllow', 'PrivateDevices'],
     examples: [
@@ -197,6 +224,7 @@ WantedBy=multi-user.target
       'Keeps the listed controllers from being switched on for the units below this one. Settings of those units that need such a controller are then without effect: with `cpu` disabled in a slice, CPUWeight= and CPUQuota= of its members do nothing, and they share the time of the slice by other means, such as Nice=.',
     ],
     when: 'On slices with very many members, where the bookkeeping of the processor controller costs too much, or to end a competition of weights inside a slice. The limits of the slice itself stay in force.',
+    values: controllers,
     wrong: [
       'Limits of a service are ignored without a message. Look for this setting in the slices above it: `systemctl show -p DisableControllers system.slice`.',
       'It is added while a unit with Delegate= runs below. What has been handed over is not touched, and the controller stays on until that unit is stopped.',

@@ -120,6 +120,14 @@ WantedBy=multi-user.target
       'The manager does nothing about the pressure itself. A program that does not know the protocol takes no notice.',
     ],
     when: 'For programs that say that they support it, such as ones that put off compaction while the disk is busy. With `skip` the variables are not set at all.',
+    values: {
+      yes: 'Sets `$IO_PRESSURE_WATCH` to the file of the unit’s control group.',
+      no: 'Sets `$IO_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
+      off: 'The same as `no`.',
+      auto: 'Like `yes` where a setting of the unit controls its share of input and output, else like `no`.',
+      on: 'The same as `yes`.',
+      skip: 'Leaves `$IO_PRESSURE_WATCH` unset and says nothing to the program.',
+    },
     related: ['IOPressureThresholdSec', 'IOWeight', 'MemoryPressureWatch', 'CPUPressureWatch'],
     examples: [
       {

@@ -7,6 +7,10 @@ export const memoryTexts: SettingTexts = {
       'This happens before the machine grinds to a halt, and long before the kernel’s own killer acts. `oomctl` shows which groups are watched and how high their pressure is. The journal names what was killed and why.',
     ],
     when: 'On slices that hold many interchangeable things: sessions of users, jobs of a build farm, containers. For a single service with a known size MemoryMax= is more predictable.',
+    values: {
+      auto: '`systemd-oomd` does not watch this unit, but may kill it for a slice above that is watched.',
+      kill: '`systemd-oomd` kills something below this unit when it has to wait for memory too long.',
+    },
     wrong: [
       'It is set and nothing ever happens, because `systemd-oomd` is not installed (Debian and others have it as a package of its own) or the kernel runs without pressure information.',
       'On a desktop the whole session disappears when one program takes too much. All programs lie in the same control group; they have to be started as units of their own.',
@@ -99,6 +103,11 @@ ManagedOOMMemoryPressureLimitPercent=50%
       'It does not protect from the kernel’s own killer; OOMScoreAdjust= does that.',
     ],
     when: 'For the few things without which nobody can repair the machine: remote login, the display server, the agent that reports. If many units have it, there is nothing left to kill.',
+    values: {
+      none: 'The unit is chosen like any other.',
+      avoid: 'The unit is killed only if there is nothing else.',
+      omit: 'The unit is never chosen.',
+    },
     wrong: [
       'It is set on a slice or on a service with groups of its own below it. It holds for that group and is not handed down to those below.',
       'A unit of a user has `omit` and is killed all the same. The wish of an unprivileged user counts only where the watched group belongs to the same user.',
@@ -130,6 +139,10 @@ WantedBy=multi-user.target
       'Unlike the memory pressure, this is looked at for the whole machine. The unit only says where victims may be found. `oomctl` shows the groups that are watched.',
     ],
     when: 'On machines with swap, usually on the root slice `-.slice` so that any unit can be chosen. On servers with a few important services rather limit each of them by MemoryMax= and MemorySwapMax=.',
+    values: {
+      auto: 'The unit is no target of its own, but may be killed for a slice above that is one.',
+      kill: '`systemd-oomd` may kill what lies below this unit when memory and swap are nearly full.',
+    },
     wrong: [
       'The machine has no swap. The setting never has an effect; use ManagedOOMMemoryPressure=.',
       'An important service that lies quietly in swap is killed, because it holds most of it. Give it a ManagedOOMPreference=, or keep it out of swap by MemorySwapMax=.',
@@ -354,6 +367,14 @@ WantedBy=multi-user.target
       'A program that follows the protocol drops caches or gives back unused memory. One that does not know it takes no notice.',
     ],
     when: 'Leave it alone in most units: it is on wherever memory is counted. Say `skip` if the variables disturb a program, or `no` to keep it from shrinking its caches.',
+    values: {
+      yes: 'Sets `$MEMORY_PRESSURE_WATCH` to the file of the unit’s control group.',
+      no: 'Sets `$MEMORY_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
+      off: 'The same as `no`.',
+      auto: 'Like `yes` where the memory of the unit is counted, else like `no`.',
+      on: 'The same as `yes`.',
+      skip: 'Leaves `$MEMORY_PRESSURE_WATCH` unset and says nothing to the program.',
+    },
     related: ['MemoryPressureThresholdSec', 'MemoryHigh', 'CPUPressureWatch', 'IOPressureWatch'],
     examples: [
       {

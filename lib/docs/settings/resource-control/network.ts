@@ -1,4 +1,19 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const addresses: NonNullable<SettingText['values']> = {
+  any: 'All addresses, of IPv4 and IPv6.',
+  localhost: 'The addresses of the loopback: `127.0.0.0/8` and `::1`.',
+  'link-local': 'Addresses that hold on one link only: `169.254.0.0/16` and `fe80::/64`.',
+  multicast: 'Addresses for groups of receivers: `224.0.0.0/4` and `ff00::/8`.',
+}
+
+const binds: NonNullable<SettingText['values']> = {
+  any: 'All families, protocols and ports.',
+  'tcp:': 'TCP only, with the ports behind it, as in `tcp:8080`.',
+  'udp:': 'UDP only, with the ports behind it, as in `udp:5000-5010`.',
+  'ipv4:': 'IPv4 only, with protocol or ports behind it, as in `ipv4:tcp:80`.',
+  'ipv6:': 'IPv6 only, with protocol or ports behind it, as in `ipv6:tcp:80`.',
+}
 
 export const networkTexts: SettingTexts = {
   BindNetworkInterface: {
@@ -67,6 +82,7 @@ WantedBy=multi-user.target
       'Makes exceptions from IPAddressDeny=: packets to and from these addresses pass. The check is made for both directions by the address of the other side, and an entry here always wins, also over a deny list of the slice above.',
     ],
     when: 'Together with `IPAddressDeny=any`, to list the few partners that a service may talk to. On its own it forbids nothing.',
+    values: addresses,
     wrong: [
       'Only this setting is written and everything still gets through, since nothing is denied.',
       'Names are no longer resolved: the address of the DNS server is not in the list. With a local resolver add `localhost`.',
@@ -100,6 +116,7 @@ WantedBy=multi-user.target
       'It concerns IPv4 and IPv6 alone. Sockets in the file system go on working, and interfaces stay visible.',
     ],
     when: 'To keep a service that talks to few partners from reaching anything else after a break-in. Where it needs no network at all, PrivateNetwork= is stronger.',
+    values: addresses,
     wrong: [
       'A blocked TCP connection does not fail at once: it hangs until its timeout, while `ping` and UDP say “Operation not permitted”. Clients from outside see a timeout too.',
       'The service is started by a socket. What comes in over that socket is checked by the lists of the socket unit; write them there too.',
@@ -259,6 +276,7 @@ WantedBy=multi-user.target
       'Makes exceptions from SocketBindDeny=: the listed ports may be bound. An entry here always wins. A rule can name the family, the protocol and the port, each of which may be left out.',
     ],
     when: 'Together with `SocketBindDeny=any`, to say on which ports a service may listen. Sockets that a socket unit hands over are bound already and need no rule.',
+    values: binds,
     wrong: [
       'Only this setting is written, and the service can bind any port, since nothing is denied.',
       'It is taken for the right to use ports below 1024. That still needs CAP_NET_BIND_SERVICE in AmbientCapabilities=.',
@@ -291,6 +309,7 @@ WantedBy=multi-user.target
       'A network namespace of its own does not get a process out of this.',
     ],
     when: 'With `any` for services that only connect outwards or are started by a socket; with exceptions in SocketBindAllow= for all others.',
+    values: binds,
     wrong: ['A client that binds its own side before connecting, as some FTP, DNS and SIP programs do, fails although it is no server. Allow what it binds.'],
     related: ['SocketBindAllow', 'IPAddressDeny', 'RestrictAddressFamilies', 'PrivateNetwork'],
     examples: [

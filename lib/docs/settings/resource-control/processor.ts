@@ -110,6 +110,14 @@ WantedBy=multi-user.target
       'The manager does nothing about the pressure itself. The program must know the protocol and do something useful, such as putting off background work. One that does not know it ignores the variables.',
     ],
     when: 'For programs that say that they support it. Use `skip` if the program must not see the variables, for example because something else sets them.',
+    values: {
+      yes: 'Sets `$CPU_PRESSURE_WATCH` to the file of the unit’s control group.',
+      no: 'Sets `$CPU_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
+      off: 'The same as `no`.',
+      auto: 'Like `yes` where a setting of the unit controls its share of processor time, else like `no`.',
+      on: 'The same as `yes`.',
+      skip: 'Leaves `$CPU_PRESSURE_WATCH` unset and says nothing to the program.',
+    },
     related: ['CPUPressureThresholdSec', 'MemoryPressureWatch', 'IOPressureWatch', 'CPUWeight'],
     examples: [
       {
@@ -158,7 +166,7 @@ CPUQuota=150%
 `,
       },
     ],
-    asks: ['limit CPU usage', 'cap processor time', 'a service eats all CPU'],
+    asks: ['limit CPU usage', 'cap processor time', 'a service eats all CPU', 'use only half a cpu', 'limit cpu usage'],
   },
   CPUQuotaPeriodSec: {
     does: [
@@ -194,6 +202,11 @@ WantedBy=multi-user.target
       'The processors are taken away from all other groups. That is much like the kernel parameter `isolcpus`, but at run time, and undone when the unit stops.',
     ],
     when: 'For real-time work and packet processing that need processors to themselves. For a plain restriction AllowedCPUs= is enough.',
+    values: {
+      member: 'No partition of its own: the unit shares the processors of the group above.',
+      root: 'The processors are taken from all others; the kernel balances load among them apart from the rest.',
+      isolated: 'The processors are taken from all others, and the kernel moves no threads between them.',
+    },
     wrong: [
       'The unit lies in a slice that is no partition itself, such as `system.slice`. The kernel then accepts the word and does nothing: the file `cpuset.cpus.partition` of the group reads “isolated invalid” with the reason behind it. Use a slice at the top, below the root of the tree.',
       'AllowedCPUs= is missing, or another unit beside it lists the same processors. The partition is invalid in the same way.',
@@ -221,6 +234,9 @@ CPUSetPartition=isolated
       'With `idle` the unit runs only when nothing else in its slice wants the processor.',
     ],
     when: 'As the first choice for priorities between services: high for what people wait for, low for backups and indexing. It is no cap; that is CPUQuota=.',
+    values: {
+      idle: 'The unit runs only when nothing else in its slice wants the processor.',
+    },
     wrong: [
       'Weights are compared across slices. A service with 1000 in `system.slice` competes only with its neighbours there; `system.slice` as a whole competes with `user.slice` and has a weight of its own.',
       'A low weight is expected to keep the load down. `top` still shows 100% while nobody else wants the processor, which is as it should be.',
@@ -318,6 +334,9 @@ WantedBy=multi-user.target
       'As with the normal weight, it counts only against neighbours in the same slice, and only while the processors are busy.',
     ],
     when: 'To get what people wait for up first, such as the login screen, or to hold back a scanner that starts at boot and is not urgent.',
+    values: {
+      idle: 'The unit runs only when nothing else in its slice wants the processor.',
+    },
     wrong: ['Somebody sets it to make a manual restart faster. Only booting and shutting down count.'],
     related: ['CPUWeight', 'StartupIOWeight', 'StartupAllowedCPUs'],
     examples: [

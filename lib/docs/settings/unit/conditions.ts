@@ -35,6 +35,10 @@ WantedBy=multi-user.target
       'Lets the unit start only if the machine was booted by this kind of firmware, or if a device tree or a field of the SMBIOS fits. With `smbios-field(…)` the unit can be tied to a maker or a model: the fields are the files in `/sys/class/dmi/id`.',
     ],
     when: 'For drivers and fixes that belong to a certain board or laptop, and for services that write EFI variables.',
+    values: {
+      uefi: 'Met if the machine was booted by UEFI.',
+      'device-tree': 'Met if the firmware has passed a device tree.',
+    },
     wrong: [
       '`bios` is written for old firmware. There is no such word; `!uefi` says it.',
       'On many boards and virtual machines the fields are missing or hold the name of the hypervisor, so that nothing fits.',
@@ -142,7 +146,7 @@ ExecStart=/usr/bin/log-upload
 `,
       },
     ],
-    asks: ['start only on some machines', 'match the host name'],
+    asks: ['start only on some machines', 'match the host name', 'only on this host', 'only on one hostname'],
   },
   ConditionKernelCommandLine: {
     does: [
@@ -284,6 +288,19 @@ WantedBy=graphical-session.target
       'Lets the unit start only if a security technology is in use: an access control such as SELinux or AppArmor, auditing, Secure Boot, a TPM, a confidential virtual machine, or measured boot.',
     ],
     when: 'For services that load policies or talk to the TPM, so that the same package works on machines with and without.',
+    values: {
+      selinux: 'Met if SELinux is enabled.',
+      apparmor: 'Met if AppArmor is enabled.',
+      tomoyo: 'Met if TOMOYO is enabled.',
+      smack: 'Met if SMACK is enabled.',
+      ima: 'Met if the kernel’s integrity subsystem IMA is there.',
+      audit: 'Met if the kernel’s audit system can be used.',
+      'uefi-secureboot': 'Met if the machine was booted with Secure Boot.',
+      tpm2: 'Met if there is a TPM 2.0 that firmware, kernel and systemd can use.',
+      cvm: 'Met in a confidential virtual machine, such as one with SEV or TDX.',
+      'measured-uki': 'Met if a unified kernel image was booted that has measured itself into the TPM.',
+      'measured-os': 'Met as `measured-uki`, unless the kernel parameter `systemd.tpm2_measured_os` says otherwise.',
+    },
     wrong: ['Upper case, as in `SELinux`. The words are all lower case; another one is taken without a message and never fits.'],
     related: ['ConditionFirmware', 'ConditionCapability', 'AppArmorProfile', 'SELinuxContext'],
     examples: [
@@ -354,6 +371,10 @@ WantedBy=multi-user.target
       'Lets the unit start only on mains power, or with `no` only on battery. A machine without any known power supply, such as a server, counts as being on mains. `systemd-ac-power -v` tells.',
     ],
     when: 'For backups, indexing and updates that should not drain a battery.',
+    values: {
+      yes: 'Met on mains power, and on machines without a known power supply.',
+      no: 'Met on battery.',
+    },
     wrong: [
       'The plug is pulled while the job runs. It goes on: the check is made at the start only.',
       'A timer starts the unit once a day, always on battery. The run is left out and not made up when the plug is back; let the timer try more often.',
@@ -415,6 +436,10 @@ WantedBy=sysinit.target
       'Lets the unit start only on the first boot of an installation, or with `no` on all others. It is the first boot if `/etc/machine-id` is missing or holds the word `uninitialized`. When the boot is done, the answer is “no” for the rest of the time.',
     ],
     when: 'For jobs that generate keys, ask for a password or fill `/etc` in images that are copied to many machines. For a job that should run once in general, test for a file that it writes.',
+    values: {
+      yes: 'Met on the first boot of an installation.',
+      no: 'Met on all other boots.',
+    },
     wrong: [
       'The image was built with a machine ID in `/etc/machine-id`. No machine ever has a first boot, and with an empty file neither. Leave the file out, or write `uninitialized` into it.',
       'The unit is not ordered before `first-boot-complete.target`. If power fails in between, the job is not run again.',
@@ -830,6 +855,15 @@ WantedBy=default.target
       'Lets the unit start only if these controllers of control groups can be used; with several names all of them. `v2` and `v1` ask for the kind of tree instead. `cat /sys/fs/cgroup/cgroup.controllers` shows what is there.',
     ],
     when: 'For container managers and other services that rely on limits, since kernels and containers can lack controllers.',
+    values: {
+      cpu: 'Met if processor time can be shared out, as for CPUWeight= and CPUQuota=.',
+      io: 'Met if disks can be shared out, as for IOWeight=.',
+      memory: 'Met if memory can be limited, as for MemoryMax=.',
+      pids: 'Met if the number of processes can be limited, as for TasksMax=.',
+      cpuset: 'Met if processors can be assigned, as for AllowedCPUs=.',
+      v1: 'Met on the old tree of control groups, one for each controller.',
+      v2: 'Met on the unified tree of control groups.',
+    },
     wrong: [
       'A misspelled controller is passed over in silence, and the unit starts where it should not.',
       'Limits do not work although the check is met in a user unit: it is about the machine, and the user’s manager may have been given fewer controllers.',

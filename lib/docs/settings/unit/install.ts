@@ -200,6 +200,6 @@ WantedBy=default.target
 `,
       },
     ],
-    asks: ['start at boot', 'enable a service', 'autostart', 'start at login'],
+    asks: ['start at boot', 'enable a service', 'autostart', 'start at login', 'start on boot', 'enable at boot'],
   },
 }

@@ -1,4 +1,36 @@
-import type { SettingTexts } from '../../setting-text'
+import type { SettingText, SettingTexts } from '../../setting-text'
+
+const actions: NonNullable<SettingText['values']> = {
+  none: 'The machine does nothing.',
+  reboot: 'Reboots in order: all units are stopped first.',
+  'reboot-force': 'Reboots without stopping units: processes are killed and file systems unmounted.',
+  'reboot-immediate': 'Reboots at once: nothing is ended or unmounted, and data can be lost.',
+  poweroff: 'Powers off in order: all units are stopped first.',
+  'poweroff-force': 'Powers off without stopping units: processes are killed and file systems unmounted.',
+  'poweroff-immediate': 'Powers off at once: nothing is ended or unmounted, and data can be lost.',
+  exit: 'Ends a container or the manager of a user in order; on a machine it is like `poweroff`.',
+  'exit-force': 'Ends a container or the manager of a user at once; on a machine it is like `poweroff-force`.',
+  'soft-reboot': 'Stops all units and starts anew with the same kernel.',
+  'soft-reboot-force': 'Starts anew with the same kernel without stopping units; processes are killed.',
+  kexec: 'Stops all units, then boots the kernel that `kexec` has loaded.',
+  'kexec-force': 'Boots the kernel that `kexec` has loaded without stopping units; processes are killed.',
+  halt: 'Stops all units and the machine, and leaves the power on.',
+  'halt-force': 'Stops the machine without stopping units and leaves the power on; processes are killed.',
+  'halt-immediate': 'Stops the machine at once: nothing is ended or unmounted, and data can be lost.',
+}
+
+const jobModes: NonNullable<SettingText['values']> = {
+  fail: 'A start that would get in the way of a waiting job is given up.',
+  replace: 'The start takes the place of waiting jobs that are in its way.',
+  'replace-irreversibly': 'As `replace`, and later jobs can’t take the place of this one.',
+  isolate: 'Stops everything that the unit does not need; the unit has to allow it by AllowIsolate=.',
+  flush: 'All other waiting jobs are cancelled first.',
+  'ignore-dependencies': 'Starts the unit at once, without what it requires and without regard to any order.',
+  'ignore-requirements': 'Starts the unit in order, but without what it requires.',
+  triggering: 'Fits only jobs that stop a unit: the start is refused, with a message in the journal.',
+  'restart-dependencies': 'As `replace`, and running units that depend on the unit are restarted.',
+  lenient: 'The start is given up if a unit that conflicts with it is active.',
+}
 
 export const unitTexts: SettingTexts = {
   After: {
@@ -126,6 +158,10 @@ WantedBy=dev-scanner0.device
       'Only what systemd remembers is forgotten: the result, the counter of starts and the state in `systemctl`. The journal keeps all its messages.',
     ],
     when: 'For instances of templates and transient units that come by the hundred, such as one per connection or per job, where failures are looked up in the journal. Not for services that monitoring watches through the state “failed”.',
+    values: {
+      inactive: 'Forgets the unit when it is inactive; a failed one stays until `systemctl reset-failed`.',
+      'inactive-or-failed': 'Forgets the unit when it is inactive, failed or not.',
+    },
     wrong: [
       'A monitoring check counts failed units and finds none although jobs fail: the units are gone before it looks.',
     ],
@@ -174,7 +210,7 @@ ExecStart=/usr/bin/modem-update /dev/ttyUSB0
 `,
       },
     ],
-    asks: ['never both at once', 'stop the other service', 'mutually exclusive services'],
+    asks: ['never both at once', 'stop the other service', 'mutually exclusive services', 'must not run at the same time', 'units that exclude each other', 'cannot run at the same time'],
   },
   DefaultDependencies: {
     does: [
@@ -245,6 +281,12 @@ DefaultInstance=default
       'Says where to read more. `systemctl status` shows the addresses, and `systemctl help` opens those that are manual pages. It has no effect on what runs.',
     ],
     when: 'In every unit that others will have to deal with: put the runbook first, then the manual page. An address that opens without a login is worth most at night.',
+    values: {
+      'https://': 'The address of a web page.',
+      'man:': 'A manual page, as in `man:sshd(8)`, which `systemctl help` opens.',
+      'info:': 'A page of the info system, as in `info:make`.',
+      'file:/': 'A file on the machine, with its absolute path.',
+    },
     wrong: ['A plain path or a bare host name is written: the entry is dropped with a message, because it has to be a URI. Files need `file:` in front, manual pages `man:`.'],
     related: ['Description', 'SourcePath'],
     examples: [
@@ -269,10 +311,11 @@ WantedBy=multi-user.target
   },
   FailureAction: {
     does: [
-      'When the unit fails, the whole machine acts: it reboots, powers off, or, in a container or a user manager, the manager exits. The plain actions shut down in order like `systemctl reboot`. Those that end in `-force` skip the orderly stop of services, and `-immediate` doesn’t even sync or unmount.',
+      'When the unit fails, the whole machine acts: it reboots, powers off, or, in a container or a user manager, the manager exits. The plain actions shut down in order like `systemctl reboot`. Those that end in `-force` skip the orderly stop of services, and `-immediate` ones unmount nothing either.',
       'The action comes when the unit enters the state “failed”, not when its start is skipped because of a condition.',
     ],
     when: 'For appliances, containers and machines with a failover partner, where a machine without this service is worth nothing. On a server that people share a restart of the service is the better answer: Restart=, and OnFailure= for a message.',
+    values: actions,
     wrong: [
       'The service fails at each start, and the machine reboots in a loop before anybody can log in. Boot with `systemd.unit=rescue.target`, and combine the setting with a start limit: StartLimitAction= instead of this one.',
       'It is tried out on a laptop or over SSH: the first typo in the command line takes the machine down.',
@@ -356,6 +399,32 @@ WantedBy=multi-user.target
     ],
     asks: ['survive a change of target', 'keep running in rescue mode'],
   },
+  IgnoreOnSnapshot: {
+    does: [
+      'Kept the unit out of snapshots. These were units ending in `.snapshot` that `systemctl snapshot` made, a list of what was running, to which `systemctl isolate` could return later. They are gone, and so is the command.',
+      'The line is read in order to log that it is ignored.',
+    ],
+    when: 'In no unit. Take the line out; there is nothing to put in its place. If the unit is meant to keep running while targets are switched, IgnoreOnIsolate= does that. To have a state to return to, write a target with AllowIsolate= that wants the units of that state.',
+    wrong: [
+      'The journal says “Support for option IgnoreOnSnapshot= has been removed and it is ignored”. The message is harmless.',
+      'It is taken for a protection against snapshots of a file system or a virtual machine. With these it never had anything to do.',
+    ],
+    related: ['IgnoreOnIsolate', 'AllowIsolate', 'Wants'],
+    examples: [
+      {
+        title: 'A target to switch to for maintenance, with remote login and little else.',
+        unit: 'maintenance.target',
+        text: `[Unit]
+Description=Maintenance with remote login
+Requires=basic.target
+Wants=sshd.service systemd-networkd.service
+After=basic.target
+AllowIsolate=yes
+`,
+      },
+    ],
+    asks: ['snapshot of running units', 'return to an earlier set of running units'],
+  },
   JobRunningTimeoutSec: {
     does: [
       'Limits how long a start, stop or other job of the unit may run, counted from when systemd begins with it. The time it waits in the queue for others doesn’t count.',
@@ -386,6 +455,7 @@ WantedBy=multi-user.target
       'What the machine does when JobTimeoutSec= or JobRunningTimeoutSec= runs out for this unit: nothing, or reboot, power off, exit and so on, as for FailureAction=. systemd uses it itself for the case that a reboot hangs: `reboot.target` has a limit of 30 minutes, after which it is rebooted by force.',
     ],
     when: 'On targets of the boot or the shutdown of machines that nobody sits in front of, as a last way out of a hang. For a single service StartLimitAction= or FailureAction= fits better.',
+    values: actions,
     wrong: ['Neither JobTimeoutSec= nor JobRunningTimeoutSec= is set: nothing ever runs out, and the action never comes.'],
     related: ['FailureAction', 'StartLimitAction', 'JobTimeoutRebootArgument'],
     examples: [
@@ -527,6 +597,7 @@ ExecStart=/usr/bin/shop-backup
       'Says how the starts of the units in OnFailure= get along with jobs that are already waiting. By default they replace what is in their way. With `isolate` everything that the listed unit doesn’t need is stopped, so that the machine falls back to a small safe state; OnFailure= may then name one unit only.',
     ],
     when: 'Hardly ever needed. The one real use is `isolate`, for a unit of the boot without which the machine should drop to a rescue target.',
+    values: jobModes,
     wrong: ['`isolate` stands together with two or more units in OnFailure=: systemd refuses to load the unit.'],
     related: ['OnFailure', 'OnSuccessJobMode', 'AllowIsolate'],
     examples: [
@@ -575,13 +646,14 @@ ExecStart=/usr/bin/shop-backup
 `,
       },
     ],
-    asks: ['run the next job afterwards', 'chain jobs', 'when it has finished'],
+    asks: ['run the next job afterwards', 'chain jobs', 'when it has finished', 'run another unit on success'],
   },
   OnSuccessJobMode: {
     does: [
       'Says how the starts of the units in OnSuccess= get along with jobs that are already waiting. By default a start that would get in the way of another job is given up; with `replace` it takes that job’s place.',
     ],
     when: 'Leave it alone unless the unit in OnSuccess= is one that others start and stop at the same moment.',
+    values: jobModes,
     related: ['OnSuccess', 'OnFailureJobMode'],
     examples: [
       {
@@ -915,6 +987,7 @@ ExecStart=/usr/bin/report
       'What the machine does when the unit is started too often, that is when a start is refused by StartLimitIntervalSec= and StartLimitBurst=: reboot, power off and so on, as for FailureAction=. It counts starts by hand and by triggers as well as those of Restart=.',
     ],
     when: 'For appliances that nobody sits in front of: first the service is restarted some times, then the machine. Better than FailureAction=reboot there, because a single crash doesn’t reboot.',
+    values: actions,
     wrong: [
       'The fault is still there after the reboot, and the machine reboots for ever. Leave enough time between the restarts for somebody to log in, with a long RestartSec=.',
       'RestartSec= is so long that the limit is never reached: with `RestartSec=5s` and the default of five starts in ten seconds the action never comes. Set a longer StartLimitIntervalSec=.',
@@ -976,7 +1049,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start request repeated too quickly', 'how many restarts', 'give up after some tries'],
+    asks: ['how many restarts', 'give up after some tries'],
   },
   StartLimitIntervalSec: {
     does: [
@@ -1010,7 +1083,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never give up restarting', 'start request repeated too quickly', 'start-limit-hit', 'restart for ever'],
+    asks: ['never give up restarting', 'start-limit-hit', 'restart for ever'],
   },
   StopPropagatedFrom: {
     does: [
@@ -1073,6 +1146,7 @@ Type=nfs
       'A plain `systemctl stop` of a running service is a clean end too, and sets the action off.',
     ],
     when: 'For machines and containers that exist for one job: installers, test runs, update systems. Together with FailureAction= both outcomes are covered.',
+    values: actions,
     wrong: [
       'Somebody stops the service by hand to look at something, and the machine powers off.',
       'The job has RemainAfterExit=yes: it never ends, and nothing happens.',

@@ -1,0 +1,21 @@
+/** How long a button says what it has done, in milliseconds. */
+const SAID = 2000
+
+/** Lets the buttons of examples copy them. */
+export function enableCopying(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+    button.hidden = false
+    const text = button.closest('figure')!.querySelector('code')!.textContent
+    const say = (words: string) => {
+      button.textContent = words
+      setTimeout(() => (button.textContent = 'Copy'), SAID)
+    }
+    button.setAttribute('aria-live', 'polite')
+    button.addEventListener('click', () => {
+      navigator.clipboard.writeText(text).then(
+        () => say('Copied'),
+        () => say('Not permitted'),
+      )
+    })
+  }
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { TopBar } from '@/components/shell/top-bar'
+import { IconButton } from '@/components/ui/button'
+import { Input } from '@/components/ui/field'
+import { Icon } from '@/components/ui/icons'
+import { listAddress } from '@/lib/docs/addresses'
+import { DOCS, pageKinds, type DocPage } from '@/lib/docs/page'
+import { TargetChoice } from './target-choice'
+
+/** The frame of a page of the documentation: the bar at the top with the search, the parts of the page at the left, the page. */
+export function DocFrame({ page, children }: { readonly page: Pick<DocPage, 'kind' | 'address' | 'title' | 'parts'> | null; readonly children: ReactNode }) {
+  const kind = page && page.kind !== 'list' ? page.kind : null
+  const crumbs = [
+    page?.address === DOCS ? { label: 'Documentation' } : { label: 'Documentation', href: DOCS },
+    ...(kind ? [{ label: pageKinds[kind].many, href: listAddress(kind) }] : []),
+    ...(page && page.address !== DOCS ? [{ label: page.title, code: kind === 'setting' }] : []),
+  ]
+  return (
+    <div className="flex min-h-full flex-col">
+      <div className="sticky top-0 z-10 print:hidden">
+        <TopBar breadcrumb={crumbs}>
+          <form action={DOCS} role="search" data-search className="relative min-w-0 grow wide:w-80">
+            <Icon name="search" className="pointer-events-none absolute top-[7px] left-2 text-n10" />
+            <Input name="q" type="search" aria-label="Search the documentation" placeholder="Setting, number, or what you want" className="w-full pl-7!" />
+          </form>
+          <TargetChoice />
+          <IconButton icon="contrast" label="Switch between light and dark" data-theme-switch className="invisible" />
+        </TopBar>
+      </div>
+      <div className="mx-auto flex w-full max-w-[1120px] grow gap-8 px-4 py-6">
+        {page && page.parts.length > 2 && (
+          <nav aria-label="On this page" className="sticky top-16 hidden max-h-[calc(100vh-80px)] w-44 shrink-0 self-start overflow-y-auto text-13 wide:block print:hidden">
+            <ul>
+              {page.parts.map(({ id, heading }) => (
+                <li key={id}>
+                  <a href={`#${id}`} className="block rounded-small px-2 py-1 text-n11 hover:bg-n3 hover:text-n12 hover:no-underline">
+                    {heading}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <main id="page" className="min-w-0 grow">
+          {children}
+        </main>
+      </div>
+      <footer className="border-t border-hairline px-4 py-3 text-center text-12 text-n11 print:hidden">
+        <a href={DOCS}>All of the documentation</a> · <a href="/">Editor</a> · <a href="/units">Saved units</a>
+      </footer>
+    </div>
+  )
+}

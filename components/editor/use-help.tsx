@@ -1,0 +1,55 @@
+'use client'
+
+import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import type { LanguageClient } from '@/components/session/language-client'
+import type { UnitSession } from '@/components/session/unit-session'
+import { useSessionState } from '@/components/session/session-context'
+import { useToast } from '@/components/ui/toast'
+import { onHelp, pageAtCursor } from './help'
+import type { HelpPanel } from './help-panel'
+
+/** How long the cursor has to rest, in milliseconds, before the page follows it. */
+const PAUSE = 150
+
+/** The documentation beside the text: the pane, or null while it is closed, and what opens it with the page of what the cursor is at. */
+export function useHelp(language: LanguageClient, session: UnitSession, onOpen: () => void): { readonly panel: ReactNode; readonly openAtCursor: () => void } {
+  const toast = useToast()
+  const [address, setAddress] = useState<string | null>(null)
+  const [following, setFollowing] = useState(false)
+  // What shows pages is loaded when one is asked for.
+  const [Panel, setPanel] = useState<ComponentType<Parameters<typeof HelpPanel>[0]> | null>(null)
+  const open = useCallback(
+    (next: string) => {
+      import('./help-panel').then(
+        (loaded) => {
+          setPanel(() => loaded.HelpPanel)
+          setAddress(next)
+          onOpen()
+        },
+        () => toast({ text: 'The documentation could not be loaded. Try again when the server answers.', tone: 'error' }),
+      )
+    },
+    [onOpen, toast],
+  )
+  useEffect(() => onHelp(open), [open])
+
+  const cursor = useSessionState((state) => state.cursor)
+  useEffect(() => {
+    if (!following) return
+    let ended = false
+    const timer = setTimeout(() => void pageAtCursor(language, session).then((page) => !ended && setAddress(page)), PAUSE)
+    return () => {
+      ended = true
+      clearTimeout(timer)
+    }
+  }, [following, cursor, language, session])
+
+  const close = useCallback(() => {
+    setAddress(null)
+    setFollowing(false)
+  }, [])
+  return {
+    panel: Panel && address !== null ? <Panel address={address} following={following} onNavigate={setAddress} onFollow={setFollowing} onClose={close} /> : null,
+    openAtCursor: () => void pageAtCursor(language, session).then(open),
+  }
+}

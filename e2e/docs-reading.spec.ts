@@ -1,0 +1,141 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { code } from './support/workbench'
+
+const samples = ['/docs', '/docs/PrivateTmp', '/docs/TimeoutSec', '/docs/exit-codes/226', '/docs/values/time-spans', '/docs/rules/inline-comment', '/docs/releases/compare', '/docs/tables/resource-limits', '/docs/system-calls/ptrace']
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+  test('a page says all it has to say', async ({ page }) => {
+    await page.goto('/docs/PrivateTmp')
+    await expect(page).toHaveTitle('PrivateTmp= · Unitwright')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('PrivateTmp=')
+    await expect(page.getByRole('group', { name: /\.service$/ }).first()).toContainText('PrivateTmp=yes')
+    await page.getByRole('link', { name: '226/NAMESPACE' }).first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('226/NAMESPACE')
+    // What only scripts can do is not shown.
+    await expect(page.getByRole('button', { name: 'Copy' })).toHaveCount(0)
+    await expect(page.getByRole('combobox', { name: 'Release' })).toHaveCount(0)
+  })
+})
+
+test('other spellings lead to the one address, and what is nothing is not found', async ({ page, request }) => {
+  for (const [asked, meant] of [['PrivateTmp=', 'PrivateTmp'], ['privatetmp', 'PrivateTmp'], ['OnFailureIsolate', 'OnFailureJobMode'], ['203', 'exit-codes/203']]) {
+    await page.goto(`/docs/${asked}`)
+    expect(new URL(page.url()).pathname).toBe(`/docs/${meant}`)
+  }
+  expect((await request.get('/docs/no-such-thing')).status()).toBe(404)
+})
+
+test('search engines are told of every page, and of nothing else', async ({ request, baseURL }) => {
+  expect(await (await request.get('/robots.txt')).text()).toContain(`Sitemap: ${baseURL}/sitemap.xml`)
+  const sitemap = await (await request.get('/sitemap.xml')).text()
+  expect(sitemap.match(/<loc>/g)!.length).toBeGreaterThan(1600)
+  expect(sitemap).toContain(`<loc>${baseURL}/docs/PrivateTmp</loc>`)
+  expect(sitemap).not.toContain('/units')
+})
+
+test('a question is answered from the keyboard, and a result opens in place', async ({ page }) => {
+  await page.goto('/docs/Restart')
+  await page.keyboard.press('/')
+  const field = page.getByRole('searchbox', { name: 'Search the documentation' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('hide home directory')
+  const first = page.locator('[data-search] summary').first()
+  await expect(first).toContainText('ProtectHome=')
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-search] details[open]')).toContainText('Default')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/docs\/ProtectHome$/)
+
+  // Enter in the field goes to the first result at once.
+  await page.keyboard.press('/')
+  await page.keyboard.type('status=226/NAMESPACE')
+  await expect(first).toContainText('226/NAMESPACE')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/docs\/exit-codes\/226$/)
+  await page.keyboard.press('/')
+  await page.keyboard.type('qqxxzz')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is found' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('[data-search] summary')).toHaveCount(0)
+})
+
+test('a release that is chosen holds on all pages, and in the editor', async ({ page }) => {
+  await page.goto('/docs/tables/exit-statuses-systemd')
+  const row = page.getByRole('row').filter({ hasText: '246' })
+  await expect(row).toBeVisible()
+  await page.getByRole('combobox', { name: 'Release' }).selectOption('debian-11')
+  await expect(row).toBeHidden()
+  await page.goto('/docs/MemoryKSM')
+  await expect(page.getByRole('combobox', { name: 'Release' })).toHaveValue('debian-11')
+  await expect(page.locator('[data-target-note]')).toHaveText('Debian 11 — 247 does not know this: systemd has it since 254.')
+  await page.goto('/')
+  await expect(page.getByRole('combobox', { name: 'Target' })).toHaveValue('debian-11')
+  await page.getByRole('combobox', { name: 'Target' }).selectOption('debian-13')
+  await page.goto('/docs/MemoryKSM')
+  await expect(page.getByRole('combobox', { name: 'Release' })).toHaveValue('debian-13')
+  await expect(page.locator('[data-target-note]')).toBeHidden()
+})
+
+test('tables are sorted and searched, and two releases compared', async ({ page }) => {
+  await page.goto('/docs/tables/resource-limits')
+  const rows = page.locator('tbody tr:visible')
+  await expect(rows).toHaveCount(16)
+  await page.getByRole('searchbox', { name: 'Search: Resource limits' }).fill('real-time')
+  await expect(rows).toHaveCount(2)
+  await page.getByRole('searchbox', { name: 'Search: Resource limits' }).fill('')
+  await page.getByRole('button', { name: 'Setting' }).click()
+  await expect(rows.first()).toContainText('LimitAS=')
+  await page.getByRole('button', { name: 'Setting' }).click()
+  await expect(rows.first()).toContainText('LimitSTACK=')
+
+  await page.goto('/docs/releases/compare?from=252&to=254')
+  await expect(page.getByLabel('From systemd')).toHaveValue('252')
+  await expect(page.getByRole('row').filter({ hasText: 'MemoryKSM=' })).toBeVisible()
+  await page.getByLabel('to systemd').selectOption('253')
+  await expect(page.getByRole('row').filter({ hasText: 'MemoryKSM=' })).toBeHidden()
+  await expect(page).toHaveURL(/from=252&to=253$/)
+})
+
+test('the page of a setting names the saved units that use it, as text', async ({ page, request }) => {
+  const files = [{ path: 'uses-ksm.service', content: '[Unit]\nDescription=<b>Merges</b> pages\n[Service]\nExecStart=/bin/true\nMemoryKSM=yes\n' }]
+  await request.post('/api/v1/units', { data: { name: 'uses-ksm.service', manager: 'system', target: '257', files } })
+  await page.goto('/docs/MemoryKSM')
+  const own = page.getByRole('region', { name: 'In your saved units' })
+  await expect(own.getByRole('listitem').first()).toHaveText('uses-ksm.service – <b>Merges</b> pages')
+  await own.getByRole('link', { name: 'uses-ksm.service' }).first().click()
+  await expect(page).toHaveURL(/\/units\//)
+})
+
+test('an example is opened in the editor', async ({ page }) => {
+  await page.goto('/docs/RestartSec')
+  await page.getByRole('link', { name: 'Open in the editor' }).first().click()
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+  await expect(page.locator('.view-lines')).toContainText('RestartSec=')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+    test('pages are accessible, fit every width and break no policy', async ({ page }) => {
+      // Lists of hundreds of rows take their time to be looked through.
+      test.slow()
+      const complaints: string[] = []
+      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+      page.on('pageerror', (error) => complaints.push(error.message))
+      for (const address of samples) {
+        for (const width of [1280, 390]) {
+          await page.setViewportSize({ width, height: 844 })
+          await page.goto(address)
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} at ${width}`).toBeLessThanOrEqual(width)
+        }
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]!.html}`)).toEqual([])
+      }
+      expect(complaints).toEqual([])
+    })
+  })

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { checkUnit, existsIn, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles } from '@/lib/exec-schema'
+import { settingAddress } from './addresses'
+import { catalogue, findPage, meantAddress } from './catalogue'
+import { pageKinds, writePage, type Block, type PageKind } from './page'
+import { plainText, readRichText } from './rich-text'
+
+const pages = catalogue.map(writePage)
+const addresses = new Set(pages.map(({ address }) => address))
+
+/** Every text of a page. */
+function textsOf({ summary, facts, parts }: (typeof pages)[number]): string[] {
+  const ofBlock = (block: Block) => (block.kind === 'text' ? [block.text] : block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells) : block.kind === 'example' ? [block.example.title] : [])
+  return [summary, ...facts.map(({ value }) => value), ...parts.flatMap(({ blocks }) => blocks.flatMap(ofBlock))]
+}
+
+const examplesOf = ({ parts }: (typeof pages)[number]) => parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'example' ? [block.example] : [])))
+
+describe('the collection', () => {
+  it('has a page for every setting of every release', () => {
+    for (const section of sectionNames)
+      for (let version = oldestVersion; version <= newestVersion; version++) for (const { name } of settingsOfSection(section, version)) expect(addresses, `[${section}] ${name}=`).toContain(settingAddress(name))
+  })
+  it('has pages of every kind, each at an address of its own, in whatever letters', () => {
+    const counts = Object.fromEntries((Object.keys(pageKinds) as PageKind[]).map((kind) => [kind, pages.filter((page) => page.kind === kind).length]))
+    console.log(`${pages.length} pages: ${Object.entries(counts).map(([kind, count]) => `${count} ${kind}`).join(', ')}`)
+    expect(Object.values(counts).every((count) => count > 0)).toBe(true)
+    expect(new Set(pages.map(({ address }) => address.toLowerCase())).size).toBe(pages.length)
+  })
+  it('has no dead link', () => {
+    const dead = pages.flatMap((page) => textsOf(page).flatMap((text) => readRichText(text).flatMap(({ address }) => (address?.startsWith('/docs') && !addresses.has(address) ? [`${page.address}: ${address}`] : []))))
+    expect(dead).toEqual([])
+  })
+  it('has an example on every page about a thing', () => {
+    const without = pages.filter((page) => !['list', 'table', 'release'].includes(page.kind) && examplesOf(page).length === 0)
+    expect(without.map(({ address }) => address)).toEqual([])
+  })
+  it('has all parts on the page of every setting', () => {
+    const wanted = ['does', 'when', 'values', 'merging', 'examples', 'releases', 'usage']
+    const lacking = pages.filter(({ kind }) => kind === 'setting').flatMap(({ address, parts }) => wanted.flatMap((id) => (parts.some((part) => part.id === id || part.id.endsWith(`-${id}`)) ? [] : [`${address}: ${id}`])))
+    expect(lacking).toEqual([])
+  })
+  it('names every part of a page once', () => {
+    for (const { address, parts } of pages) expect(new Set(parts.map(({ id }) => id)).size, address).toBe(parts.length)
+  })
+})
+
+describe('examples', () => {
+  const others = pages.filter(({ kind }) => kind !== 'rule')
+  it('are without a fault where they show how something is done', () => {
+    for (const page of others)
+      for (const { unit, text, manager } of examplesOf(page)) {
+        const found = checkUnit(unitOfFiles(unit, [{ path: unit, text }], newestVersion), { target: { version: newestVersion, manager: manager ?? 'system' } })
+        expect(found.filter(({ severity }) => severity !== 'info').map(({ message }) => `${page.address}: ${message}`)).toEqual([])
+      }
+  })
+  it('have the fault that a rule is about, and no longer once it is mended', () => {
+    // What these are about is not in the text of one file.
+    const elsewhere = new Set(['dead-drop-in', 'timer-service-also-enabled', 'world-readable-unit-secret', 'wrong-file-mode'])
+    for (const { id } of rules.filter((rule) => !elsewhere.has(rule.id))) {
+      const [mistake, mended] = examplesOf(writePage(findPage(`/docs/rules/${id}`)!))
+      const found = ({ unit, text, manager }: NonNullable<typeof mistake>) =>
+        [262, 252, 247, 241].map((version) => checkUnit(unitOfFiles(unit, [{ path: unit, text }], version), { target: { version, manager: manager ?? 'system' } }).filter(({ rule }) => rule === id).length)
+      expect(Math.max(...found(mistake!)), id).toBeGreaterThan(0)
+      if (mended) expect(Math.max(...found(mended)), id).toBeLessThan(Math.max(...found(mistake!)))
+    }
+  })
+})
+
+describe('words', () => {
+  /** What the field calls otherwise; quotes of systemd's own messages stand in code. */
+  const wrong = [/\boverride file\b/i, /\bdirectives?\b/i, /\bunit-file\b/i, /\bdropin\b/i, /\bkey-value\b/i, /\bconfig option\b/i]
+  it('are those of systemd: settings, drop-ins, unit files', () => {
+    const found = pages.flatMap((page) => textsOf(page).map(plainText).flatMap((text) => wrong.flatMap((word) => (word.test(text.replace(/`[^`]*`|[\w.]+\(\d\)/g, '')) ? [`${page.address}: ${word.exec(text)?.[0]} in ${text.slice(0, 80)}`] : []))))
+    expect(found).toEqual([])
+  })
+})
+
+describe('an address that has no page leads to the one that is meant', () => {
+  it.each([
+    ['/docs/PrivateTmp=', '/docs/PrivateTmp'],
+    ['/docs/privatetmp', '/docs/PrivateTmp'],
+    ['/docs/OnFailureIsolate', '/docs/OnFailureJobMode'],
+    ['/docs/BindTo=', '/docs/BindsTo'],
+    ['/docs/203', '/docs/exit-codes/203'],
+    ['/docs/status=203/EXEC', '/docs/exit-codes/203'],
+    ['/docs/203/EXEC', '/docs/exit-codes/203'],
+    ['/docs/EXIT_NAMESPACE', '/docs/exit-codes/226'],
+    ['/docs/exit-codes/NAMESPACE', '/docs/exit-codes/226'],
+    ['/docs/result=oom-kill', '/docs/results/oom-kill'],
+    ['/docs/errno', '/docs/tables/errnos'],
+    ['/docs/SIGTERM', '/docs/signals/TERM'],
+    ['/docs/cap_sys_admin', '/docs/linux-capabilities/CAP_SYS_ADMIN'],
+    ['/docs/@mount', '/docs/system-call-sets/mount'],
+    ['/docs/network-online.target', '/docs/special-units/network-online.target'],
+  ])('%s → %s', (address, page) => {
+    expect(findPage(address)).toBeNull()
+    expect(meantAddress(address)).toBe(page)
+  })
+  it('nothing is meant by what nothing is called', () => expect(meantAddress('/docs/qqxxzz')).toBeNull())
+  it('obsolete settings have pages of their own', () => expect(existsIn(findPage('/docs/MemoryLimit')!, newestVersion)).toBe(true))
+})

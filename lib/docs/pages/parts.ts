@@ -1,0 +1,42 @@
+import { oldestVersion, settingGroups } from '@/lib/exec-schema'
+import { addressOf, settingAddress } from '../addresses'
+import { examplesPart, filled, list, paragraphs, table, type Fact, type PagePart } from '../page'
+import { codeLink, link } from '../rich-text'
+import type { TopicText } from '../topic-text'
+
+const summaries = new Map(settingGroups.flatMap(({ settings }) => settings.map(({ name, summary }) => [name, summary] as const)))
+
+/** Settings with what each does. */
+export function settingTable(label: string, names: readonly string[]) {
+  return table(label, ['Setting', 'What it does'], [...new Set(names)].map((name) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summaries.get(name)!] })))
+}
+
+/** What a text names besides. */
+export function relatedSettings({ related = [] }: Pick<TopicText, 'related'>): PagePart {
+  return { id: 'related', heading: 'See also', blocks: settingTable('Related settings', related) }
+}
+
+/** The release that something came with; nothing where all releases have it. */
+export function sinceFact(since: number | undefined): Fact[] {
+  return since !== undefined && since > oldestVersion ? [{ label: 'Since', value: releaseLink(since) }] : []
+}
+
+/** The last release that something was there in; nothing where it still is. */
+export function untilFact(until: number | undefined): Fact[] {
+  return until === undefined ? [] : [{ label: 'Until', value: releaseLink(until) }]
+}
+
+/** A release of systemd, as a link to its page. */
+export function releaseLink(version: number): string {
+  return link(`systemd ${version}`, addressOf('release', String(version)))
+}
+
+/** The parts that every text of its kind fills, with `own` of the page in between. */
+export function topicParts(text: TopicText, ...own: readonly PagePart[]): PagePart[] {
+  return filled(paragraphs('says', 'What it is', text.says), { id: 'steps', heading: 'What to do', blocks: list(text.steps ?? [], 'ordered') }, ...own, examplesPart(text.examples ?? []), relatedSettings(text))
+}
+
+/** Names as a sentence of links. */
+export function linkList(names: readonly string[], address: (name: string) => string): string {
+  return names.map((name) => codeLink(name, address(name))).join(', ')
+}

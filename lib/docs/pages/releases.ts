@@ -1,0 +1,54 @@
+import { newestVersion, oldestVersion, releases } from '@/lib/exec-schema'
+import { addressOf } from '../addresses'
+import { changes, type Change } from '../changes'
+import { manualLink } from '../manual'
+import { table, type PageEntry, type PagePart } from '../page'
+import { link, sentence } from '../rich-text'
+
+const versions = Array.from({ length: newestVersion - oldestVersion + 1 }, (_, index) => newestVersion - index)
+
+export const releasePages: readonly PageEntry[] = versions.map((version) => {
+  const distributions = releases.filter((release) => release.version === version).map(({ name }) => name)
+  const own = changes.filter((change) => change.version === version)
+  const count = (kind: Change['kind']) => own.filter((change) => change.kind === kind).length
+  return {
+    kind: 'release',
+    address: addressOf('release', String(version)),
+    title: `systemd ${version}`,
+    summary: version === oldestVersion ? 'The oldest release that is known here.' : `What came with systemd ${version} for unit files, what changed, and what went.`,
+    names: [String(version), `systemd ${version}`, `v${version}`, ...distributions],
+    asks: [`what is new in systemd ${version}`],
+    weight: distributions.length > 0 ? 20 : 5,
+    facts: () => [
+      { label: 'Ships with', value: distributions.length > 0 ? distributions.join(', ') : 'none of the distributions that are known here' },
+      ...(version === oldestVersion ? [] : [{ label: 'Changes', value: `${count('new')} new, ${count('changed')} changed, ${count('gone')} gone` }]),
+      { label: 'Manual', value: manualLink('systemd.directives(7)', version) },
+    ],
+    parts: () => [
+      ...[changesPart('new', 'New', own, version), changesPart('changed', 'Changed', own, version), changesPart('gone', 'Gone', own, version)].filter(({ blocks }) => blocks.length > 0),
+      { id: 'compare', heading: 'Beside others', blocks: [{ kind: 'text', text: `${link('Compare two releases', '/docs/releases/compare')} to see everything that lies between them.` }] },
+    ],
+  }
+})
+
+function changesPart(kind: Change['kind'], heading: string, all: readonly Change[], version: number): PagePart {
+  const rows = all.filter((change) => change.kind === kind).map((change) => ({ cells: [change.thing, inWords(change)] }))
+  return { id: kind, heading, blocks: table(`${heading} in systemd ${version}`, ['What', 'Change'], rows) }
+}
+
+function inWords({ what, summary }: Change): string {
+  return `${sentence(what)}${summary === undefined ? '' : ` ${summary}`}`
+}
+
+/** Everything that has changed, of which a script shows what lies between two releases. */
+export const comparePage: PageEntry = {
+  kind: 'list',
+  address: '/docs/releases/compare',
+  title: 'Compare releases',
+  summary: 'What is new, changed and gone between any two releases of systemd.',
+  names: ['compare', 'difference between versions'],
+  asks: ['what changed between two versions', 'compare systemd versions', 'upgrade from an older systemd'],
+  weight: 20,
+  facts: () => [{ label: 'Releases', value: `${oldestVersion} to ${newestVersion}` }],
+  parts: () => [{ id: 'changes', heading: 'All changes', blocks: [{ kind: 'comparison', versions }, ...table('Changes', ['Release', 'Kind', 'What', 'Change'], changes.map((change) => ({ cells: [link(String(change.version), addressOf('release', String(change.version))), change.kind, change.thing, inWords(change)] })))] }],
+}
