@@ -1,12 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openEditor, writeText } from './support/workbench'
+import { code, goToEnd, openEditor, writeText } from './support/workbench'
 
 async function openUnit(page: Page, name: string, content: string, view: string): Promise<string> {
   const answer = await page.request.post('/api/v1/units', { data: { name, manager: 'system', target: 'debian-12', files: [{ path: name, content }] } })
   const { id } = (await answer.json()) as { id: string }
   await page.goto(`/units/${id}?view=${view}`)
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('ControlOrMeta+End')
+  await goToEnd(page)
   return id
 }
 
@@ -124,7 +123,7 @@ test('what is too long is said, and the last good preview stays', async ({ page 
 
 test('the preview goes on when a scratch unit becomes a saved one', async ({ page }) => {
   await page.goto('/?view=environment')
-  await page.locator('.monaco-editor .view-lines').first().click()
+  await code(page).focus()
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page).toHaveURL(/\/units\/[0-9a-f-]{36}/)
   await page.keyboard.press('ControlOrMeta+Home')
@@ -140,7 +139,7 @@ test('a proposal writes its lines, lowers the exposure, and is taken back with o
   await expect(page.locator('.monaco-editor .view-lines').first()).toContainText('ProtectKernelTunables=yes')
   await expect(tab).not.toContainText('9.6')
   await expect(page.getByRole('button', { name: 'Add the lines of Hands off the kernel' })).toHaveCount(0)
-  await page.locator('.monaco-editor .view-lines').first().click()
+  await code(page).focus()
   await page.keyboard.press('ControlOrMeta+z')
   await expect(page.locator('.monaco-editor .view-lines').first()).not.toContainText('ProtectKernelTunables=yes')
   await expect(tab).toContainText('9.6')
@@ -153,8 +152,7 @@ test('an explanation follows what is typed, and the text of the unit', async ({ 
   await expect(page.getByText('There is no status, signal or result in this.')).toBeVisible()
   await said.fill('code=killed, status=6/ABRT')
   await expect(page.getByText('It is started again: Restart=on-abnormal covers the result signal')).toBeVisible()
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('ControlOrMeta+End')
+  await goToEnd(page)
   await page.keyboard.type('\nRestartPreventExitStatus=SIGABRT')
   await expect(page.getByText('It is not started again: RestartPreventExitStatus= names it')).toBeVisible()
 })

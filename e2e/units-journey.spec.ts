@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
+import { goToEnd, lines } from './support/workbench'
 
 /** Writes at the end of the file in front. */
 async function append(page: Page, text: string) {
-  await page.locator('.monaco-editor .view-lines').first().click()
-  await page.keyboard.press('ControlOrMeta+End')
+  await goToEnd(page)
   await page.keyboard.type(text)
 }
 
@@ -11,6 +11,7 @@ test('a unit goes from the editor into the list, is found, opened, and has its h
   const word = `needle${Date.now()}`
   await page.goto('/')
   await append(page, `\n# ${word} one`)
+  await expect(lines(page).first()).toContainText(`# ${word} one`)
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page).toHaveURL(/\/units\/[0-9a-f-]{36}/)
 
@@ -21,7 +22,6 @@ test('a unit goes from the editor into the list, is found, opened, and has its h
   await expect(table.getByRole('row')).toHaveCount(2)
   await table.getByRole('link', { name: 'bookshelf.service' }).click()
 
-  await expect(page.locator('.monaco-editor .view-lines').first()).toBeVisible()
   await append(page, ' two')
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page.getByText('Saved as revision 2.')).toBeVisible()

@@ -16,6 +16,12 @@ export function lines(page: Page): Locator {
   return page.locator('.view-lines')
 }
 
+/** Puts the cursor at the end of the active file, without a click: where it would hit, a lens that leads to another file may appear in the meantime. */
+export async function goToEnd(page: Page): Promise<void> {
+  await code(page).focus()
+  await page.keyboard.press('ControlOrMeta+End')
+}
+
 /** Replaces the whole text of the active file, at once as a paste does. */
 export async function writeText(page: Page, text: string): Promise<void> {
   await code(page).focus()
