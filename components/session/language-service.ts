@@ -75,9 +75,10 @@ export class LanguageService {
 
   /** With `shared` the findings are left there as well. */
   check(key: string, shared: SharedAnswer | null = null): Finding[] {
+    const begun = performance.now()
     const unit = this.units.get(key)
     const findings = unit ? checkUnit(unit.whole, { target: unit.target, others: this.beside(unit), memory: unit.memory }) : []
-    if (shared) leaveAnswer(shared, findings)
+    if (shared) leaveAnswer(shared, findings, begun)
     return findings
   }
 

@@ -7,8 +7,9 @@ import type { Word } from '../values/words'
 export const execSettings: readonly string[] = commandSettings
 
 /** The commands of an assignment as they are written, so that their ranges count within its value; none where systemd takes none. */
-export function rawCommands({ assignment, parsed }: UnitAssignment, target: Target): readonly ExecCommand[] {
-  return parsed === undefined ? [] : (execCommands.parse(assignment.value, target).value ?? [])
+export function rawCommands({ assignment, resolved, parsed }: UnitAssignment, target: Target): readonly ExecCommand[] {
+  if (parsed === undefined) return []
+  return resolved === assignment.value ? (parsed as readonly ExecCommand[]) : (execCommands.parse(assignment.value, target).value ?? [])
 }
 
 /** A word as it is written, quotes and escapes included. */
