@@ -11,6 +11,8 @@ const config: NextConfig = {
   turbopack: { root: process.cwd(), resolveAlias: Object.fromEntries(leftOut.map((path) => [path, './components/editor/monaco/left-out.ts'])) },
   // The live preview sends whole units: up to 700,000 characters, of which some take several bytes.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
+  // What has no page below /docs is answered by a page that says so.
+  rewrites: () => Promise.resolve({ beforeFiles: [], afterFiles: [], fallback: [{ source: '/docs/:address+', destination: '/docs-missing/:address+' }] }),
   allowedDevOrigins: ['127.0.0.1', '[::1]'],
 }
 

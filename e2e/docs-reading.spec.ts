@@ -24,7 +24,14 @@ test('other spellings lead to the one address, and what is nothing is not found'
     await page.goto(`/docs/${asked}`)
     expect(new URL(page.url()).pathname).toBe(`/docs/${meant}`)
   }
-  expect((await request.get('/docs/no-such-thing')).status()).toBe(404)
+  const address = '/docs/protect-hom'
+  expect((await request.get(address)).status()).toBe(404)
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('No such page')
+  await expect(page.getByRole('group', { name: 'Pages that come near' }).getByRole('link').first()).toHaveText('ProtectHome=')
+  // Markup and endless addresses are but words.
+  expect(await (await request.get('/docs/%3Cscript%3Ealert(1)%3C/script%3E')).text()).not.toContain('<script>alert')
+  expect((await request.get(`/docs/${'x'.repeat(4000)}`)).status()).toBe(404)
 })
 
 test('search engines are told of every page, and of nothing else', async ({ request, baseURL }) => {

@@ -40,3 +40,11 @@ test('opens under a strict content security policy without a violation', async (
   await page.waitForFunction(() => [...document.querySelectorAll('body *')].some((each) => Object.keys(each).some((key) => key.startsWith('__react'))))
   expect(violations).toEqual([])
 })
+
+test('says where nothing is, and leads on', async ({ page }) => {
+  const response = await page.goto('/nothing/here')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByText('There is no such page')).toBeVisible()
+  await page.getByRole('link', { name: 'To the editor' }).click()
+  await expect(page).toHaveURL(/\/$/)
+})

@@ -3,22 +3,19 @@ import Head from 'next/head'
 import { DocFrame } from '@/components/docs/doc-frame'
 import { DocView } from '@/components/docs/doc-view'
 import { structuredData } from '@/components/docs/structured-data'
-import { catalogue, findPage, meantAddress } from '@/lib/docs/catalogue'
-import { writePage, type DocPage } from '@/lib/docs/page'
+import { catalogue, findPage } from '@/lib/docs/catalogue'
+import { DOCS, writePage, type DocPage } from '@/lib/docs/page'
 import { plainText } from '@/lib/docs/rich-text'
 
 /** Pages to be read: none of the framework's scripts are sent with them. */
 export const config: PageConfig = { unstable_runtimeJS: false }
 
-export const getStaticPaths: GetStaticPaths = () => ({ paths: catalogue.map(({ address }) => address), fallback: 'blocking' })
+export const getStaticPaths: GetStaticPaths = () => ({ paths: catalogue.map(({ address }) => address), fallback: false })
 
 export const getStaticProps: GetStaticProps<{ page: DocPage }> = ({ params }) => {
-  const address = ['/docs', ...((params?.address as string[] | undefined) ?? [])].join('/')
-  const entry = findPage(address)
+  const entry = findPage([DOCS, ...((params?.address as string[] | undefined) ?? [])].join('/'))!
   // What is left out may not even be named with nothing in it.
-  if (entry) return { props: { page: JSON.parse(JSON.stringify(writePage(entry))) as DocPage } }
-  const meant = meantAddress(address)
-  return meant ? { redirect: { destination: meant, permanent: true } } : { notFound: true }
+  return { props: { page: JSON.parse(JSON.stringify(writePage(entry))) as DocPage } }
 }
 
 export default function DocumentationPage({ page }: { readonly page: DocPage }) {

@@ -1,8 +1,8 @@
 import { settingGroups } from '@/lib/exec-schema'
 import { listAddress, settingAddress } from '../addresses'
-import { DOCS, isInWords, pageKinds, table, type PageEntry, type PageKind, type PagePart } from '../page'
-import { codeLink, link } from '../rich-text'
-import { settingTable } from './parts'
+import { DOCS, pageKinds, table, type PageEntry, type PageKind, type PagePart } from '../page'
+import { link } from '../rich-text'
+import { settingTable, titleLink } from './parts'
 
 /** What each list holds, in a sentence. */
 const summaries: Readonly<Record<Exclude<PageKind, 'list'>, string>> = {
@@ -43,11 +43,6 @@ export function listPages(entries: readonly PageEntry[]): PageEntry[] {
     }
   })
   return [startPage(lists), ...lists]
-}
-
-/** The title of a page as a link; names that are written in unit files and logs are code. */
-function titleLink({ kind, title, address }: PageEntry): string {
-  return isInWords(kind) ? link(title, address) : codeLink(title, address)
 }
 
 function settingParts(): PagePart[] {

@@ -1,6 +1,6 @@
 import { oldestVersion, settingGroups } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
-import { examplesPart, filled, list, paragraphs, table, type Fact, type PagePart } from '../page'
+import { examplesPart, filled, isInWords, list, paragraphs, table, type Fact, type PageEntry, type PagePart } from '../page'
 import { codeLink, link } from '../rich-text'
 import type { TopicText } from '../topic-text'
 
@@ -39,4 +39,9 @@ export function topicParts(text: TopicText, ...own: readonly PagePart[]): PagePa
 /** Names as a sentence of links. */
 export function linkList(names: readonly string[], address: (name: string) => string): string {
   return names.map((name) => codeLink(name, address(name))).join(', ')
+}
+
+/** The title of a page as a link; names that are written in unit files and logs are code. */
+export function titleLink({ kind, title, address }: Pick<PageEntry, 'kind' | 'title' | 'address'>): string {
+  return isInWords(kind) ? link(title, address) : codeLink(title, address)
 }
