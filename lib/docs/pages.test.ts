@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { checkUnit, existsIn, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles } from '@/lib/exec-schema'
 import { settingAddress } from './addresses'
 import { catalogue, findPage, meantAddress } from './catalogue'
+import { missingPage } from './missing-page'
 import { pageKinds, writePage, type Block, type PageKind } from './page'
 import { plainText, readRichText } from './rich-text'
 
@@ -40,6 +41,16 @@ describe('the collection', () => {
     const lacking = pages.filter(({ kind }) => kind === 'setting').flatMap(({ address, parts }) => wanted.flatMap((id) => (parts.some((part) => part.id === id || part.id.endsWith(`-${id}`)) ? [] : [`${address}: ${id}`])))
     expect(lacking).toEqual([])
   })
+  it('says of every setting in which manager it works', () => {
+    const managers = (name: string) => findPage(`/docs/${name}`)!.facts().filter(({ label }) => label === 'Manager').map(({ value }) => plainText(value))
+    for (const { kind, title } of pages) if (kind === 'setting') expect(managers(title.slice(0, -1)).length, title).toBeGreaterThan(0)
+    expect(managers('Restart')).toEqual(['of the system and of users'])
+    expect(managers('StateDirectory')).toEqual(['of the system and of users'])
+    expect(managers('User')).toEqual(['of the system only'])
+    expect(managers('IPAddressDeny')).toEqual(['of the system only'])
+    expect(managers('PrivateTmp')).toEqual(['of the system, and since systemd 254 of a user'])
+    expect(managers('SecureBits')).toEqual(['of the system; in that of a user it fails with 213/SECUREBITS'])
+  })
   it('names every part of a page once', () => {
     for (const { address, parts } of pages) expect(new Set(parts.map(({ id }) => id)).size, address).toBe(parts.length)
   })
@@ -68,10 +79,11 @@ describe('examples', () => {
 })
 
 describe('words', () => {
-  /** What the field calls otherwise; quotes of systemd's own messages stand in code. */
-  const wrong = [/\boverride file\b/i, /\bdirectives?\b/i, /\bunit-file\b/i, /\bdropin\b/i, /\bkey-value\b/i, /\bconfig option\b/i]
+  /** What the field calls otherwise. */
+  const wrong = [/\boverride file\b/i, /\bdirectives?\b/i, /\bunit-file\b/i, /\bdropin\b/i, /\bkey-value\b/i, /\bconfig option\b/i, /\bstanzas?\b/i, /\b(?:white|black)list/i, /\bSystemD\b/, /\bSystemd\b/, /\bsyscalls?\b(?![(=-])/i, /(?<!unknown |restrict )\bfilesystems?\b/i, /\benv vars?\b/i, /(?<!kernel |kernel’s )\bparameters?\b/i, /\bdaemoni[sz]/i, /\bregex\b/i, /\bmountpoints?\b/i, /\bsub-?process/i, /\buser instance/i]
   it('are those of systemd: settings, drop-ins, unit files', () => {
-    const found = pages.flatMap((page) => textsOf(page).map(plainText).flatMap((text) => wrong.flatMap((word) => (word.test(text.replace(/`[^`]*`|[\w.]+\(\d\)/g, '')) ? [`${page.address}: ${word.exec(text)?.[0]} in ${text.slice(0, 80)}`] : []))))
+    const inWords = (text: string) => readRichText(text).map((node) => (node.code ? '' : node.text)).join('').replace(/[\w.]+\(\d\)/g, '')
+    const found = pages.flatMap((page) => textsOf(page).map(inWords).flatMap((text) => wrong.flatMap((word) => (word.test(text) ? [`${page.address}: ${word.exec(text)?.[0]} in ${text.slice(0, 80)}`] : []))))
     expect(found).toEqual([])
   })
 })
@@ -97,6 +109,11 @@ describe('an address that has no page leads to the one that is meant', () => {
     expect(findPage(address)).toBeNull()
     expect(meantAddress(address)).toBe(page)
   })
-  it('nothing is meant by what nothing is called', () => expect(meantAddress('/docs/qqxxzz')).toBeNull())
+  it('nothing is meant by what nothing is called, and what comes near is offered', () => {
+    expect(meantAddress('/docs/qqxxzz')).toBeNull()
+    const near = (address: string) => missingPage(address).parts.filter(({ id }) => id === 'near').flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ cells }) => plainText(cells[0]!)) : [])))
+    expect(near('/docs/private-tmps')[0]).toBe('PrivateTmp=')
+    expect(near('/docs/qqxxzz')).toEqual([])
+  })
   it('obsolete settings have pages of their own', () => expect(existsIn(findPage('/docs/MemoryLimit')!, newestVersion)).toBe(true))
 })

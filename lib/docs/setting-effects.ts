@@ -1,5 +1,9 @@
-import { effectiveUnit, newestVersion, unitOfFiles, type EffectiveUnit, type Manager, type Origin, type Setting } from '@/lib/exec-schema'
+import { checkUnit, effectiveUnit, newestVersion, unitOfFiles, type EffectiveUnit, type Manager, type Origin, type Setting } from '@/lib/exec-schema'
+import type { Example } from './setting-text'
 import { textOf } from './setting-texts'
+
+/** Since this release the manager of a user makes a namespace of users wherever a setting needs one (systemd.exec(5), "Sandboxing"; observed: 252 to 262). */
+export const USER_NAMESPACES = 254
 
 /** What else a setting brings about, as the library reckons it for units that use it. */
 export interface SettingEffects {
@@ -11,6 +15,8 @@ export interface SettingEffects {
   readonly dependencies: readonly { readonly written: string; readonly kind: string; readonly unit: string }[]
   /** The status with which the manager of a user is certain to fail; null where it may work. */
   readonly failsForUser: { readonly status: number; readonly name: string; readonly why: string } | null
+  /** Whether the manager of a user leaves it out and starts the unit without it: in every release, in those before it could make a namespace of users for it, or in none. */
+  readonly leftOutForUser: 'always' | 'before-namespaces' | 'never'
 }
 
 /** What a setting brings about in units that use it: its examples, and for words of a short list a service with each. */
@@ -19,6 +25,9 @@ export function effectsOf(setting: Setting): SettingEffects {
   if (!effects) known.set(setting, (effects = reckonEffects(setting)))
   return effects
 }
+
+/** The rule that tells of what the manager of a user leaves out. */
+const notInUserManager = 'not-in-user-manager'
 
 const known = new Map<Setting, SettingEffects>()
 
@@ -34,7 +43,16 @@ function reckonEffects(setting: Setting): SettingEffects {
     dependencies: unique(dependencies),
     statuses: unique(trials.flatMap(({ unit }) => statusesIn(unit, setting, false))),
     failsForUser: forUser.find(({ status }) => !certainForSystem.has(status)) ?? null,
+    leftOutForUser: isLeftOut(setting, newestVersion) ? 'always' : isLeftOut(setting, USER_NAMESPACES - 1) ? 'before-namespaces' : 'never',
   }
+}
+
+/** Whether the manager of a user leaves the setting out of all examples that show it in a service. */
+function isLeftOut(setting: Setting, version: number): boolean {
+  if (version < (setting.since ?? 0)) return false
+  const services = (textOf(setting)?.examples ?? []).filter(({ text }) => text.includes('[Service]'))
+  const says = ({ unit, text }: Example) => checkUnit(unitOfFiles(unit, [{ path: unit, text }], version), { target: { version, manager: 'user' } }).some(({ rule, message }) => rule === notInUserManager && message.includes(` ${setting.name}= `))
+  return services.length > 0 && services.every(says)
 }
 
 function trialUnits(setting: Setting): { readonly name: string; readonly text: string }[] {

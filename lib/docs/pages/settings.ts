@@ -4,7 +4,7 @@ import { changesOfSetting } from '../changes'
 import { manualLink } from '../manual'
 import { DOCS, examplesPart, filled, list, paragraphs, table, type Block, type Fact, type PageEntry, type PagePart, type TableRow } from '../page'
 import { code, codeLink, link, sentence } from '../rich-text'
-import { effectsOf } from '../setting-effects'
+import { effectsOf, USER_NAMESPACES } from '../setting-effects'
 import { textOf } from '../setting-texts'
 import { usageCounts } from '../usage/usage'
 import { releaseLink } from './parts'
@@ -49,13 +49,23 @@ function factsOf(setting: Setting, several: boolean): Fact[] {
   const grammar = grammarOfSyntax(setting.value.syntax)
   const where = { label: setting.sections.length === 1 ? 'Section' : 'Sections', value: sectionLinks(setting) }
   const legacy = isLegacy(setting, newestVersion) ? [{ label: 'Today', value: setting.legacySince ? `without effect since systemd ${setting.legacySince}` : 'without effect in every release' }] : []
-  const rows = settingFacts(setting, target).map(({ label, value, code: literal }): Fact => {
+  const manager = { label: 'Manager', value: managerOf(setting) }
+  const rows = settingFacts(setting, target).filter(({ label }) => label !== 'Manager').map(({ label, value, code: literal }): Fact => {
     if (label === 'Takes') return { label, value: `${code(value)} ${link(`(${grammar.title.toLowerCase()})`, addressOf('value-grammar', grammar.id))}` }
     if (label === 'Manual') return { label, value: manualLink(value, target.version, setting.name) }
     return { label, value: literal ? code(value) : value }
   })
-  return [where, ...legacy, ...(several ? [{ label: 'There', value: setting.summary }] : []), ...rows]
+  return [where, ...legacy, ...(several ? [{ label: 'There', value: setting.summary }] : []), manager, ...rows]
 }
+
+/** Which managers it works in. */
+function managerOf(setting: Setting): string {
+  const { failsForUser, leftOutForUser } = effectsOf(setting)
+  if (setting.manager || leftOutForUser === 'always') return 'of the system only'
+  if (failsForUser) return `of the system; in that of a user it fails with ${statusLink(failsForUser)}`
+  return leftOutForUser === 'before-namespaces' ? `of the system, and since ${releaseLink(USER_NAMESPACES)} of a user` : 'of the system and of users'
+}
+
 
 function partsOf(setting: Setting, several: boolean): PagePart[] {
   const text = textOf(setting)
@@ -114,7 +124,7 @@ function mergingPart(setting: Setting): PagePart {
 }
 
 function impliesPart(setting: Setting): PagePart {
-  const { implied, dependencies, failsForUser } = effectsOf(setting)
+  const { implied, dependencies, failsForUser, leftOutForUser } = effectsOf(setting)
   const unsupported = setting.unsupportedIn ?? []
   return {
     id: 'implies',
@@ -123,9 +133,15 @@ function impliesPart(setting: Setting): PagePart {
       ...table(`What ${setting.name}= implies`, ['Line', 'Implies'], grouped(implied.map(({ written, setting: name, value }) => [code(written), code(`${name}=${value}`)]))),
       ...table(`Dependencies that ${setting.name}= adds`, ['Line', 'Adds'], grouped(dependencies.map(({ written, kind, unit }) => [code(written), code(`${kind}=${unit}`)]))),
       ...(failsForUser ? [textBlock(`In the manager of a user it fails with ${statusLink(failsForUser)}: ${failsForUser.why}.`)] : []),
+      ...(leftOutForUser === 'never' ? [] : [textBlock(leftOut[leftOutForUser])]),
       ...(unsupported.length > 0 ? [textBlock(`In ${unsupported.map((section) => `[${section}]`).join(', ')} systemd reads it and says that units of this type do not support it.`)] : []),
     ],
   }
+}
+
+const leftOut = {
+  always: 'The manager of a user leaves it out without a word and starts the unit all the same.',
+  'before-namespaces': `In the manager of a user it makes a namespace of users, as PrivateUsers= does; before systemd ${USER_NAMESPACES} it is left out there without a word, unless PrivateUsers= is set.`,
 }
 
 /** Rows of one line in one. */

@@ -114,9 +114,9 @@ export function ruleAbove(path: string, rules: ReadonlyMap<string, MountRule>): 
   return path === '/' ? undefined : rules.get('/')
 }
 
-/** What the settings ask for and the manager can’t do. */
+/** What the settings ask for and the manager can’t do. What is only to stay writable does so where nothing else is read-only. */
 export function mountsLeftOut(values: MergedValues): MountRule[] {
-  return canMakeNamespaces(values) ? [] : mountViewOf(values, directoriesOf(values))
+  return canMakeNamespaces(values) ? [] : mountViewOf(values, directoriesOf(values)).filter(({ access, source, noExec }) => access !== 'writable' || source !== null || noExec)
 }
 
 /** Of several rules for one path the first: what is read-only, or without programs, by any of them is so by it; ExecPaths= takes back only what other settings bring along. */

@@ -20,6 +20,7 @@ export function settingFacts(setting: Setting, target: Target): SettingFact[] {
     ...(standard === null ? [] : [{ label: 'Default', value: standard, code: true } as const]),
     { label: 'Repeated', value: combinations[setting.combine] },
     { label: 'Empty', value: emptinesses[emptyMeaningOf(setting, target.version)] },
+    ...(setting.manager ? [{ label: 'Manager', value: 'of the system only' }] : []),
     ...(setting.since ? [{ label: 'Since', value: `systemd ${setting.since}` }] : []),
     ...(setting.until ? [{ label: 'Until', value: `systemd ${setting.until}` }] : []),
     ...(setting.manual ? [{ label: 'Manual', value: setting.manual }] : []),

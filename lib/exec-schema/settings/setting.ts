@@ -31,6 +31,8 @@ export interface Setting extends Lifetime {
   readonly specifiers?: { readonly context: SpecifierContext; readonly since?: number; readonly unknown?: 'refused'; readonly nothing?: 'resets' }
   /** Sections in which the name is read, but systemd says that units of their type don't support it. */
   readonly unsupportedIn?: readonly SectionName[]
+  /** The only manager that can bring it about, where the manual says so: that of a user reads it all the same. */
+  readonly manager?: 'system'
   /** The current name of a setting that is read under an old one as well. */
   readonly aliasOf?: string
   /** The section that the current name belongs to, where that is another one. */

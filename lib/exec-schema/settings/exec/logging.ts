@@ -135,6 +135,7 @@ export const LogNamespace = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
+  manager: 'system',
   summary: "Sends the unit's log output to a separate, named journal with its own journald instance.",
   manual: 'systemd.exec(5)',
 })

@@ -20,6 +20,7 @@ export const AppArmorProfile = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
+  manager: 'system',
   summary: 'Confines the processes with this AppArmor profile, which must already be loaded in the kernel.',
   manual: 'systemd.exec(5)',
 })
@@ -31,6 +32,7 @@ export const SmackProcessLabel = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
+  manager: 'system',
   summary: 'Runs the processes with this SMACK label instead of the one derived from the executable.',
   manual: 'systemd.exec(5)',
 })

@@ -62,6 +62,7 @@ export const RootImageOptions = setting({
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit' },
+  manager: 'system',
   summary: 'Adds mount options, per partition if wanted, for the disk image in RootImage=.',
   manual: 'systemd.exec(5)',
 })
@@ -74,6 +75,7 @@ export const RootEphemeral = setting({
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
+  manager: 'system',
   summary: 'Runs the unit on a throwaway copy of its root, so that changes are gone when it stops.',
   manual: 'systemd.exec(5)',
 })
@@ -188,6 +190,7 @@ export const ProtectProc = setting({
   default: 'default',
   combine: 'last-wins',
   empty: 'error',
+  manager: 'system',
   summary: "Controls which other users' processes the unit can see or look into under /proc.",
   manual: 'systemd.exec(5)',
 })

@@ -349,6 +349,7 @@ export const UserNamespacePath = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', nothing: 'resets' },
+  manager: 'system',
   summary: 'Runs the unit in the existing user namespace that this file refers to.',
   manual: 'systemd.exec(5)',
 })
@@ -659,6 +660,7 @@ export const RemoveIPC = setting({
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
+  manager: 'system',
   summary: "Deletes the System V and POSIX IPC objects owned by the unit's user and group when it stops.",
   manual: 'systemd.exec(5)',
 })

@@ -14,6 +14,7 @@ export const User = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
+  manager: 'system',
   summary: 'Account, by name or UID, that the processes run as; root in the system manager by default.',
   manual: 'systemd.exec(5)',
 })
@@ -25,6 +26,7 @@ export const Group = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
+  manager: 'system',
   summary: 'Primary group, by name or GID, of the processes; the default group of User= if left out.',
   manual: 'systemd.exec(5)',
 })
@@ -36,6 +38,7 @@ export const DynamicUser = setting({
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
+  manager: 'system',
   summary: 'Runs the unit under a temporary user and group that exist only while it is running.',
   manual: 'systemd.exec(5)',
 })
@@ -47,6 +50,7 @@ export const SupplementaryGroups = setting({
   combine: 'append',
   empty: 'resets',
   specifiers: { context: 'unit', unknown: 'refused' },
+  manager: 'system',
   summary: 'Adds extra groups to the processes, on top of those their user already belongs to.',
   manual: 'systemd.exec(5)',
 })
@@ -59,6 +63,7 @@ export const SetLoginEnvironment = setting({
   default: 'auto',
   combine: 'last-wins',
   empty: 'resets',
+  manager: 'system',
   summary: 'Decides if $HOME, $LOGNAME and $SHELL are set, even for system services without User=.',
   manual: 'systemd.exec(5)',
 })
@@ -70,6 +75,7 @@ export const PAMName = setting({
   combine: 'last-wins',
   empty: 'resets',
   specifiers: { context: 'unit' },
+  manager: 'system',
   summary: "Opens a PAM session under this PAM service name for the unit's processes; needs User= as well.",
   manual: 'systemd.exec(5)',
 })

@@ -14,6 +14,7 @@ export const IPAccounting = setting({
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
+  manager: 'system',
   summary: "Counts IP packets and bytes that the unit's processes send and receive.",
   manual: 'systemd.resource-control(5)',
 })
@@ -90,6 +91,7 @@ export const NFTSet = setting({
   value: nftSets,
   combine: 'append',
   empty: 'resets',
+  manager: 'system',
   summary: "Adds the unit's cgroup, user or group ID to an nftables set so firewall rules can match it.",
   manual: 'systemd.resource-control(5)',
 })
