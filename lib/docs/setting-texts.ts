@@ -71,11 +71,27 @@ const textsByGroup: Readonly<Record<string, SettingTexts>> = {
 
 const groupOf = new Map(settingGroups.flatMap(({ id, settings }) => settings.map((setting) => [setting, id] as const)))
 
-/**
- * What is written about a setting; null for old names, which have the texts of the current ones. An assertion is told of as the condition that asks for the
- * same.
- */
+/** What is written about a setting; null for old names, which have the texts of the current ones. */
 export function textOf(setting: Setting): SettingText | null {
   const texts = textsByGroup[groupOf.get(setting) ?? '']
-  return texts?.[setting.name] ?? texts?.[setting.name.replace(/^Assert/, 'Condition')] ?? null
+  const { name } = setting
+  const condition = name.replace(/^Assert/, 'Condition')
+  return texts?.[name] ?? (texts?.[condition] ? textOfAssertion(name, condition, texts[condition]) : null)
+}
+
+/** An assertion asks for the same as a condition, and differs in what becomes of the unit where that is not so (systemd.unit(5); observed: 252). */
+function textOfAssertion(name: string, condition: string, text: SettingText): SettingText {
+  const renamed = (each: string) => each.replaceAll(`${condition}=`, `${name}=`)
+  return {
+    ...text,
+    does: [
+      ...text.does.map(renamed),
+      `Where that is not so, the start fails: \`systemctl\` says “Assertion failed on job for” the unit, and units that require this one fail with it. The unit itself stays inactive rather than failed, and OnFailure= starts nothing. ${condition}= skips the start quietly instead.`,
+    ],
+    when: `Where it would be a fault to go on, and somebody has to hear of it. Where the unit is simply not needed then, ${condition}= is better.`,
+    ...(text.wrong && { wrong: text.wrong.map(renamed) }),
+    related: [condition, ...(text.related ?? [])],
+    examples: text.examples.map((example) => ({ ...example, text: renamed(example.text) })),
+    asks: [],
+  }
 }

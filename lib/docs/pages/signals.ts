@@ -5,6 +5,10 @@ import { code } from '../rich-text'
 import { signalTexts } from '../topics/signals'
 import { topicParts } from './parts'
 
+/** What ends no process that does not ask for it, and what ends one with a core dump (signal(7)). */
+const harmless = new Set(['CHLD', 'CONT', 'STOP', 'TSTP', 'TTIN', 'TTOU', 'URG', 'WINCH'])
+const dumping = new Set(['QUIT', 'ILL', 'TRAP', 'ABRT', 'BUS', 'FPE', 'SEGV', 'XCPU', 'XFSZ', 'SYS'])
+
 export const signalPages: readonly PageEntry[] = signals.map(([name, number, summary]) => {
   const text = signalTexts[name]!
   return {
@@ -15,7 +19,7 @@ export const signalPages: readonly PageEntry[] = signals.map(([name, number, sum
     names: [name, `SIG${name}`, `status=${number}/${name}`, `signal ${number}`],
     asks: text.asks ?? [],
     weight: 15,
-    facts: () => [{ label: 'Number', value: `${number} on most machines` }, { label: 'In the journal', value: code(`code=killed, status=${number}/${name}`) }],
+    facts: () => [{ label: 'Number', value: `${number} on most machines` }, ...(harmless.has(name) ? [] : [{ label: 'In the journal', value: `${code(`code=${dumping.has(name) ? 'dumped' : 'killed'}, status=${number}/${name}`)}${dumping.has(name) ? `, or ${code('code=killed')} where no core dump may be written` : ''}` }])],
     parts: () => topicParts(text),
   }
 })
