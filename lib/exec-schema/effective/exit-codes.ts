@@ -65,6 +65,12 @@ const changesCapabilities = (values: MergedValues) => ofUserManager(values) && u
 const lacksNodes = (values: MergedValues) => ['bind', 'interleave'].includes(values.text('NUMAPolicy') ?? '') && values.all('NUMAMask').length === 0
 const withoutPriorities = (values: MergedValues) => !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other')
 
+/** Up to 246 systemd sets the secure bits when it has already become the user (source: 241 to 247; observed: 241). */
+function lacksSecureBits(values: MergedValues): boolean {
+  const user = values.last('User')?.resolved
+  return ofUserManager(values) || (values.unit.target.version < 247 && user !== undefined && !['root', '0'].includes(user) && values.all('AmbientCapabilities').length === 0)
+}
+
 /** With a mount namespace a root that is missing is found out sooner, with 226; since 247 a root alone makes one, unless MountAPIVFS= is switched off (observed: 241 to 262). */
 function entersRootItself(values: MergedValues): boolean {
   return values.unit.target.version < 247 || values.last('MountAPIVFS')?.parsed === false
@@ -92,7 +98,7 @@ const steps: readonly Step[] = [
   { status: 210, settings: ['RootDirectory'], applies: entersRootItself, why: 'the root directory can’t be entered: it is missing' },
   { status: 211, settings: ['IOSchedulingClass', 'IOSchedulingPriority'], why: 'the input and output class can’t be set: realtime needs CAP_SYS_ADMIN, or on newer kernels CAP_SYS_NICE' },
   { status: 212, settings: ['TimerSlackNSec'], why: 'the timer slack can’t be set' },
-  { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP', certain: ofUserManager },
+  { status: 213, settings: ['SecureBits'], why: 'the secure bits can’t be set: that needs CAP_SETPCAP', certain: lacksSecureBits },
   { status: 214, settings: ['CPUSchedulingPolicy', 'CPUSchedulingResetOnFork'], why: 'the scheduling policy can’t be set: the kernel refuses real-time scheduling, or has no policy of that number', certain: hasUnknownPolicy },
   { status: 214, since: 252, settings: ['CPUSchedulingPriority'], why: 'the priority does not fit the policy: only fifo and rr have priorities', certain: (values) => withoutPriorities(values) && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 },
   { status: 215, settings: ['CPUAffinity'], why: 'none of the processors is there' },
@@ -114,9 +120,13 @@ const steps: readonly Step[] = [
   { status: 238, settings: ['StateDirectory'], why: 'the directory can’t be made: something else has its name' },
   { status: 239, settings: ['CacheDirectory'], why: 'the directory can’t be made: something else has its name' },
   { status: 240, settings: ['LogsDirectory'], why: 'the directory can’t be made: something else has its name' },
+  { status: 238, settings: ['StateDirectoryQuota'], why: 'the quota can’t be set: the file system knows none' },
+  { status: 239, settings: ['CacheDirectoryQuota'], why: 'the quota can’t be set: the file system knows none' },
+  { status: 240, settings: ['LogsDirectoryQuota'], why: 'the quota can’t be set: the file system knows none' },
   { status: 241, settings: ['ConfigurationDirectory'], why: 'the directory can’t be made: something else has its name' },
   { status: 243, since: 247, settings: ['LoadCredential', 'LoadCredentialEncrypted', 'SetCredential', 'SetCredentialEncrypted', 'ImportCredential'], why: 'a credential is missing or can’t be decrypted' },
   { status: 244, since: 250, settings: ['RestrictFileSystems'], why: 'the filter on file systems can’t be loaded' },
+  { status: 244, since: 258, settings: ['PrivateBPF'], why: 'the file system of BPF can’t be prepared' },
   { status: 245, since: 254, settings: ['MemoryKSM'], why: 'the kernel can’t merge pages for one process' },
   { status: 246, since: 260, settings: ['MemoryTHP'], why: 'the kernel refuses the setting for huge pages' },
   {
@@ -124,10 +134,12 @@ const steps: readonly Step[] = [
     settings: ['DynamicUser', 'RootDirectory', 'RootImage', 'ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths', 'BindPaths', 'BindReadOnlyPaths', 'TemporaryFileSystem', 'MountImages', 'ExtensionImages', 'ExtensionDirectories', 'ProtectSystem', 'ProtectHome', 'PrivateTmp', 'PrivateDevices', 'PrivateMounts', 'ProtectControlGroups', 'ProtectKernelTunables', 'ProtectKernelModules', 'ProtectKernelLogs', 'ProtectProc', 'ProcSubset', 'ProtectHostname', 'PrivateIPC', 'IPCNamespacePath', 'MountAPIVFS', 'MountFlags', 'PrivatePIDs'],
     why: 'the view of the file system can’t be set up: a path named without - is missing, or namespaces are not permitted',
   },
+  { status: 226, settings: ['UserNamespacePath'], why: 'the user namespace can’t be opened: the path is missing or is none' },
+  { status: 217, settings: ['UserNamespacePath'], why: 'the user namespace can’t be joined' },
 ]
 
 /** Settings that can make a unit of the system end before its program for certain, on a machine of which nothing more is known. */
-export const certainSettings: readonly string[] = ['DevicePolicy', ...steps.flatMap(({ certain, settings }) => (certain && certain !== ofUserManager && certain !== changesCapabilities ? settings : []))]
+export const certainSettings: readonly string[] = ['DevicePolicy', ...steps.flatMap(({ certain, settings }) => (certain && certain !== lacksSecureBits && certain !== changesCapabilities ? settings : []))]
 
 /** Settings that are harmless when they say no. */
 function isSwitchedOff(entry: UnitAssignment): boolean {

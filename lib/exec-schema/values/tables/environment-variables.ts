@@ -12,7 +12,7 @@ export interface EnvironmentVariableName extends Lifetime {
 /** All of them, in the order in which they are told of: those of every process first. */
 export const environmentVariables: readonly EnvironmentVariableName[] = [
   { name: 'PATH', when: 'always', settings: [] },
-  { name: 'LANG', when: 'where a language is set for the machine, in `/etc/locale.conf` or on the kernel’s command line', settings: [] },
+  { name: 'LANG', when: 'always: the language of the machine, from `/etc/locale.conf` or the kernel’s command line, or else the one that systemd was built with, mostly C.UTF-8', settings: [] },
   { name: 'USER', when: 'with User= or DynamicUser= and in units of a user; newer releases set it for every process', settings: ['User', 'DynamicUser', 'SetLoginEnvironment'] },
   { name: 'LOGNAME', when: 'with User=, DynamicUser= or PAMName= and in units of a user, or where SetLoginEnvironment= asks for it', settings: ['User', 'DynamicUser', 'PAMName', 'SetLoginEnvironment'] },
   { name: 'HOME', when: 'with User= or PAMName= and in units of a user, or where SetLoginEnvironment= asks for it; not for a dynamic user, and not where the home is /', settings: ['User', 'PAMName', 'SetLoginEnvironment'] },
@@ -42,7 +42,7 @@ export const environmentVariables: readonly EnvironmentVariableName[] = [
   { name: 'LOGS_DIRECTORY', since: 240, when: 'with LogsDirectory=', settings: ['LogsDirectory'] },
   { name: 'CONFIGURATION_DIRECTORY', since: 240, when: 'with ConfigurationDirectory=', settings: ['ConfigurationDirectory'] },
   { name: 'LOG_NAMESPACE', since: 246, when: 'with LogNamespace=', settings: ['LogNamespace'] },
-  { name: 'CREDENTIALS_DIRECTORY', since: 247, when: 'with at least one credential; newer releases leave it out of ExecStop= and ExecStopPost=', settings: ['LoadCredential', 'LoadCredentialEncrypted', 'ImportCredential', 'SetCredential', 'SetCredentialEncrypted'] },
+  { name: 'CREDENTIALS_DIRECTORY', since: 247, when: 'with at least one credential; newer releases leave it out of ExecReload=, ExecStop= and ExecStopPost=', settings: ['LoadCredential', 'LoadCredentialEncrypted', 'ImportCredential', 'SetCredential', 'SetCredentialEncrypted'] },
   { name: 'SYSTEMD_EXEC_PID', since: 248, when: 'always', settings: [] },
   { name: 'MONITOR_SERVICE_RESULT', since: 251, when: 'in ExecStartPre= and ExecStart= of a unit that exactly one loaded unit names in OnFailure= or OnSuccess=', settings: ['OnFailure', 'OnSuccess'] },
   { name: 'MONITOR_EXIT_CODE', since: 251, when: 'in ExecStartPre= and ExecStart= of a unit that exactly one loaded unit names in OnFailure= or OnSuccess=, if the main process of that unit has ended', settings: ['OnFailure', 'OnSuccess'] },

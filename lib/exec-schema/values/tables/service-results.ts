@@ -45,8 +45,8 @@ export const serviceResults: readonly ServiceResult[] = [
   {
     result: 'protocol',
     since: 0,
-    meaning: 'The service did not do what its Type= promises: no notification, no PID file, no name on the bus.',
-    ends: [none('Type=forking, and no main process was found'), exited(0, 0, 'the program ended before it said that it is ready')],
+    meaning: 'The service did not do what its Type= promises: no notification, no PID file.',
+    ends: [none('Type=forking with PIDFile=, and the file was never written'), exited(0, 0, 'the program ended before it said that it is ready')],
   },
   {
     result: 'timeout',
