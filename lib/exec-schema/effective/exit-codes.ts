@@ -139,7 +139,7 @@ const steps: readonly Step[] = [
 ]
 
 /** Settings that can make a unit of the system end before its program for certain, on a machine of which nothing more is known. */
-export const certainSettings: readonly string[] = ['DevicePolicy', ...steps.flatMap(({ certain, settings }) => (certain && certain !== lacksSecureBits && certain !== changesCapabilities ? settings : []))]
+export const certainSettings: readonly string[] = ['DevicePolicy', ...steps.flatMap(({ certain, settings }) => (certain && certain !== changesCapabilities ? settings : []))]
 
 /** Settings that are harmless when they say no. */
 function isSwitchedOff(entry: UnitAssignment): boolean {
