@@ -95,6 +95,7 @@ export const questions: readonly (readonly [question: string, ...pages: readonly
   ['Watchdog timeout (limit 30s)!', '/docs/results/watchdog', '/docs/WatchdogSec'],
   ['start operation timed out. Terminating.', '/docs/TimeoutStartSec', '/docs/results/timeout'],
   ["State 'stop-sigterm' timed out. Killing.", '/docs/TimeoutStopSec', '/docs/results/timeout'],
+  ['The kernel OOM killer killed some processes in this unit.', '/docs/results/oom-kill', '/docs/OOMPolicy'],
   ['A process of this unit has been killed by the OOM killer.', '/docs/results/oom-kill', '/docs/OOMPolicy'],
   ["Can't open PID file /run/foo.pid (yet?) after start", '/docs/PIDFile', '/docs/rules/type-mismatch'],
   ['Got notification message from PID 812, but reception only permitted for main PID', '/docs/NotifyAccess'],

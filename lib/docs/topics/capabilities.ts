@@ -76,7 +76,7 @@ After=network-online.target
 [Service]
 Type=oneshot
 User=backup
-ExecStart=/usr/bin/restic backup / --one-file-system
+ExecStart=/usr/bin/restic backup / --one-file-system --cache-dir %C/restic
 EnvironmentFile=/etc/restic/repository.env
 AmbientCapabilities=CAP_DAC_READ_SEARCH
 CapabilityBoundingSet=CAP_DAC_READ_SEARCH
@@ -645,7 +645,7 @@ WantedBy=multi-user.target
   },
   CAP_SYS_NICE: {
     says: [
-      'A process that has it raises its priority, schedules itself in real time, sets the best class for input and output, and changes priorities and processors of processes of others. Without it `setpriority` fails with “Permission denied” and `sched_setscheduler` with “Operation not permitted”.',
+      'A process that has it raises its priority, schedules itself in real time, on newer kernels takes the real-time class for input and output, and changes priorities and processors of processes of others. Without it `setpriority` fails with “Permission denied” and `sched_setscheduler` with “Operation not permitted”.',
       'Audio servers, virtual machine managers, databases and controllers of machines ask for it. systemd can do it for them: Nice=, CPUSchedulingPolicy= and CPUAffinity= need no right in the unit, and LimitRTPRIO= lets a program go up to a priority. It leads to nothing but a machine that others can’t use.',
     ],
     related: ['Nice', 'CPUSchedulingPolicy', 'LimitRTPRIO', 'LimitNICE', 'RestrictRealtime'],
@@ -840,7 +840,7 @@ WantedBy=multi-user.target
   CAP_AUDIT_CONTROL: {
     says: [
       'A process that has it switches the kernel’s auditing on and off, changes its rules, and changes the login user of a process once that is set. Without it `auditctl` fails with “Operation not permitted”.',
-      'Only `auditd` and programs that replace it need it. Whoever has it can blind the audit log before doing harm, so it belongs into the bounding set of no other service.',
+      'Only `auditd` and programs that replace it need it. Whoever has it can blind the audit log before doing harm, so it belongs in the bounding set of no other service.',
     ],
     related: ['CapabilityBoundingSet', 'PAMName'],
     examples: [

@@ -3,7 +3,7 @@ import type { TopicTexts } from '../topic-text'
 export const environmentVariableTexts: TopicTexts = {
   PATH: {
     says: [
-      'The directories in which a process looks for programs, separated by colons. Most machines have `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin`; where sbin and bin are one directory, the sbin ones are missing. It is the same for root and for every other user, and nobody’s login shell has a part in it: what `/etc/profile`, `~/.bashrc` or a version manager adds is not there.',
+      'The directories in which a process looks for programs, separated by colons. Most machines have `/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin`; where sbin and bin are one directory, the sbin ones are missing. In services of the system it is the same for root and for every other user, and nobody’s login shell has a part in it: what `/etc/profile`, `~/.bashrc` or a version manager adds is not there. In units of a user the desktop may have set another one with `systemctl --user import-environment`.',
       'ExecSearchPath= replaces it, and Environment= and EnvironmentFile= win over that. A program that is written without a path in ExecStart= is not looked up here but in a list that is built into systemd, or in ExecSearchPath=: `Environment=PATH=` does not help there, and the unit ends with status 203.',
       '`Environment=PATH=$PATH:/opt/bin` does not add anything, because nothing is replaced there. The process then has a path with a dollar sign in it, and even `ls` is not found.',
     ],
@@ -33,7 +33,7 @@ WantedBy=multi-user.target
   },
   LANG: {
     says: [
-      'The language and character set for messages, sorting and the form of numbers, such as `C.UTF-8` or `de_DE.UTF-8`. It comes from `/etc/locale.conf` or from `locale.LANG=` on the kernel’s command line, and all units get it. Where neither is set it is missing, and programs fall back to plain `C`.',
+      'The language and character set for messages, sorting and the form of numbers, such as `C.UTF-8` or `de_DE.UTF-8`. It comes from `/etc/locale.conf` or from `locale.LANG=` on the kernel’s command line, and all units get it. Where neither is set, it is the one that was chosen when systemd was built, usually `C.UTF-8`.',
       'Other variables of `/etc/locale.conf`, such as `LC_TIME`, come along with it. `localectl set-locale` changes them for services that start afterwards; running ones keep what they have. Environment= replaces it for one unit, and UnsetEnvironment= takes it away.',
       'A service that has no UTF-8 here stumbles over umlauts in file names: older Pythons report a UnicodeEncodeError, PostgreSQL creates a cluster with SQL_ASCII.',
     ],
@@ -83,7 +83,7 @@ ExecStart=/usr/bin/rsync --archive /srv/photos/\${USER}/ /mnt/nas/photos/\${USER
   LOGNAME: {
     says: [
       'The name of the account, the same as in `USER`, for programs that ask for it by this older name: mailers, scripts from the times of cron, Python’s `getpass`.',
-      'A service without User= does not have it unless SetLoginEnvironment= is `yes`, even where `USER` is set. With `SetLoginEnvironment=no` it is missing in services with User= as well. A shell script with `set -u` stops at it with “unbound variable”.',
+      'A service of the system without User= does not have it unless SetLoginEnvironment= is `yes`, even where `USER` is set. With `SetLoginEnvironment=no` it is missing in services with User= as well. A shell script with `set -u` stops at it with “unbound variable”.',
     ],
     related: ['User', 'DynamicUser', 'SetLoginEnvironment'],
     examples: [
@@ -210,7 +210,7 @@ WantedBy=default.target
     says: [
       'The number of the main process, for commands that have to speak to it: ExecReload= above all, ExecStop= and ExecStartPost=. The main process itself does not get it, and ExecStopPost= has none, since nothing runs any more.',
       'In the command line `$MAINPID` is replaced, so that `/bin/kill -HUP $MAINPID` works without a shell. A service of `Type=oneshot` has none; one of `Type=forking` has one only if it is known, for which PIDFile= is there.',
-      'Where it is missing, the word vanishes from the command line, and the journal says “Referenced but unset environment variable evaluates to an empty string: MAINPID”. `kill` then complains about its usage and the reload fails. ExecStop= need not send the signal by hand: KillSignal= does.',
+      'Where it is missing, the word vanishes from the command line, and in newer releases the journal says “Referenced but unset environment variable evaluates to an empty string: MAINPID”. `kill` then complains about its usage and the reload fails. ExecStop= need not send the signal by hand: KillSignal= does.',
     ],
     related: ['ExecReload', 'ExecStop', 'PIDFile', 'KillSignal'],
     examples: [
@@ -413,7 +413,7 @@ WantedBy=sockets.target
   NOTIFY_SOCKET: {
     says: [
       'Where the program reports that it is ready, reloading or stopping: the path of a datagram socket, `/run/systemd/notify` for services of the system and `/run/user/1000/systemd/notify` for those of a user. `sd_notify()` and `systemd-notify` use it. A value that begins with `@` names a socket in the abstract namespace.',
-      'The main process has it with `Type=notify`, WatchdogSec=, FileDescriptorStoreMax= or NotifyAccess=. Other commands have it only where NotifyAccess= is `exec` or `all`, and children of the main process are heard only with `all`: else the journal says “Got notification message from PID …, but reception only permitted for main PID”, and the start runs into its timeout.',
+      'The main process has it with `Type=notify`, WatchdogSec=, FileDescriptorStoreMax= or NotifyAccess=. Other commands have it only where NotifyAccess= is `exec` or `all`, and children of the main process are heard only with `all`: else the message is dropped, and the start runs into its timeout. Older releases tell of it in the journal, “Got notification message from PID …, but reception only permitted for main PID”; newer ones only at the level debug.',
       'It is inherited. A program that is started by the service and knows the protocol itself may report ready in its place. In a chroot, a container or a network namespace of its own making the socket may be out of reach.',
     ],
     related: ['Type', 'NotifyAccess', 'WatchdogSec', 'FileDescriptorStoreMax'],
@@ -553,7 +553,7 @@ WantedBy=multi-user.target
   },
   SERVICE_RESULT: {
     says: [
-      'How the service came out, in one word: `success`, `exit-code`, `signal`, `core-dump`, `timeout`, `watchdog`, `oom-kill`, `resources` or `protocol`. It is the “Result” of `systemctl status`.',
+      'How the service came out, in one word: `success`, `exit-code`, `signal`, `core-dump`, `timeout`, `watchdog`, `oom-kill`, `resources`, `protocol` or `exec-condition`. It is the “Result” of `systemctl status`.',
       'Commands of ExecStop= and ExecStopPost= have it. In ExecStop= it is nearly always `success`, because that runs for services that are stopped or have ended well; whoever wants to react to failures looks at it in ExecStopPost=, which also runs when the start failed.',
       'No shell reads the command line: a comparison needs a script, or `/bin/sh -c`. To tell other people of a failure OnFailure= is the better place.',
     ],
@@ -678,7 +678,7 @@ WantedBy=multi-user.target
   },
   STATE_DIRECTORY: {
     says: [
-      'The directory for lasting data of the unit as an absolute path: `/var/lib/shop` for `StateDirectory=shop` in a service of the system, `/home/anna/.local/state/shop` in one of a user. Where the setting names several, all paths stand here with colons between them; newer releases sort them, so that nothing should rely on which is first.',
+      'The directory for lasting data of the unit as an absolute path: `/var/lib/shop` for `StateDirectory=shop` in a service of the system, `/home/anna/.local/state/shop` in one of a user, in older releases `/home/anna/.config/shop`. Where the setting names several, all paths stand here with colons between them; newer releases sort them, so that nothing should rely on which is first.',
       'It is made at the start and given to the user of the unit; nothing removes it at a stop. With DynamicUser= the data lies below `/var/lib/private`, and the variable still names `/var/lib/shop`, which leads there. In command lines `${STATE_DIRECTORY}` is replaced; in settings such as WorkingDirectory= it is not, write `%S/shop` there.',
     ],
     related: ['StateDirectory', 'StateDirectoryMode', 'DynamicUser'],
@@ -731,7 +731,7 @@ WantedBy=multi-user.target
   },
   LOGS_DIRECTORY: {
     says: [
-      'The directory for log files of the unit as an absolute path: `/var/log/shop` for `LogsDirectory=shop` in a service of the system, `/home/anna/.local/state/log/shop` in one of a user. Where the setting names several, all paths stand here with colons between them; newer releases sort them, so that nothing should rely on which is first.',
+      'The directory for log files of the unit as an absolute path: `/var/log/shop` for `LogsDirectory=shop` in a service of the system, `/home/anna/.local/state/log/shop` in one of a user, in older releases `/home/anna/.config/log/shop`. Where the setting names several, all paths stand here with colons between them; newer releases sort them, so that nothing should rely on which is first.',
       'It is for programs that write log files themselves. systemd makes the directory and gives it to the user of the unit; turning files over is up to the program or to logrotate. What is printed goes to the journal all the same.',
     ],
     related: ['LogsDirectory', 'LogsDirectoryMode', 'StandardOutput'],
@@ -813,7 +813,7 @@ WantedBy=multi-user.target
   CREDENTIALS_DIRECTORY: {
     says: [
       'The directory with the credentials of the unit, one file for each: `/run/credentials/shop.service` for the system, `/run/user/1000/credentials/shop.service` for a user. It lies in memory, can’t be written to, and goes away with the service. Only the user of the unit and root read it, whatever the owner of the original.',
-      'The files have mode 0400 and belong to the user, or they belong to root and an access list lets the user read: `ls -l` then shows `-r--r-----+` and a mode of 0440. Programs that refuse keys which a group may read stumble over that, though no group can. Newer releases leave the variable out of ExecStop= and ExecStopPost=.',
+      'The files have mode 0400 and belong to the user, or they belong to root and an access list lets the user read: `ls -l` then shows `-r--r-----+` and a mode of 0440. Programs that refuse keys which a group may read stumble over that, though no group can. Newer releases leave the variable out of ExecReload=, ExecStop= and ExecStopPost=.',
       'In a command line write `${CREDENTIALS_DIRECTORY}/name`, in Environment= and other settings `%d/name`. A program that only knows a password in a variable can’t use it without a wrapper. Reading `/run/credentials` as another user fails with “Permission denied”.',
     ],
     related: ['LoadCredential', 'LoadCredentialEncrypted', 'SetCredential', 'ImportCredential'],
@@ -1182,7 +1182,7 @@ WantedBy=multi-user.target
   CPU_PRESSURE_WATCH: {
     says: [
       'The file by which the program learns that processor time gets short: `cpu.pressure` in the unit’s own control group, `/sys/fs/cgroup/system.slice/shop.service/cpu.pressure` for a service of the system. The program opens it, writes the text of `CPU_PRESSURE_WRITE` into it and waits with `poll()`.',
-      'If it is `/dev/null`, CPUPressureWatch= is switched off and the program shall not watch at all; if it is missing, `skip` is set or the release is too old, and the program may look for itself. It then puts off work that can wait or runs fewer threads. Programs that do not know the protocol take no notice of it.',
+      'If it is `/dev/null`, CPUPressureWatch= is switched off and the program shall not watch at all. If it is missing, `skip` is set, the release is too old, or the unit neither asks for it nor has a setting such as CPUWeight= or CPUQuota=; the program may then look for itself. It then puts off work that can wait or runs fewer threads. Programs that do not know the protocol take no notice of it.',
     ],
     related: ['CPUPressureWatch', 'CPUPressureThresholdSec'],
     examples: [
@@ -1237,7 +1237,7 @@ WantedBy=multi-user.target
   IO_PRESSURE_WATCH: {
     says: [
       'The file by which the program learns that input and output gets short: `io.pressure` in the unit’s own control group, `/sys/fs/cgroup/system.slice/shop.service/io.pressure` for a service of the system. The program opens it, writes the text of `IO_PRESSURE_WRITE` into it and waits with `poll()`.',
-      'If it is `/dev/null`, IOPressureWatch= is switched off and the program shall not watch at all; if it is missing, `skip` is set or the release is too old, and the program may look for itself. It then puts off reading and writing that can wait. Programs that do not know the protocol take no notice of it.',
+      'If it is `/dev/null`, IOPressureWatch= is switched off and the program shall not watch at all. If it is missing, `skip` is set, the release is too old, or the unit neither asks for it nor has a setting such as IOWeight= or IOAccounting=; the program may then look for itself. It then puts off reading and writing that can wait. Programs that do not know the protocol take no notice of it.',
     ],
     related: ['IOPressureWatch', 'IOPressureThresholdSec'],
     examples: [
@@ -1347,7 +1347,7 @@ WantedBy=multi-user.target
   },
   TMPDIR: {
     says: [
-      'The directory for temporary files. systemd sets it to `/tmp` in one case only: with `PrivateTmp=disconnected` in a unit that wants nothing of `/var`, where `/tmp` is private and `/var/tmp` is not. Programs that prefer `/var/tmp` are thereby led to the private directory.',
+      'The directory for temporary files. systemd sets it to `/tmp` in one case only: with `PrivateTmp=disconnected` in a unit that has `DefaultDependencies=no` and does not wait for `/var`: then `/tmp` is private and `/var/tmp` is not. Programs that prefer `/var/tmp` are thereby led to the private directory.',
       'With `PrivateTmp=yes` it is not set, because both directories are private then. Environment= may point it elsewhere for any service; for large temporary files a directory of CacheDirectory= is a better place than `/tmp`, which often lies in memory.',
     ],
     related: ['PrivateTmp', 'CacheDirectory', 'DefaultDependencies'],

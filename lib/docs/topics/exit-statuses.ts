@@ -36,7 +36,7 @@ WantedBy=multi-user.target
   },
   '1': {
     says: [
-      'The program itself ended with an error of no particular kind. systemd has done its part: it found the program and ran it. Scripting languages end so after an uncaught exception, shell scripts with `set -e` after the first command that failed, and most tools for anything that has no number of its own.',
+      'The program itself ended with an error of no particular kind. systemd has done its part: it found the program and ran it. Scripting languages end so after an uncaught exception, shell scripts whose last command failed with it, and most tools for anything that has no number of its own.',
       'What happened stands in the program’s own messages, a few lines above `Main process exited, code=exited, status=1/FAILURE`. The number alone tells nothing.',
     ],
     steps: [
@@ -70,7 +70,7 @@ WantedBy=multi-user.target
   },
   '2': {
     says: [
-      'The name goes back to a convention for init scripts, and says that arguments are wrong. Many programs keep to it: an option that they do not know, an argument too many, a file that a shell can’t find. Tools written with common Python or Go libraries end so after a misspelled option.',
+      'The name goes back to a convention for init scripts, and says that arguments are wrong. Many programs keep to it: an option that they do not know, an argument too many, a mistake of syntax in a shell script. Tools written with common Python or Go libraries end so after a misspelled option.',
       'Not all mean it: a Go program that panics ends with 2 as well, and `grep` and `diff` use it for trouble of any kind. systemd only prints the name that belongs to the number. The program’s own message and manual count.',
     ],
     steps: [
@@ -261,7 +261,7 @@ SuccessExitStatus=7
     ],
     steps: [
       'Compare the command line with the manual of the version that is installed: `systemctl show -p ExecStart NAME`, `COMMAND --help`.',
-      'Look for a variable that is empty: systemd then passes one argument less, or an empty one, and says “Referenced but unset environment variable” in the journal.',
+      'Look for a variable that is empty: systemd then passes one argument less, or an empty one. For one that is not set at all, newer releases say “Referenced but unset environment variable” in the journal.',
       'Keep such a mistake from being repeated with `RestartPreventExitStatus=64`, which newer releases also take as `USAGE`.',
     ],
     related: ['ExecStart', 'Environment', 'RestartPreventExitStatus'],
@@ -540,7 +540,7 @@ WantedBy=multi-user.target
   },
   '73': {
     says: [
-      'The program could not make a file that it was to write. In a service the usual reasons are: the directory belongs to root while the service runs as somebody else, the directory is missing, or the sandbox of the unit makes it read-only, as ProtectSystem= does with `/usr`, `/etc` and, when strict, with nearly everything.',
+      'The program could not make a file that it was to write. In a service the usual reasons are: the directory belongs to root while the service runs as somebody else, the directory is missing, or the sandbox of the unit makes it read-only, as ProtectSystem= does with `/usr`, when `full` with `/etc` too, and when `strict` with nearly everything.',
       '“Permission denied” points to owner and mode, “Read-only file system” to the sandbox, “No space left on device” to the disk.',
     ],
     steps: [
@@ -894,7 +894,7 @@ WantedBy=multi-user.target
   '205': {
     says: [
       'Before it ran the program, systemd could not set one of the limits of the Limit… settings. A value above what the manager itself may give is no reason: it is lowered to the nearest one that is allowed, without a word, and the process then has less than the unit says.',
-      'So the status is rare, and points to something around systemd that refuses the change altogether, such as the filter of a container, or for open files a value above `/proc/sys/fs/nr_open` where the manager itself has no bound. The journal names the limit, as in `Failed to adjust resource limit RLIMIT_NOFILE: Operation not permitted`.',
+      'So the status is rare, and points to something around systemd that refuses the change altogether, such as the filter of a container, or for open files a `/proc/sys/fs/nr_open` that was lowered after systemd had started, and lies below the value now. The journal names the limit, as in `Failed to adjust resource limit RLIMIT_NOFILE: Operation not permitted`.',
     ],
     steps: [
       'See which limit it is: `journalctl -u NAME -b | grep RLIMIT`.',
@@ -1145,7 +1145,7 @@ WantedBy=multi-user.target
   },
   '213': {
     says: [
-      'Before it ran the program, systemd could not set the flags of SecureBits=. That needs the capability CAP_SETPCAP, which the manager of the system has. The manager of a user has it not, so that units of users with this line always end here. A container that was started without this capability is the other case.',
+      'Before it ran the program, systemd could not set the flags of SecureBits=. That needs the capability CAP_SETPCAP, which the manager of the system has. The manager of a user has it not, so that units of users with this line always end here. In older releases so do units of the system with User=. A container that was started without this capability is the other case.',
       'The journal says `Failed to set process secure bits: Operation not permitted`, and `Failed at step SECUREBITS spawning` with the program.',
     ],
     steps: [
@@ -1165,7 +1165,7 @@ Description=Vault of the office
 Type=exec
 User=vault
 ExecStart=/usr/bin/vaultd
-SecureBits=noroot-locked
+SecureBits=noroot noroot-locked
 CapabilityBoundingSet=CAP_IPC_LOCK
 AmbientCapabilities=CAP_IPC_LOCK
 
@@ -1244,7 +1244,7 @@ WantedBy=multi-user.target
     says: [
       'Before it ran the program, systemd could not find or take on a group. In units of the system a name in Group= or SupplementaryGroups= is mostly unknown: misspelled, not made yet, or called otherwise on this distribution. A missing account of User= gives status 217 instead.',
       'In units of a user the cause is another: the manager of a user may not change groups at all, so that User= with another account, Group= or SupplementaryGroups= end here with `Operation not permitted`, though all names exist.',
-      'The journal says `Failed to determine group credentials` or `Failed to determine supplementary groups`, often with `No such process`, which here only means “not found”; or `Changing group credentials failed`. `Failed at step GROUP spawning` follows.',
+      'The journal says `Failed to determine group credentials`, in newer releases `Failed to determine credentials for group` with its name, or `Failed to determine supplementary groups`, often with `No such process`, which here only means “not found”; or `Changing group credentials failed`. `Failed at step GROUP spawning` follows.',
     ],
     steps: [
       'Look the names up: `systemctl show -p Group -p SupplementaryGroups NAME`, then `getent group GROUP` for each.',
@@ -1279,7 +1279,7 @@ WantedBy=multi-user.target
     says: [
       'Before it ran the program, systemd could not find or become the user of the service. Mostly the account of User= does not exist: misspelled, removed, not made by the package, or in a directory service that does not answer yet at boot. A number without an account is refused too.',
       'It also comes with DynamicUser= in the manager of a user, where newer releases refuse the unit at once, and when PrivateUsers= can’t make a user namespace because the kernel or a container forbids it.',
-      'The journal says `Failed to determine user credentials: No such process`, which only means “not found”, and `Failed at step USER spawning` with the program, which is fine.',
+      'The journal says `Failed to determine user credentials: No such process`, which only means “not found”, in newer releases `Failed to determine credentials for user` with the name; then `Failed at step USER spawning` with the program, which is fine.',
     ],
     steps: [
       'Look the account up: `systemctl show -p User -p DynamicUser -p PrivateUsers NAME`, then `getent passwd USER`.',
@@ -1484,11 +1484,12 @@ WantedBy=multi-user.target
     related: ['PAMName', 'User', 'TTYPath'],
     examples: [
       {
-        title: 'A desktop in a window for one person, with a session by the file for logins.',
+        title: 'A browser on the first console, with a session by PAM’s file for logins.',
         unit: 'kiosk.service',
         text: `[Unit]
 Description=Kiosk in the library
-After=systemd-user-sessions.service
+Conflicts=getty@tty1.service
+After=systemd-user-sessions.service getty@tty1.service
 
 [Service]
 Type=exec
@@ -1868,12 +1869,12 @@ WantedBy=multi-user.target
   },
   '237': {
     says: [
-      'Before it ran the program, systemd could not set up the kernel keyring of the process, which every service of the system gets, whether KeyringMode= is written or not. It is rare: where the kernel has no keyrings, or a container forbids them, systemd passes over it.',
+      'Before it ran the program, systemd could not set up the kernel keyring of the process, which every service of the system gets, whether KeyringMode= is written or not. It is rare: where the kernel has no keyrings, a container forbids them or there are too many already, systemd passes over it.',
       'What is left are odd refusals, as of a container’s filter that answers with an unusual error. The journal says `Failed to set up kernel keyring` with the reason, and `Failed at step KEYRING spawning` with the program.',
     ],
     steps: [
       'Read the reason: `journalctl -u NAME -b`.',
-      'See how many keys there are and how many are allowed: `cat /proc/key-users`, `sysctl kernel.keys`.',
+      'With `KeyringMode=shared` see how many keys the user has and how many are allowed: `cat /proc/key-users`, `sysctl kernel.keys`.',
       'For a try write `KeyringMode=inherit`, with which systemd sets up none.',
     ],
     related: ['KeyringMode', 'User', 'PAMName'],
@@ -1900,7 +1901,7 @@ WantedBy=multi-user.target
   '238': {
     says: [
       'Before it ran the program, systemd could not make a directory of StateDirectory= below `/var/lib`, or not give it to the user of the service. Usual causes: a file or a broken link has the name; `/var` is read-only or full; with DynamicUser= the old directory is a mount point, which can’t be moved to `/var/lib/private`, or `/var/lib/private` itself has a mode wider than 0700.',
-      'A quota by StateDirectoryQuota= needs a file system that can do project quotas; elsewhere, as in containers, the service ends here. In units of a user the place is `~/.local/state`, in older releases `~/.config`. The journal says `Failed to set up special execution directory in /var/lib: Not a directory` or `File exists`, and `Failed at step STATE_DIRECTORY spawning`.',
+      'A quota by StateDirectoryQuota= ends here on a file system that has no quotas at all, such as an overlay in containers; on ext4 without project quotas it is passed over. In units of a user the place is `~/.local/state`, in older releases `~/.config`. The journal says `Failed to set up special execution directory in /var/lib: Not a directory` or `File exists`, and `Failed at step STATE_DIRECTORY spawning`.',
     ],
     steps: [
       'See what is there: `systemctl show -p StateDirectory -p DynamicUser NAME`, then `ls -ld /var/lib/DIRECTORY /var/lib/private`.',
@@ -1931,7 +1932,7 @@ WantedBy=multi-user.target
   },
   '239': {
     says: [
-      'Before it ran the program, systemd could not make a directory of CacheDirectory= below `/var/cache`, or not give it to the user of the service. Mostly something that is no directory has the name, or a cleaning script has put a broken link there; else `/var` is read-only or full. A quota by CacheDirectoryQuota= fails here where the file system can’t do project quotas.',
+      'Before it ran the program, systemd could not make a directory of CacheDirectory= below `/var/cache`, or not give it to the user of the service. Mostly something that is no directory has the name, or a cleaning script has put a broken link there; else `/var` is read-only or full. A quota by CacheDirectoryQuota= fails here on a file system that has no quotas at all, such as an overlay in containers.',
       'The journal says `Failed to set up special execution directory in /var/cache: Not a directory` or the like, and `Failed at step CACHE_DIRECTORY spawning` with the program. In units of a user the place is `$XDG_CACHE_HOME`, usually `~/.cache`.',
     ],
     steps: [
@@ -1962,7 +1963,7 @@ WantedBy=multi-user.target
   },
   '240': {
     says: [
-      'Before it ran the program, systemd could not make a directory of LogsDirectory= below `/var/log`, or not give it to the user of the service. Mostly a plain log file from before has the name that is now to be a directory; else `/var/log` is full or read-only. A quota by LogsDirectoryQuota= fails here where the file system can’t do project quotas.',
+      'Before it ran the program, systemd could not make a directory of LogsDirectory= below `/var/log`, or not give it to the user of the service. Mostly a plain log file from before has the name that is now to be a directory; else `/var/log` is full or read-only. A quota by LogsDirectoryQuota= fails here on a file system that has no quotas at all, such as an overlay in containers.',
       'The journal says `Failed to set up special execution directory in /var/log: Not a directory` or the like, and `Failed at step LOGS_DIRECTORY spawning` with the program. When StandardOutput= leads to a file there and its directory is missing, the status is 209 instead.',
     ],
     steps: [
@@ -2087,7 +2088,7 @@ ExecStart=/usr/bin/offsite-backup --key-file %d/offsite.key
   },
   '244': {
     says: [
-      'Before it ran the program, systemd could not apply RestrictFileSystems= to the group of the service. Where the kernel lacks the security module for BPF, or it is not switched on, the line is passed over and the unit starts. So this status is rare: the kernel can do it, and only refused it for this service.',
+      'Before it ran the program, systemd could not apply RestrictFileSystems= to the group of the service. Where the kernel lacks the security module for BPF, or it is not switched on, the line is passed over and the unit starts. So this status is rare: the kernel can do it, and only refused it for this service. PrivateBPF= of newer releases can lead here too.',
       'The journal says `Failed to restrict filesystems` with the reason, and `Failed at step BPF spawning` with the program. A type that is missing in an allow list does not lead here by itself, but keeps the program from being opened, which is status 203.',
     ],
     steps: [
@@ -2122,18 +2123,18 @@ WantedBy=multi-user.target
       'The journal says `Failed to set KSM: Invalid argument`, and `Failed at step KSM spawning` with the program. A kernel that can do it, and whose scanner is off, gives no error: the unit starts, and nothing is saved.',
     ],
     steps: [
-      'See whether the kernel has it: `ls /sys/kernel/mm/ksm`.',
+      'See whether the kernel has it, as it can from 6.4 on: `ls /sys/kernel/mm/ksm/general_profit`.',
       'Take the line out on such machines by a drop-in, or skip it: it only saves memory.',
       'Where it is there, switch the scanner on: `echo 1 > /sys/kernel/mm/ksm/run`.',
     ],
     related: ['MemoryKSM', 'MemoryHigh', 'MemoryMax'],
     examples: [
       {
-        title: 'Many equal interpreters that share their memory, only where the kernel can merge pages.',
+        title: 'Many equal interpreters that share their memory, only where the kernel can do that for one service.',
         unit: 'notebooks.service',
         text: `[Unit]
 Description=Notebooks of the class
-ConditionPathExists=/sys/kernel/mm/ksm/run
+ConditionPathExists=/sys/kernel/mm/ksm/general_profit
 
 [Service]
 Type=exec
@@ -2150,11 +2151,11 @@ WantedBy=multi-user.target
   },
   '246': {
     says: [
-      'The kernel refused what MemoryTHP= asks for the huge pages of the process. Some of its values need a newer kernel than others; an emulator or the filter of a container may refuse the call as well.',
-      'The journal names the step MEMORY_THP together with the program, and the reason of the kernel.',
+      'The kernel refused what MemoryTHP= asks for the huge pages of the process. A kernel that does not know the value is no reason: there the line is passed over without a word. What is left is an emulator or the filter of a container that refuses the call, so the status is hardly ever seen.',
+      'The journal says `Failed to set MemoryTHP=` with the value and the reason, and `Failed at step MEMORY_THP spawning` with the program.',
     ],
     steps: [
-      'Compare: `systemctl show -p MemoryTHP NAME` and `uname -r`.',
+      'Read the reason: `journalctl -u NAME -b`.',
       'See what the machine does by itself: `cat /sys/kernel/mm/transparent_hugepage/enabled`.',
       'Take the line out for a try with `systemctl edit --full NAME`, and set the mode for the whole machine where that will do.',
     ],

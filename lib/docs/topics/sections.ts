@@ -36,7 +36,7 @@ WantedBy=multi-user.target
   },
   Service: {
     says: [
-      'Files that end in `.service` have `[Service]`, and need it: without ExecStart=, ExecStop= or SuccessAction= systemd refuses the unit. It holds the commands, Type= for when the program counts as started, Restart= for when it is started again, and the limits of time. The settings for users, directories, environment, output, sandboxing, memory and signals stand here too, because they are about the processes that the service starts.',
+      'Files that end in `.service` have `[Service]`, and nearly all need it: a unit with neither ExecStart= nor ExecStop=, nor SuccessAction= in `[Unit]`, is refused. It holds the commands, Type= for when the program counts as started, Restart= for when it is started again, and the limits of time. The settings for users, directories, environment, output, sandboxing, memory and signals stand here too, because they are about the processes that the service starts.',
       'In a file of another type `[Service]` is an unknown section: the log says so once, and its lines are not read. The commonest mix-up within a service is the other way round: Wants=, After= or StartLimitIntervalSec= in `[Service]` and User= in `[Unit]`. For these the log says “Unknown key”, and the service runs without them. Several `[Service]` sections, also in drop-ins, are read as one; a new ExecStart= in a drop-in needs an empty `ExecStart=` before it.',
     ],
     related: ['ExecStart', 'Type', 'Restart', 'User', 'Environment', 'WorkingDirectory', 'TimeoutStopSec'],
@@ -93,7 +93,7 @@ WantedBy=sockets.target
   },
   Mount: {
     says: [
-      'Files that end in `.mount` have `[Mount]`. What= and Where= are needed, Type= and Options= are what follows `-t` and `-o` of `mount`. Where= has to fit the name of the file, or systemd refuses the unit. Units made of `/etc/fstab` have the same section: `systemctl cat srv-photos.mount` shows it.',
+      'Files that end in `.mount` have `[Mount]`. What= and Where= belong in every one, Type= and Options= are what follows `-t` and `-o` of `mount`. Where= has to fit the name of the file, or systemd refuses the unit. Units made of `/etc/fstab` have the same section: `systemctl cat srv-photos.mount` shows it.',
       'Settings of processes, signals and control groups are taken as well; they count for the `mount` command that systemd runs, not for what later uses the file system. TimeoutSec= bounds how long mounting and unmounting may take.',
     ],
     related: ['What', 'Where', 'Type', 'Options', 'DirectoryMode', 'LazyUnmount', 'ForceUnmount', 'TimeoutSec'],
@@ -142,12 +142,12 @@ WantedBy=multi-user.target
   },
   Swap: {
     says: [
-      'Files that end in `.swap` have `[Swap]`. What= is the device or file and has to fit the name of the unit, Priority= tells in which order areas are used, Options= is what `swapon -o` takes, and TimeoutSec= bounds how long switching on or off may take. Settings of processes and control groups are taken as well and count for the `swapon` command only. Limits of swap for a service are MemorySwapMax= in `[Service]`, not here.',
+      'Files that end in `.swap` have `[Swap]`. What= is the device or file and has to fit the name of the unit, Priority= tells in which order areas are used, the larger first and those without one last, Options= is what `swapon -o` takes, and TimeoutSec= bounds how long switching on or off may take. Settings of processes and control groups are taken as well and count for the `swapon` command only. Limits of swap for a service are MemorySwapMax= in `[Service]`, not here.',
     ],
     related: ['What', 'Priority', 'Options', 'TimeoutSec', 'MemorySwapMax'],
     examples: [
       {
-        title: 'A swap file below /var that is used after all other areas.',
+        title: 'A swap file below /var with the lowest priority; only areas without any come after it.',
         unit: 'var-swap.swap',
         text: `[Unit]
 Description=Spare swap file
@@ -166,7 +166,7 @@ WantedBy=swap.target
   },
   Timer: {
     says: [
-      'Files that end in `.timer` have `[Timer]`, with at least one time: OnCalendar= by the clock, or OnBootSec=, OnStartupSec=, OnActiveSec=, OnUnitActiveSec=, OnUnitInactiveSec= by what has passed. Several of them add up: the timer fires at each. An empty assignment to any of these forgets all of them, which a drop-in that sets another time has to do first.',
+      'Files that end in `.timer` have `[Timer]`, with at least one time: OnCalendar= by the clock, or OnBootSec=, OnStartupSec=, OnActiveSec=, OnUnitActiveSec=, OnUnitInactiveSec= by what has passed; in newer releases OnClockChange= or OnTimezoneChange= will do too. Several of them add up: the timer fires at each. An empty assignment to any of these forgets all of them, which a drop-in that sets another time has to do first.',
       'Unit= names what is started, AccuracySec= and RandomizedDelaySec= how exactly, Persistent= whether missed runs are made up for. What is run, as which user and with which limits stands in the service, not here: ExecStart= or User= in `[Timer]` are unknown keys.',
     ],
     related: ['OnCalendar', 'OnBootSec', 'OnUnitActiveSec', 'Unit', 'Persistent', 'AccuracySec', 'RandomizedDelaySec', 'WakeSystem'],
@@ -191,7 +191,7 @@ WantedBy=timers.target
   },
   Path: {
     says: [
-      'Files that end in `.path` have `[Path]`, with at least one thing to watch: PathExists=, PathExistsGlob=, PathChanged=, PathModified= or DirectoryNotEmpty=. Several of them are watched together, and an empty assignment to any of these forgets all. Unit= names what is started, MakeDirectory= makes a missing directory before it is watched, and TriggerLimitIntervalSec= with TriggerLimitBurst= bound how often it may be started.',
+      'Files that end in `.path` have `[Path]`, with at least one thing to watch: PathExists=, PathExistsGlob=, PathChanged=, PathModified= or DirectoryNotEmpty=. Several of them are watched together, and an empty assignment to any of these forgets all. Unit= names what is started, MakeDirectory= makes a missing directory before it is watched, and TriggerLimitIntervalSec= with TriggerLimitBurst= bound how often it may be started: beyond that the path unit fails.',
     ],
     related: ['PathExists', 'PathExistsGlob', 'PathChanged', 'PathModified', 'DirectoryNotEmpty', 'Unit', 'MakeDirectory'],
     examples: [
@@ -243,7 +243,7 @@ TasksMax=4000
     related: ['RuntimeMaxSec', 'TimeoutStopSec', 'OOMPolicy', 'KillMode', 'MemoryMax', 'TasksMax'],
     examples: [
       {
-        title: 'A virtual machine gets two minutes to shut down, and bounds of memory and processor.',
+        title: 'The lines of a drop-in that give a virtual machine two minutes to shut down, and bounds of memory and processor.',
         unit: 'machine-files.scope',
         text: `[Unit]
 Description=Virtual machine with the file server
@@ -291,17 +291,17 @@ WantedBy=multi-user.target
         unit: 'label-printer.service',
         text: `[Unit]
 Description=Prints labels
-BindsTo=dev-usb-lp0.device
-After=dev-usb-lp0.device
+BindsTo=dev-ttyACM0.device
+After=dev-ttyACM0.device
 
 [Service]
 Type=exec
 User=labels
-SupplementaryGroups=lp
-ExecStart=/usr/bin/label-printer --device /dev/usb/lp0
+SupplementaryGroups=dialout
+ExecStart=/usr/bin/label-printer --device /dev/ttyACM0
 
 [Install]
-WantedBy=dev-usb-lp0.device
+WantedBy=dev-ttyACM0.device
 `,
       },
     ],
@@ -309,8 +309,8 @@ WantedBy=dev-usb-lp0.device
   },
   Install: {
     says: [
-      'All types of units may have `[Install]`, and systemd itself passes over it: `systemctl enable` and `systemctl disable` read it. WantedBy= and RequiredBy= make links in directories such as `/etc/systemd/system/multi-user.target.wants`, Alias= gives the unit further names by links, Also= takes other units along, DefaultInstance= names the instance that a template is enabled for. A change counts after `systemctl reenable`, because the old links stay.',
-      'A unit without `[Install]` can’t be enabled. systemctl says that it has no installation config, and `systemctl is-enabled` calls it “static”: it starts when something else pulls it in. That is right for the service of a timer or socket. Wants= or After= do not belong here, and wrong names are told only when the unit is enabled.',
+      'All types of units may have `[Install]`. It does nothing while the unit runs: `systemctl enable` and `systemctl disable` read it. WantedBy= and RequiredBy= make links in directories such as `/etc/systemd/system/multi-user.target.wants`, Alias= gives the unit further names by links, Also= takes other units along, DefaultInstance= names the instance that a template is enabled for. A change counts after `systemctl reenable`, because the old links stay.',
+      'A unit without `[Install]` can’t be enabled. systemctl says that it has no installation config, and `systemctl is-enabled` calls it “static”: it starts when something else pulls it in. That is right for the service of a timer or socket. Wants= or After= do not belong here: the log calls them unknown keys. A wrong name behind WantedBy= and its kin is told only when the unit is enabled.',
     ],
     related: ['WantedBy', 'RequiredBy', 'UpheldBy', 'Alias', 'Also', 'DefaultInstance'],
     examples: [

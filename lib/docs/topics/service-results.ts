@@ -29,8 +29,8 @@ ExecStart=/usr/bin/backup create --target /srv/backup
   },
   protocol: {
     says: [
-      'The service ended, or went on, without doing what its Type= promises. With `Type=notify` the program ended with 0 before it sent `READY=1`; mostly it went to the background, or it is not written for the protocol. With `Type=dbus` it ended before it took its name on the bus.',
-      'With `Type=forking` the first process ended well and nobody was left, or the file of PIDFile= was never written: `Daemon never wrote its PID file. Failing.` The journal then says `Failed with result \'protocol\'.` A program that stays and only never says that it is ready leads to `timeout` instead.',
+      'The service ended, or went on, without doing what its Type= promises. With `Type=notify` the program ended with 0 before it sent `READY=1`; mostly it went to the background, or it is not written for the protocol. With `Type=dbus` a program that ends with 0 before it takes its name on the bus is no violation: the result is `success`.',
+      'With `Type=forking` and PIDFile= the first process ended well, nobody was left, and the file was never written: `Daemon never wrote its PID file. Failing.` Without PIDFile= that is `success` too. The journal then says `Failed with result \'protocol\'.` A program that stays and only never says that it is ready, or never writes the file, leads to `timeout` instead.',
     ],
     steps: [
       'See which type it is and what the program can do: `systemctl show -p Type -p PIDFile -p NotifyAccess -p BusName NAME`.',
@@ -131,7 +131,7 @@ SuccessExitStatus=24
     steps: [
       'Find the signal: `systemctl show -p ExecMainCode -p ExecMainStatus NAME`, or the line `Main process exited, code=killed`.',
       'For KILL look at the kernel at the same moment: `journalctl -k -b | grep -i -E "killed process|oom"`.',
-      'For SYS find the call: `ausearch -m seccomp -ts recent`, or `journalctl -k -b | grep SECCOMP`; then add it to SystemCallFilter=.',
+      'For SYS find the call: `ausearch -m seccomp -ts recent`, or `journalctl -b | grep -E "SECCOMP|type=1326"`; then add it to SystemCallFilter=.',
       'For SEGV and ABRT let the program leave a core dump with LimitCORE=, and look at it with `coredumpctl`.',
     ],
     related: ['SuccessExitStatus', 'SystemCallFilter', 'LimitCORE', 'KillSignal', 'OOMPolicy'],
@@ -220,12 +220,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs', 'watchdog timeout'],
+    asks: ['failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs'],
   },
   'exec-condition': {
     says: [
       'A command of ExecCondition= answered no: it ended with a status other than 0 and 255/EXCEPTION, so the service was not started. The unit is “inactive” and not failed, Restart= does nothing, and ExecStopPost= runs.',
-      'The journal says `Skipped due to \'exec-condition\'.` A command that can’t be run at all ends with 203, which is taken as a “no” like any other: the service is then skipped for ever, and nothing looks broken.',
+      'The journal says `Skipped due to \'exec-condition\'.` A command that can’t be run at all ends with 203, which is taken as a “no” like any other: the service is then skipped for ever, and nothing looks broken. Later `systemctl show` may say `success` again, because systemd forgets a unit that neither runs nor failed.',
     ],
     steps: [
       'See what the command said: `journalctl -u NAME -b`. A line “Failed at step EXEC” means that it could not be run.',
@@ -253,7 +253,7 @@ ExecStart=/usr/bin/upload-recordings --queue /srv/recordings/queue
   'oom-kill': {
     says: [
       'Memory was short, and a process of the service was killed for it: by the kernel, when the machine or the MemoryMax= of the unit or of a slice above had no room left, or by systemd-oomd, when the machine had been waiting for memory too long. It need not be the main process. With `OOMPolicy=stop`, the default, the whole service is then stopped and counts as failed.',
-      'The journal says `A process of this unit has been killed by the OOM killer.` and `Failed with result \'oom-kill\'.` The kernel’s own lines name the process and what it used.',
+      'The journal says `A process of this unit has been killed by the OOM killer.`, in newer releases `The kernel OOM killer killed some processes in this unit.`, or names systemd-oomd instead, and `Failed with result \'oom-kill\'.` The kernel’s own lines name the process and what it used.',
     ],
     steps: [
       'See whose limit it was: `journalctl -k -b | grep -i oom`. With “CONSTRAINT_MEMCG” it was the limit of a group, else the whole machine.',
@@ -299,7 +299,7 @@ WantedBy=multi-user.target
     related: ['StartLimitBurst', 'StartLimitIntervalSec', 'StartLimitAction', 'RestartSec', 'RestartSteps'],
     examples: [
       {
-        title: 'A client whose restarts come slower each time, and never reach the limit.',
+        title: 'A client whose restarts are too far apart ever to reach the limit.',
         unit: 'uplink.service',
         text: `[Unit]
 Description=Link to the head office
@@ -320,7 +320,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter', 'start request repeated too quickly'],
+    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter'],
   },
   resources: {
     says: [

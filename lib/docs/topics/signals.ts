@@ -4,7 +4,7 @@ export const signalTexts: TopicTexts = {
   HUP: {
     says: [
       'The kernel sends it when a terminal or connection is gone, and people send it by `kill -HUP`. A program that does not handle it ends. Most daemons have given it a meaning of their own: they read their configuration again or reopen their logs.',
-      'A service that ends by it shows `code=killed, status=1/HUP`. For systemd that is a clean end, so `Restart=on-failure` does not start it again. The usual reason is an ExecReload= or a job of logrotate that sends it to a program without a handler.',
+      'A service that ends by it shows `code=killed, status=1/HUP`. For systemd that is a clean end, except for the command of a `Type=oneshot` service, so `Restart=on-failure` does not start a daemon again. The usual reason is an ExecReload= or a job of logrotate that sends it to a program without a handler.',
     ],
     steps: [
       'Look which line of ExecReload= or of `/etc/logrotate.d` sends the signal, and whether the program’s manual promises a reload by it.',
@@ -34,7 +34,7 @@ WantedBy=multi-user.target
   INT: {
     says: [
       'Ctrl+C at a terminal sends it to the program in front, and some programs name it as their signal for a quick but orderly end. PostgreSQL, for instance, ends all connections and shuts down at it. A program that does not handle it ends.',
-      'A service that ends by it shows `code=killed, status=2/INT`, which systemd takes for a clean end. A shell says 130 for it. Languages such as Python turn it into an exception, so that the program may end with an exit status and a trace in the journal instead.',
+      'A service that ends by it shows `code=killed, status=2/INT`, which systemd takes for a clean end, except for the command of a `Type=oneshot` service. A shell says 130 for it. Languages such as Python turn it into an exception, so that the program may end with an exit status and a trace in the journal instead.',
     ],
     related: ['KillSignal', 'SuccessExitStatus', 'RestartKillSignal'],
     examples: [
@@ -64,8 +64,8 @@ WantedBy=multi-user.target
       'As KillSignal= it is right for such servers. One that dies of it shows `code=killed, status=3/QUIT`, or `code=dumped` with a core dump, and systemd takes both for a failure. A shell says 131.',
     ],
     steps: [
-      'If a service is “failed” after each stop, the program does not catch the signal: take another KillSignal=, or name it in SuccessExitStatus=.',
-      'For a dump of Java’s threads send it by `systemctl kill --signal=QUIT --kill-whom=main`, and look into the journal.',
+      'If a service is “failed” after each stop, the program does not catch the signal: take another KillSignal=. `SuccessExitStatus=SIGQUIT` helps only with `code=killed`, as systemd never takes `code=dumped` for success.',
+      'For a dump of Java’s threads send it by `systemctl kill --signal=QUIT --kill-who=main`, and look into the journal.',
     ],
     related: ['KillSignal', 'SuccessExitStatus', 'WatchdogSignal', 'KillMode'],
     examples: [
@@ -249,8 +249,8 @@ WantedBy=multi-user.target
   },
   KILL: {
     says: [
-      'It ends a process at once. No program can catch it, so nothing is saved and no message is written. systemd sends it when TimeoutStopSec= or TimeoutStartSec= and the signal before it did not help; the kernel sends it when memory has run out; people send it by `kill -9`.',
-      'A service that ended by it shows `code=killed, status=9/KILL`, a shell 137. The line before tells the reason: “timed out. Killing.” for a time limit, “killed by the OOM killer” or “systemd-oomd killed” for memory, where the result of the unit is `oom-kill`. With neither of them somebody sent it, a container manager or an agent that guards memory included.',
+      'It ends a process at once. No program can catch it, so nothing is saved and no message is written. systemd sends it when the signal before it did not help in time, TimeoutStopSec= being the usual limit; the kernel sends it when memory has run out; people send it by `kill -9`.',
+      'A service that ended by it shows `code=killed, status=9/KILL`, a shell 137. The line before tells the reason: “timed out. Killing.” for a time limit, “OOM killer” or “systemd-oomd killed” for memory, where the result of the unit is `oom-kill`. With neither of them somebody sent it, a container manager or an agent that guards memory included.',
     ],
     steps: [
       'For a time limit find out what the program waits for when it stops, or set TimeoutStopSec= higher.',
@@ -290,7 +290,7 @@ WantedBy=multi-user.target
     ],
     steps: [
       'Find the sender: ExecReload=, a job of logrotate, a script of the package.',
-      'Send it to the main process only, by `systemctl kill --kill-whom=main --signal=USR1`, since workers may not handle it.',
+      'Send it to the main process only, by `systemctl kill --kill-who=main --signal=USR1`, since workers may not handle it.',
     ],
     related: ['ExecReload', 'ReloadSignal', 'KillSignal'],
     examples: [
@@ -304,7 +304,7 @@ After=proxy.service
 
 [Service]
 Type=oneshot
-ExecStart=/usr/bin/systemctl kill --kill-whom=main --signal=USR1 proxy.service
+ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=USR1 proxy.service
 `,
       },
     ],
@@ -316,7 +316,7 @@ ExecStart=/usr/bin/systemctl kill --kill-whom=main --signal=USR1 proxy.service
       'It is a fault of the program or of one of its libraries, and seldom one of the unit. Exceptions are MemoryDenyWriteExecute=, with which some compilers at run time fail in this way, a LimitSTACK= that is too low, and libraries that do not fit after an update. If many programs crash at random, the memory of the machine is broken.',
     ],
     steps: [
-      'Look at `coredumpctl info` for the trace; where there is none, allow core dumps by LimitCORE=.',
+      'Look at `coredumpctl info` for the trace. Where there is none, see whether `systemd-coredump` is installed and LimitCORE= permits core dumps.',
       'Take MemoryDenyWriteExecute= and limits for memory out for a test, if the crash came with them.',
       'Compare with the last update of the program and its libraries.',
     ],
@@ -376,7 +376,7 @@ WantedBy=multi-user.target
   PIPE: {
     says: [
       'The kernel sends it to a process that writes to a pipe or socket which nobody reads any more. Services ignore it by default, because IgnoreSIGPIPE= is on: there the write fails with “Broken pipe”, and the program goes on or ends as it likes.',
-      'With `IgnoreSIGPIPE=no`, or if the program switches the handling back, a service can show `code=killed, status=13/PIPE`. systemd takes that for a clean end, so that `Restart=on-failure` does not help. Shell scripts with pipelines are the other side: with the signal ignored, the left part of `producer | head` complains of a broken pipe instead of ending quietly.',
+      'With `IgnoreSIGPIPE=no`, or if the program switches the handling back, a service can show `code=killed, status=13/PIPE`. systemd takes that for a clean end, except for the command of a `Type=oneshot` service, so that `Restart=on-failure` does not help. Shell scripts with pipelines are the other side: with the signal ignored, the left part of `producer | head` complains of a broken pipe instead of ending quietly.',
     ],
     steps: [
       'For a daemon that dies of it leave IgnoreSIGPIPE= on, or add `RestartForceExitStatus=SIGPIPE`.',
@@ -434,7 +434,7 @@ WantedBy=multi-user.target
   },
   TERM: {
     says: [
-      'It asks a process to end in order. systemd sends it when a unit is stopped, unless KillSignal= names another one, and so do `kill` and shutdown scripts. Servers stop to listen, finish what they do and save; a program without a handler just ends.',
+      'It asks a process to end in order. systemd sends it when a unit is stopped, unless KillSignal= names another one, and so do `kill` and shutdown scripts. Servers stop listening, finish what they do and save; a program without a handler just ends.',
       'A service that ends by it shows `code=killed, status=15/TERM`, which is a clean end for systemd, except for the command of a `Type=oneshot` service. Java and others catch it and end with status 143, which does not count as clean: the unit is then “failed” after each stop until `SuccessExitStatus=143` is set.',
       'If it appears although nobody stopped the unit, look in the journal for what else was stopped at that moment: units tied by BindsTo= or PartOf=, a shutdown, a script with `pkill`.',
     ],
@@ -617,7 +617,7 @@ After=booking.service
 
 [Service]
 Type=oneshot
-ExecStart=/usr/bin/systemctl kill --kill-whom=main --signal=TTIN booking.service
+ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=TTIN booking.service
 `,
       },
     ],
@@ -640,7 +640,7 @@ After=booking.service
 
 [Service]
 Type=oneshot
-ExecStart=/usr/bin/systemctl kill --kill-whom=main --signal=TTOU booking.service
+ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=TTOU booking.service
 `,
       },
     ],
@@ -879,7 +879,7 @@ WantedBy=sigpwr.target
       'The process dies: `code=dumped, status=31/SYS`, or `code=killed` where no core dump is written, and 159 in a shell, with the words “Bad system call”. The kernel log has a line with `type=1326`, in which stand the program and the number of the call. Often it begins after an update of the program or of the C library, which now makes a newer call.',
     ],
     steps: [
-      'Find the number of the call by `journalctl -g type=1326`, behind `syscall=`, and its name by `ausyscall` or `scmp_sys_resolver`.',
+      'Find the number of the call by `journalctl -g type=1326`, behind `syscall=`, and its name by `ausyscall` or `scmp_sys_resolver`. Where `auditd` runs, `ausearch -m SECCOMP` shows the line.',
       'Add the call, or the set that it belongs to, to SystemCallFilter=.',
       'Or set `SystemCallErrorNumber=EPERM`, so that the call fails and the program goes on.',
     ],

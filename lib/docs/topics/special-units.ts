@@ -61,7 +61,7 @@ WantedBy=multi-user.target
   'NetworkManager-wait-online.service': {
     says: [
       'It runs `nm-online -s -q`, which ends when NetworkManager has brought up the connections that come by themselves, or after 60 seconds. It is enabled together with NetworkManager, but runs at boot only if some unit asks for `network-online.target`.',
-      'When it fails, `systemctl --failed` shows it, and the target is reached all the same, only late. Most often a connection is set to come up by itself on an interface without a cable. Units wait for `network-online.target` and not for this service, so that they also work where something else manages the network.',
+      'When it fails, `systemctl --failed` shows it, and the target is reached all the same, only late. Most often no DHCP server answers on a connection that comes up by itself, or its device is missing. Units wait for `network-online.target` and not for this service, so that they also work where something else manages the network.',
     ],
     steps: [
       'Find out who asks for the wait: `systemctl list-dependencies --reverse network-online.target`.',
@@ -91,7 +91,7 @@ WantedBy=network-online.target
   },
   'NetworkManager.service': {
     says: [
-      'It is enabled in `multi-user.target`, starts after `network-pre.target` and before `network.target`, and asks for the latter itself. It is bound to `dbus.service`: when the bus stops, it stops too. Most connections stay up while it is stopped, so a restart does not cut them.',
+      'It is enabled in `multi-user.target`, starts after `network-pre.target` and before `network.target`, and asks for the latter itself. In newer releases it is bound to `dbus.service`: when the bus stops, it stops too. Most connections stay up while it is stopped, so a restart does not cut them.',
       'That it has started does not mean that there is an address. What needs one waits for `network-online.target`. Name this service only in units that have to do with NetworkManager itself, such as one that writes connection profiles; all others are ordered after `network.target`.',
     ],
     related: ['Before', 'After', 'BindsTo'],
@@ -139,7 +139,7 @@ MemoryMax=8G
   },
   'background.slice': {
     says: [
-      'It has a lower CPU weight than `app.slice` and `session.slice`: 30 instead of 100. Tasks in it get less of the processor only while something else wants it, and all of it otherwise.',
+      'It has a lower CPU weight than `app.slice` and `session.slice`: 30 instead of 100. Tasks in it get less of the processor only while something else wants it, and all of it otherwise. Older releases set no such weight and do not delegate the CPU controller to users: add Nice= there.',
       'Put backups, indexers and downloads of a user here with `Slice=background.slice`. Only weights differ: without further settings the disk and the memory are shared as usual. It starts when the first unit in it does.',
     ],
     related: ['Slice', 'CPUWeight', 'IOWeight', 'Nice'],
@@ -166,7 +166,7 @@ WantedBy=default.target
   'basic.target': {
     says: [
       'During boot it comes after `sysinit.target`, and after enabled sockets, paths and slices are set up; timers are asked for, but not waited for. `rescue.target` does without it, `multi-user.target` requires it. The manager of a user has one of its own, which comes after its sockets, timers and paths.',
-      'Services require it and come after it by themselves, so `After=basic.target` says nothing new. `Before=basic.target` in a service makes a cycle unless `DefaultDependencies=no` is written too, and the journal then tells of an ordering cycle and of a job that was deleted. What is to start with the machine belongs to `multi-user.target`.',
+      'Services come after it by themselves, so `After=basic.target` says nothing new; on the system that does not bring it along, as they require `sysinit.target` only. `Before=basic.target` in a service makes a cycle unless `DefaultDependencies=no` is written too, and the journal then tells of an ordering cycle and of a job that was deleted. What is to start with the machine belongs to `multi-user.target`.',
     ],
     related: ['DefaultDependencies', 'WantedBy', 'After'],
     examples: [
@@ -278,7 +278,7 @@ RequiredBy=boot-complete.target
   },
   'capsule.slice': {
     says: [
-      'Each capsule is a manager of services with a user ID that exists only while it runs. `systemctl start capsule@NAME.service` starts one, and all its processes are in this slice, apart from those of the system and of people who log in.',
+      'Each capsule is a manager of services with a user ID that exists only while it runs. `systemctl start capsule@NAME.service` starts one, and all its processes are in this slice, separate from those of the system and of people who log in.',
       'The slice starts with the first capsule. Give it limits to keep all capsules together from taking the machine; limits for a single one belong to a drop-in of `capsule@NAME.service`.',
     ],
     related: ['MemoryMax', 'CPUWeight', 'TasksMax'],
@@ -387,13 +387,13 @@ WantedBy=sysinit.target
   'ctrl-alt-del.target': {
     says: [
       'The kernel tells PID 1 of the keys by SIGINT, and PID 1 starts this target. As systemd ships it, it is a link to `reboot.target`, so the machine reboots without asking. In a graphical session the desktop gets the keys instead. Pressed more than seven times within two seconds, they reboot at once, whatever the target is, unless `system.conf` says otherwise.',
-      '`systemctl mask ctrl-alt-del.target` makes the keys harmless. `systemctl enable poweroff.target` links it to that one instead. Any other target can take the place with Alias=; a service can’t, as the types differ.',
+      '`systemctl mask ctrl-alt-del.target` makes the keys harmless. `systemctl enable poweroff.target` links it to that one instead. Any other target can take the place with Alias=; a service can’t, as the types differ. If that target leaves the machine running, it needs `StopWhenUnneeded=yes`, or else the keys work only once.',
     ],
     steps: [
       'Mask the target on servers whose console others can reach: `systemctl mask ctrl-alt-del.target`.',
       'Set the option `CtrlAltDelBurstAction` in `system.conf` to `none` too, if repeated presses shall not reboot either.',
     ],
-    related: ['Alias', 'SuccessAction'],
+    related: ['Alias', 'StopWhenUnneeded'],
     examples: [
       {
         title: 'The keys call an operator instead of rebooting the machine.',
@@ -401,6 +401,7 @@ WantedBy=sysinit.target
         text: `[Unit]
 Description=Operator is called from the console
 Wants=operator-call.service
+StopWhenUnneeded=yes
 
 [Install]
 Alias=ctrl-alt-del.target
@@ -439,7 +440,7 @@ WantedBy=multi-user.target
   'dbus.socket': {
     says: [
       'It listens at `/run/dbus/system_bus_socket`, for a user at `bus` in `$XDG_RUNTIME_DIR`. It is part of `sockets.target` and so there before any usual service. A client that connects early waits until the daemon takes over.',
-      'With `Type=dbus` a service requires it and comes after it by itself. Others with default dependencies need no line either, unless the socket might be missing. Early units with `DefaultDependencies=no` can’t use the bus: the socket is set up after `sysinit.target`. “Failed to connect to bus: No such file or directory” from `systemctl --user` mostly means that `$XDG_RUNTIME_DIR` is not set.',
+      'With `Type=dbus` a service requires it and comes after it by itself. Others with default dependencies need no line either, unless the socket might be missing. Early units with `DefaultDependencies=no` can’t use the bus: the socket is set up after `sysinit.target`. When `systemctl --user` says that `$XDG_RUNTIME_DIR` is not defined, the shell belongs to no session of the user. “Failed to connect to bus: No such file or directory” means the same in old releases, and in newer ones that the manager of the user does not run.',
     ],
     related: ['Type', 'BusName', 'DefaultDependencies'],
     examples: [
@@ -489,6 +490,7 @@ Restart=on-failure
 [Install]
 WantedBy=default.target
 `,
+        manager: 'user',
       },
     ],
     asks: ['boot to text mode', 'change default runlevel', 'disable graphical login', 'start user service at login'],
@@ -528,7 +530,7 @@ Alias=display-manager.service
   'emergency.service': {
     says: [
       '`emergency.target` requires it. It asks for root’s password on the console and starts a shell; Ctrl+D leaves it and goes on with the boot. If root’s account is locked, there is no shell, only a message that the console can’t be accessed.',
-      'Next to nothing else runs: `/` may be read-only, other file systems are not mounted, no network. What would write to the console or read from it conflicts with this service and is ordered before it, so that it is gone first. Usual services need no such line, as they conflict by way of `sysinit.target`.',
+      'Next to nothing else runs: `/` may be read-only, other file systems may be missing, and there is no network. What would write to the console or read from it conflicts with this service and is ordered before it, so that it is gone first. Usual services need no such line, as they conflict by way of `sysinit.target`.',
     ],
     steps: [
       'Read why: `journalctl -xb -p err`.',
@@ -563,7 +565,7 @@ WantedBy=sysinit.target
   'emergency.target': {
     says: [
       'The machine ends up here when `local-fs.target` fails, mostly because a file system of `/etc/fstab` is missing or can’t be checked. The console says “You are in emergency mode”. One also gets here with `emergency` on the kernel command line and with `systemctl emergency`.',
-      'Unlike in `rescue.target` nothing is mounted besides `/`, and usual services do not run. An early service without which going on would do harm can lead here with OnFailure= and `OnFailureJobMode=replace-irreversibly`. For usual services that is too much: one that fails would take the whole machine down to a shell.',
+      'Unlike `rescue.target` it mounts nothing and does not bring `sysinit.target` along: what is mounted stays, services do not run. An early service without which going on would do harm can lead here with OnFailure= and `OnFailureJobMode=replace-irreversibly`. For usual services that is too much: one that fails would take the whole machine down to a shell.',
     ],
     steps: [
       'Look for “Dependency failed for” and “Timed out waiting for device” in `journalctl -xb`.',
@@ -625,21 +627,19 @@ WantedBy=multi-user.target
   },
   'factory-reset-now.target': {
     says: [
-      'It is reached early in the boot in which the reset takes place, in the initrd and on the host. A generator asks for it when `systemd.factory_reset=` is on the kernel command line or the firmware has a request in the variable `FactoryResetRequest`. `systemd-repart` erases partitions before it, and `systemd-factory-reset-complete.service` takes the request back after it.',
-      'What erases data of its own is enabled in it with WantedBy= and ordered before it, with `DefaultDependencies=no`. It can’t be started by hand: to ask for a reset, start `factory-reset.target`.',
+      'It is reached once, early in the boot in which the reset takes place: in the initrd if that has these units, or else on the host. A generator asks for it when `systemd.factory_reset=` is on the kernel command line or the firmware has a request in the variable `FactoryResetRequest`. `systemd-repart` erases partitions before it, and `systemd-factory-reset-complete.service` takes the request back after it.',
+      'What erases data of its own is enabled in it with WantedBy= and ordered before it, with `DefaultDependencies=no`. For the initrd the unit must be part of the image, and the root file system is not mounted yet. The target can’t be started by hand: to ask for a reset, start `factory-reset.target`.',
     ],
     related: ['WantedBy', 'Before', 'DefaultDependencies'],
     examples: [
       {
-        title: 'Pairings of a device are erased when it is reset.',
+        title: 'Pairings in the chip of a radio are erased when the device is reset.',
         unit: 'pairing-erase.service',
         text: `[Unit]
 Description=Erase the pairings
 DefaultDependencies=no
-After=local-fs.target
 Before=factory-reset-now.target shutdown.target
 Conflicts=shutdown.target
-ConditionPathExists=!/etc/initrd-release
 
 [Service]
 Type=oneshot
@@ -1073,7 +1073,7 @@ WantedBy=multi-user.target
   'initrd-fs.target': {
     says: [
       'It is reached in the initrd when the root file system is mounted at `/sysroot`, its `/etc/fstab` has been read, and what that marks with `x-initrd.mount` is mounted too, as `/usr` is by itself. `initrd.target` asks for it and `initrd-switch-root.target` comes after it. If it fails, the machine stops in emergency mode of the initrd.',
-      'A unit that changes files of the system before it is started is ordered after it, and before `initrd.target`. On the booted system the target can’t be used: it insists on `/etc/initrd-release`.',
+      'A unit that changes files of the system before it is started is ordered after it, and before `initrd.target`. `/sysroot` is mounted read-only unless the kernel command line has `rw`. On the booted system the target can’t be used: it insists on `/etc/initrd-release`.',
     ],
     related: ['After', 'DefaultDependencies', 'AssertPathExists'],
     examples: [
@@ -1091,6 +1091,7 @@ Conflicts=shutdown.target
 
 [Service]
 Type=oneshot
+ExecStartPre=/usr/bin/mount -o remount,rw /sysroot
 ExecStart=/usr/bin/site-config --root /sysroot
 
 [Install]
@@ -1137,7 +1138,7 @@ WantedBy=initrd-root-device.target
   'initrd-root-fs.target': {
     says: [
       '`sysroot.mount` is required by it and comes before it. It is the point from which the files of the real system can be seen below `/sysroot`, apart from other file systems, for which `initrd-fs.target` waits.',
-      'What prepares the root file system, such as a service that grows or decrypts it, is ordered before it. What reads its files is ordered after it. A service of the booted system that names it has no use: it is a matter of the initrd alone.',
+      'What works on the mounted root file system, such as a service that grows it, is ordered before it; what has to come before the mount itself, before `sysroot.mount`. What reads its files is ordered after it. In services of the booted system it is of no use: it is a matter of the initrd alone.',
     ],
     related: ['Before', 'After', 'DefaultDependencies'],
     examples: [
@@ -1223,7 +1224,7 @@ WantedBy=initrd.target
   },
   'initrd.target': {
     says: [
-      'In the initrd it stands for `default.target`: systemd sees by `/etc/initrd-release` where it is, and starts it. It asks for the root device, its file system and others, and comes after them. `initrd-cleanup.service` then goes on to the real system.',
+      'In the initrd it stands for `default.target`: systemd sees by `/etc/initrd-release` where it is, and starts it; with the oldest releases a link `default.target` in the image leads there. It asks for the root device, its file system and others, and comes after them. `initrd-cleanup.service` then goes on to the real system.',
       'A unit for the initrd is enabled in it and must be part of the image, so the initrd has to be built anew after each change. `ConditionPathExists=/etc/initrd-release` keeps it from running on the booted system, where the target does not work. A unit that is not to hold back the boot must end or be of a type that starts quickly.',
     ],
     related: ['WantedBy', 'ConditionPathExists', 'DefaultDependencies'],
@@ -1314,9 +1315,9 @@ WantedBy=sysinit.target
   'kbrequest.target': {
     says: [
       'PID 1 starts it when the key combination is pressed on a virtual console. Most systems have no unit of this name, and then nothing happens besides a line in the journal. Anybody at the keyboard can press the keys without logging in.',
-      'To use it, give a target of one’s own this name with Alias=, and let the target ask for what is to run. Do not link it to `rescue.target` or a root shell on a machine that others can reach.',
+      'To use it, give a target of one’s own this name with Alias=, and let the target ask for what is to run. Without `StopWhenUnneeded=yes` it stays reached, and the keys work only once. Do not link it to `rescue.target` or a root shell on a machine that others can reach.',
     ],
-    related: ['Alias', 'Wants'],
+    related: ['Alias', 'Wants', 'StopWhenUnneeded'],
     examples: [
       {
         title: 'The keys switch the status display on.',
@@ -1324,6 +1325,7 @@ WantedBy=sysinit.target
         text: `[Unit]
 Description=Status display was asked for at the console
 Wants=console-status.service
+StopWhenUnneeded=yes
 
 [Install]
 Alias=kbrequest.target
@@ -1422,7 +1424,7 @@ WantedBy=local-fs.target
   'machine.slice': {
     says: [
       'Scopes and services that `systemd-nspawn`, libvirt and others register with `systemd-machined.service` are here, one for each machine, such as `machine-qemu….scope` or `systemd-nspawn@web.service`. It starts with the first of them. `machinectl` lists what is registered.',
-      'Limits on it hold for all machines together, and its weight sets them against `system.slice` and `user.slice`. A service that starts a virtual machine itself joins with `Slice=machine.slice`; without it counts among the services of the system.',
+      'Limits on it hold for all machines together, and its weight sets them against `system.slice` and `user.slice`. A service that starts a virtual machine itself joins with `Slice=machine.slice`; without that line it counts among the services of the system.',
     ],
     related: ['Slice', 'CPUWeight', 'MemoryMax'],
     examples: [
@@ -1448,7 +1450,7 @@ WantedBy=multi-user.target
   },
   'machines.target': {
     says: [
-      '`multi-user.target` asks for it where it is enabled, and comes after it. `machinectl enable NAME` enables `systemd-nspawn@NAME.service` in it.',
+      '`multi-user.target` asks for it where it is enabled, and comes after it. `machinectl enable NAME` enables `systemd-nspawn@NAME.service` in it, and in newer releases the target too.',
       'A unit for a virtual machine or container is enabled in it with WantedBy=, and with `PartOf=machines.target` and Before= all machines stop and start together: `systemctl stop machines.target` ends them all. Without PartOf= stopping the target leaves them running. If a machine does not come up at boot, see whether the target itself is enabled.',
     ],
     related: ['WantedBy', 'PartOf', 'Before'],
@@ -1544,7 +1546,7 @@ WantedBy=multi-user.target
     steps: [
       'Check that a wait service is enabled: `systemctl list-dependencies network-online.target`.',
       'Add both lines, or better let the service try again with Restart=.',
-      'In a unit of a user the target does not exist.',
+      'Do not name it in units of users: in their managers the target does not exist.',
     ],
     related: ['Wants', 'After', 'Restart'],
     examples: [
@@ -1687,7 +1689,7 @@ WantedBy=multi-user.target
   'paths.target': {
     says: [
       '`basic.target` asks for it, so that watching begins early in the boot, or in the manager of a user at login. Path units come before it by default.',
-      'A path is enabled with `WantedBy=paths.target`, or with multi-user.target where the watched directory is mounted late. The service that the path starts needs no `[Install]`: enabled itself it would run at each boot as well. Nothing is ordered after paths.target, as being watched says nothing of whether a file has come.',
+      'A path is enabled with `WantedBy=paths.target`. It waits for the mount of what it watches: for a network file system that holds up the early boot or, with NetworkManager, makes an ordering cycle. `DefaultDependencies=no` avoids both, with Conflicts= and Before= for `shutdown.target` by hand. The service that the path starts needs no `[Install]`: enabled itself it would run at each boot as well. To order a service after paths.target is of no use, as being watched says nothing of whether a file has come.',
     ],
     related: ['WantedBy', 'PathExists', 'PathChanged', 'Unit'],
     examples: [
@@ -1765,8 +1767,8 @@ WantedBy=printer.target
   },
   'rc-local.service': {
     says: [
-      'A generator adds it to `multi-user.target` when the script can be executed: `/etc/rc.local` on Debian, `/etc/rc.d/rc.local` on Fedora. Without the bit for executing it is passed over without a word. It comes after `network.target`, so there may be no addresses yet, and newer releases no longer have it.',
-      'A script without `#!` in its first line fails with “Exec format error”, status 203. The usual way out of all limits is a unit of one’s own: a oneshot service for each thing that the script does, with the order that it needs. Enabling rc-local.service by hand does nothing, because it has no `[Install]`.',
+      'A generator adds it to `multi-user.target` when the script can be executed: `/etc/rc.local` on Debian, `/etc/rc.d/rc.local` on Fedora. Without the bit for executing it is skipped, with no more than a line in the log. It comes after `network.target`, so there may be no addresses yet, and newer releases no longer have it.',
+      'A script without `#!` in its first line fails with “Exec format error”, status 203. It is better replaced by units of one’s own: a oneshot service for each thing that the script does, with the order that it needs. Enabling rc-local.service by hand does nothing, because it has no `[Install]`.',
     ],
     steps: [
       'Make the script executable: `chmod +x /etc/rc.local`.',
@@ -1822,7 +1824,7 @@ WantedBy=reboot.target
   },
   'remote-cryptsetup.target': {
     says: [
-      'Lines of `/etc/crypttab` with `_netdev` belong to it instead of `cryptsetup.target`. It is enabled in `multi-user.target`, and comes after what prepares remote file systems, so that the network is there.',
+      'Lines of `/etc/crypttab` with `_netdev` belong to it instead of `cryptsetup.target`. It is enabled in `multi-user.target` and comes after `remote-fs-pre.target`, so that the early boot, which has no network yet, does not wait for such devices.',
       'An encrypted disk on iSCSI without `_netdev` is waited for before the network is set up, and the boot hangs until the time is over. Services that use the decrypted device are ordered after it, or have RequiresMountsFor= for where it is mounted, which is more exact.',
     ],
     related: ['After', 'RequiresMountsFor'],
@@ -1988,24 +1990,19 @@ WantedBy=multi-user.target
   'rescue.target': {
     says: [
       '`systemctl rescue` goes there, as does `single`, `1` or `rescue` on the kernel command line. It comes after `sysinit.target`, so file systems of `/etc/fstab` are mounted and udev and the journal run, but no network and no usual service. `multi-user.target` conflicts with it: going there from a running system stops the services.',
-      'Use it to repair services, and `emergency.target` if mounting itself fails. Over SSH it cuts one’s own connection. A tool that shall also be there in rescue mode is enabled in it, with `DefaultDependencies=no` and an order after `sysinit.target`: a usual service would bring `basic.target` along.',
+      'Use it to repair services, and `emergency.target` if mounting itself fails. Over SSH it may cut one’s own connection, and the shell is on the console. A tool that shall also be there in rescue mode is enabled in it too. A usual service will do: it requires only `sysinit.target` by default, and its order after `basic.target` does not bring that along.',
     ],
     steps: [
       'Enter it at boot by adding `systemd.unit=rescue.target` to the kernel command line.',
       'Repair what is broken, then `systemctl default`.',
     ],
-    related: ['AllowIsolate', 'WantedBy', 'DefaultDependencies'],
+    related: ['AllowIsolate', 'WantedBy'],
     examples: [
       {
         title: 'A recorder of hardware errors that runs in rescue mode too.',
         unit: 'fault-recorder.service',
         text: `[Unit]
 Description=Recorder of hardware faults
-DefaultDependencies=no
-Requires=sysinit.target
-After=sysinit.target
-Conflicts=shutdown.target
-Before=shutdown.target
 
 [Service]
 Type=exec
@@ -2226,7 +2223,7 @@ WantedBy=multi-user.target
   },
   'session.slice': {
     says: [
-      'Desktops put here what the session can’t do without: the compositor, the sound server, the bus. It has the same weight as `app.slice` as a whole, so that many busy programs do not starve the few parts that draw the screen.',
+      'Desktops put here what the session can’t do without: the compositor, the sound server, the bus. It has the same weight as `app.slice` as a whole, so that many busy programs do not starve the few parts that draw the screen. That takes the CPU controller, which older releases do not delegate to `user@.service` by default.',
       'A service joins with `Slice=session.slice`. Ordinary programs do not belong here, or else the protection is worth nothing; they are in `app.slice` without any line. The slice has nothing to do with login sessions, whose scopes are below `user.slice` of the system.',
     ],
     related: ['Slice', 'CPUWeight', 'MemoryLow'],
@@ -2287,7 +2284,7 @@ WantedBy=multi-user.target
   },
   'sigpwr.target': {
     says: [
-      'PID 1 starts it when it gets SIGPWR, which some tools for power supplies send. It is empty: unless a unit is enabled in it, nothing happens when the power fails. LXC sends SIGPWR too, when it wants a container to shut down.',
+      'PID 1 starts it when it gets SIGPWR, which some tools for power supplies send. It is empty: unless a unit is enabled in it, nothing happens when the power fails. Old releases of LXC send SIGPWR too, to shut a container down; newer ones see that systemd runs in it and send another signal.',
       'A service that saves what can be saved, or powers off, has `WantedBy=sigpwr.target`. Supplies with a daemon of their own, such as NUT or apcupsd, do not use it and call shutdown themselves.',
     ],
     related: ['WantedBy', 'SuccessAction'],
@@ -2315,9 +2312,9 @@ WantedBy=sigpwr.target
   'sleep.target': {
     says: [
       'Suspend, hibernation and all mixtures of them require it and come after it. It stops when the machine has woken up, because nothing needs it then.',
-      'A service with `WantedBy=sleep.target`, Before= it and `StopWhenUnneeded=yes` starts before sleep; with `RemainAfterExit=yes` its ExecStop= runs after waking up. What shall only run afterwards is enabled in `suspend.target` and ordered after that. User managers have no such target: a unit of a user that names it never hears of sleep. A hook that does not end delays sleep until its timeout.',
+      'A service with `WantedBy=sleep.target`, Before= it and `StopWhenUnneeded=yes` starts before sleep; with `RemainAfterExit=yes` its ExecStop= runs after waking up. What shall only run afterwards is enabled in `suspend.target` and ordered after that. User managers have no such target: a unit of a user that names it never hears of sleep. A hook that does not end holds sleep up for good unless TimeoutStartSec= bounds it, as a oneshot service has no time limit by default.',
     ],
-    related: ['Before', 'StopWhenUnneeded', 'ExecStop', 'WantedBy'],
+    related: ['Before', 'StopWhenUnneeded', 'ExecStop', 'TimeoutStartSec'],
     examples: [
       {
         title: 'A modem is switched off before any kind of sleep, and on again afterwards.',
@@ -2668,7 +2665,7 @@ Alias=syslog.service
   },
   'system-update-cleanup.service': {
     says: [
-      '`system-update.target` asks for it. It runs after that target is reached, and only if `/system-update` or `/etc/system-update` is still there: then the updater has failed to take the link away. It removes the link and reboots, so that the machine does not boot into the update for ever.',
+      '`system-update.target` asks for it. It runs after that target is reached, and only if `/system-update`, or in newer releases `/etc/system-update`, is still there: then the updater has failed to take the link away. It removes the link and reboots, so that the machine does not boot into the update for ever.',
       'If one meets it in the journal, the updater has crashed or was never enabled; look for its messages in the boot before. An updater removes the link as its first act and needs no line against this service other than to come before `system-update.target`.',
     ],
     related: ['Before', 'SuccessAction', 'FailureAction'],
@@ -2731,7 +2728,7 @@ WantedBy=system-update.target
   },
   'system-update.target': {
     says: [
-      'If `/system-update` or `/etc/system-update` exists at boot, a generator puts this target in the place of `default.target` for that boot. File systems are mounted, usual services are not started, and updaters that are enabled in it do their work. Then the machine is restarted.',
+      'If `/system-update`, or in newer releases `/etc/system-update`, exists at boot, a generator puts this target in the place of `default.target` for that boot. File systems are mounted, usual services are not started, and updaters that are enabled in it do their work. Then the machine is restarted.',
       'An updater checks first that the link points to its own data and else leaves it alone, removes the link before it does anything risky, and restarts even if it fails, with `FailureAction=reboot`. An updater that leaves the link boots the machine into updates again and again, until `system-update-cleanup.service` stops that. It must not wait for the network: nobody brings it up.',
     ],
     related: ['WantedBy', 'FailureAction', 'DefaultDependencies'],
@@ -2906,7 +2903,7 @@ WantedBy=sysinit.target
   'systemd-logind.service': {
     says: [
       '`multi-user.target` asks for it, and the bus can start it. It makes a scope for each login, starts `user@.service` for the first of a user, gives access to devices of a seat, and carries out what buttons, lids and idleness are set to do in `logind.conf`.',
-      'If it is down or the bus was restarted, logins take 25 seconds each, and the log says that `org.freedesktop.login1` could not be activated in time. What has to hold sleep or shutdown back takes an inhibitor lock from it, and is ordered after it to have it until the end. A process that shall survive logout belongs in a user service with lingering, see `loginctl enable-linger`.',
+      'If it is down or the bus was restarted, logins take 25 seconds each, and the log says that `org.freedesktop.login1` could not be activated in time. What has to hold sleep or shutdown back takes an inhibitor lock from it, and is ordered after it to have it until the end. A service that does not run as root gets locks that block only by a rule of polkit. A process that shall survive logout belongs in a user service with lingering, see `loginctl enable-linger`.',
     ],
     related: ['After', 'PAMName', 'Slice'],
     examples: [
@@ -2919,8 +2916,6 @@ After=systemd-logind.service
 
 [Service]
 Type=exec
-User=burner
-SupplementaryGroups=cdrom
 ExecStart=/usr/bin/disc-burner --inhibit-sleep
 
 [Install]
@@ -3001,7 +2996,7 @@ WantedBy=network-online.target
   'systemd-networkd-wait-online@.service': {
     says: [
       '`systemd-networkd-wait-online@lan0.service` waits for `lan0` only. It is for machines with several links, of which one counts: enable the instance, and disable `systemd-networkd-wait-online.service`, which would go on to wait for all.',
-      'A service that needs one certain link can name the instance itself, with Wants= and After=; then it works only where networkd manages the link. The name is that of the interface; escape it if it has a `-`. A wrong name lets it wait until its time is over.',
+      'A service that needs one certain link can name the instance itself, with Wants= and After=; then it works only where networkd manages the link. The name is that of the interface as it is, also with a `-`: nothing is to be escaped. A wrong name lets it wait until its time is over.',
     ],
     related: ['Wants', 'After', 'BindsTo'],
     examples: [
@@ -3092,7 +3087,7 @@ WantedBy=multi-user.target
   'systemd-remount-fs.service': {
     says: [
       'The kernel or the initrd mounts `/` first, often read-only. This service applies the options that `/etc/fstab` has for `/` and `/usr`, after the check of the file system. From then on `/` can be written to. Without a line for them it has nothing to do.',
-      'An early unit that writes to `/etc` or `/var` is ordered after it. Services with StateDirectory=, CacheDirectory= or LogsDirectory= are so by themselves, and usual ones anyway. If it fails, an option in the line for `/` is wrong, and the machine goes on with `/` read-only: “Read-only file system” from all sides.',
+      'An early unit that writes to `/etc` or `/var` is ordered after it. Usual services are so anyway, and in newer releases any with StateDirectory=, CacheDirectory= or LogsDirectory=. If it fails, an option in the line for `/` is wrong, and the machine goes on with `/` read-only: “Read-only file system” from all sides.',
     ],
     steps: [
       'Read the message: `journalctl -b -u systemd-remount-fs`.',
@@ -3125,18 +3120,18 @@ WantedBy=sysinit.target
   'systemd-resolved.service': {
     says: [
       'It answers at `127.0.0.53`, on the bus and through the module `resolve` in `/etc/nsswitch.conf`. It comes before `nss-lookup.target` and asks for that. `resolvectl status` shows which servers it uses for which link.',
-      'What looks up names is ordered after `nss-lookup.target`, so that it does not matter who answers. Name the service only for what speaks to it, such as a unit that runs `resolvectl`: settings made so are lost when it restarts, hence PartOf=. A DNS server of one’s own on port 53 collides with it only if it binds to one of the addresses that resolved uses, or to all.',
+      'What looks up names is ordered after `nss-lookup.target`, so that it does not matter who answers. Name the service only for what speaks to it, such as a unit that runs `resolvectl`: what that sets for a link outlasts a restart of resolved, but goes with the link. A DNS server of one’s own on port 53 collides with it only if it binds to one of the addresses that resolved uses, or to all.',
     ],
-    related: ['After', 'PartOf', 'Requires'],
+    related: ['After', 'BindsTo', 'Requires'],
     examples: [
       {
-        title: 'Names of a laboratory are asked from its own server, also after restarts of resolved.',
+        title: 'Names of a laboratory are asked from its own server whenever its link is there.',
         unit: 'lab-names.service',
         text: `[Unit]
 Description=Names of the laboratory
 Requires=systemd-resolved.service
-PartOf=systemd-resolved.service
-After=systemd-resolved.service
+BindsTo=sys-subsystem-net-devices-lab0.device
+After=systemd-resolved.service sys-subsystem-net-devices-lab0.device
 
 [Service]
 Type=oneshot
@@ -3145,12 +3140,11 @@ ExecStart=/usr/bin/resolvectl dns lab0 10.8.0.1
 ExecStart=/usr/bin/resolvectl domain lab0 ~lab.example.org
 
 [Install]
-WantedBy=multi-user.target
-WantedBy=systemd-resolved.service
+WantedBy=sys-subsystem-net-devices-lab0.device
 `,
       },
     ],
-    asks: ['127.0.0.53', 'port 53 already in use', 'dns settings lost after restart', 'split dns'],
+    asks: ['127.0.0.53', 'port 53 already in use', 'dns settings of a link lost', 'split dns'],
   },
   'systemd-sysctl.service': {
     says: [
@@ -3272,7 +3266,7 @@ WantedBy=multi-user.target
   },
   'systemd-tmpfiles-setup.service': {
     says: [
-      'It runs in the early boot after local file systems are mounted, and `sysinit.target` comes after it. It also deletes what lines with `!` or `R` say for the boot. The manager of a user can have one for their own files, which has to be enabled.',
+      'It runs in the early boot after local file systems are mounted, and `sysinit.target` comes after it. It also removes what lines of the types `r` and `R` name and what lies in directories of type `D`, and heeds lines with `!`, which are meant for the boot alone. The manager of a user can have one for their own files, which has to be enabled.',
       'Usual services of the system come after it by themselves. An early one that needs such a directory is ordered after it. For the directories of one service RuntimeDirectory= and StateDirectory= are simpler and clean up. A line that fails, such as an unknown user, is told in the log and does not stop the others: `journalctl -b -u systemd-tmpfiles-setup`.',
     ],
     related: ['RuntimeDirectory', 'StateDirectory', 'After'],
@@ -3300,7 +3294,7 @@ WantedBy=sysinit.target
   },
   'systemd-udev-settle.service': {
     says: [
-      'It waits until udev has nothing in its queue, and gives up after some minutes. Devices that the hardware reports later are not waited for, so it makes the boot slow and still is no guarantee. It runs only if a unit asks for it, and says in the log that this is deprecated.',
+      'It waits until udev has nothing in its queue, and gives up after two minutes. Devices that the hardware reports later are not waited for, so it makes the boot slow and still is no guarantee. It runs only if a unit asks for it, and newer releases say in the log that this is deprecated.',
       'What needs a device waits for that one: BindsTo= and After= for its device unit, or a rule of udev with `SYSTEMD_WANTS`. Old tools for volumes and arrays are the ones that still ask for it; `systemctl list-dependencies --reverse systemd-udev-settle.service` names them.',
     ],
     steps: [
@@ -3425,7 +3419,7 @@ WantedBy=multi-user.target
   'time-set.target': {
     says: [
       'On boards without a battery the clock starts years ago. `systemd-timesyncd.service`, or what reads another clock, sets it to a time that is at least not before the last shutdown, and comes before this target. It says nothing of being right to the second.',
-      'What needs time to go forward, for example to compare files, has After= for it. Timers with OnCalendar= are ordered so by themselves. What needs the right time, such as checking certificates, takes `time-sync.target`. Wants= belongs to the service that sets the clock.',
+      'What needs time to go forward, for example to compare files, has After= for it. Timers with OnCalendar= are ordered so by themselves, except in the oldest releases that have the target. What needs the right time, such as checking certificates, takes `time-sync.target`. Wants= belongs to the service that sets the clock.',
     ],
     related: ['After', 'OnCalendar'],
     examples: [
@@ -3483,7 +3477,7 @@ WantedBy=multi-user.target
   },
   'timers.target': {
     says: [
-      '`basic.target` asks for it but does not wait for it, so timers run from the boot on, and in the manager of a user from the first login on. Timers come before it by default.',
+      '`basic.target` of the system asks for it but does not wait for it. Timers run from the boot on, and in the manager of a user from the first login on. Timers come before it by default.',
       'A timer has `WantedBy=timers.target` and is enabled with `systemctl enable --now`. Enabling only the service is the usual mistake: it then runs once at each boot and never by time. A timer that waits for the clock comes late, and timers.target with it. `systemctl list-timers` shows what is due and when.',
     ],
     steps: [
@@ -3600,7 +3594,7 @@ WantedBy=usb-gadget.target
   'user.slice': {
     says: [
       'Each user who is logged in has `user-UID.slice` in it, and in that a scope for each session and `user@UID.service`. `systemd-cgls /user.slice` shows who runs what.',
-      'Limits on it hold for all users together. For each single user, write a drop-in in `user-.slice.d`, which counts for every `user-UID.slice`. Services of the system do not belong here, also those with User=: they are in `system.slice`. A weight below 100 keeps people from taking the machine away from its services.',
+      'Limits on it hold for all users together. For each single user, write a drop-in in `user-.slice.d`, which counts for every `user-UID.slice`. Services of the system do not belong here, not even those with User=: they are in `system.slice`. A weight below 100 keeps people from taking the machine away from its services.',
     ],
     steps: [
       'A limit for each user: `/etc/systemd/system/user-.slice.d/50-limit.conf` with `[Slice]` and `MemoryMax=4G`.',

@@ -152,7 +152,7 @@ DefaultInstance=8080
   I: {
     says: [
       'What stands between the `@` and the ending, with escapes undone: each `-` becomes `/`, and each `\\x2d` becomes `-`. `backup@srv-data.service` gives `srv/data`, without a slash in front; `%f` has one.',
-      'It suits instances that were made by `systemd-escape`: `systemctl start "backup@$(systemd-escape /srv/old-data).service"`. If somebody starts `backup@old-data.service` by hand, it gives `old/data`: with names that are no paths take `%i`. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
+      'It suits instances that were made by `systemd-escape`: `systemctl start "backup@$(systemd-escape --path /srv/old-data).service"`. If somebody starts `backup@old-data.service` by hand, it gives `old/data`: with names that are no paths take `%i`. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
     ],
     related: ['ConditionPathExists', 'WorkingDirectory'],
     examples: [
@@ -366,7 +366,7 @@ WantedBy=default.target
   },
   s: {
     says: [
-      'The login shell of the manager’s user: that of root, such as `/bin/bash`, in services of the system, and the person’s in units of a user. Older releases say `/bin/sh` for root. User= plays no part.',
+      'The login shell of the person in units of a user. In services of the system it is the shell that systemd was built with, mostly `/bin/bash`, and `/bin/sh` in older releases: what `/etc/passwd` says of root does not count. User= plays no part.',
       'Shells differ in what they understand: for a command line that must work everywhere write `/bin/sh`. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
     ],
     related: ['User'],
@@ -470,7 +470,7 @@ WantedBy=multi-user.target
   L: {
     says: [
       'The directory for log files: `/var/log` for the system, `/home/anna/.local/state/log` for a user. It is the parent and not the directory of the unit: with `LogsDirectory=shop` that is `%L/shop`.',
-      'A file in it must be one that the user of the unit may write to, for which LogsDirectory= makes a directory. For `StandardOutput=append:` systemd opens the file itself, but before it makes that directory, so that the first start ends with status 209. Older releases put the directory of a user below `/home/anna/.config`. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
+      'A file in it must be one that the user of the unit may write to, for which LogsDirectory= makes a directory. For `StandardOutput=append:` systemd opens the file itself, but before it makes that directory, so that starts end with status 209 until the directory is there for another reason. Older releases put the directory of a user below `/home/anna/.config`. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
     ],
     related: ['LogsDirectory', 'StandardOutput'],
     examples: [
@@ -806,7 +806,7 @@ ExecStart=/usr/local/bin/inventory --system %o --release %w
   w: {
     says: [
       'The field `VERSION_ID` of the host’s `/etc/os-release`: `12`, `24.04`, `41`.',
-      'Rolling distributions have none, and then it is empty: an argument of its own becomes an empty one, and a path loses a part. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'Rolling distributions often have none, and then it is empty: an argument of its own becomes an empty one, and a path loses a part. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -915,7 +915,7 @@ WantedBy=multi-user.target
   y: {
     says: [
       'The path of the unit’s own file: `/etc/systemd/system/shop.service`. For a unit that was brought in by `systemctl link` it is the file where it really lies, outside of systemd’s directories.',
-      'Drop-ins do not change it. A unit without a file, such as one made by `systemd-run`, has nothing to put there. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
+      'Drop-ins do not change it. A unit without a file, such as that of a mount made by hand, has nothing to put there: a line with it in a drop-in fails. In names of other units and in `[Install]` it is not known: write it only in commands, paths and texts.',
     ],
     related: ['SourcePath', 'ConditionPathExists'],
     examples: [

@@ -4,7 +4,7 @@ export const systemCallSetTexts: TopicTexts = {
   '@default': {
     says: [
       'What hardly any process can do without: starting a program with `execve`, ending with `exit_group`, memory by `mmap` and `brk`, waiting on a `futex`, reading the clock and asking for its own IDs. An allow list holds this set without being told, so that it never has to be named.',
-      'It is not enough for a program of today: reading, opening files and handling signals are in `@basic-io`, `@file-system` and `@signal`. To deny it with `~` means that nothing starts at all; the unit ends by SIGSYS before the program runs.',
+      'It is not enough for a program of today: reading, opening files and handling signals are in `@basic-io`, `@file-system` and `@signal`. In older releases `brk` and `mprotect` are only in `@system-service`, so that a list of single sets has to name them there, or hardly a program starts. To deny it with `~` means that nothing starts at all; the unit ends by SIGSYS before the program runs.',
     ],
     related: ['SystemCallFilter', 'SystemCallArchitectures'],
     examples: [
@@ -459,7 +459,7 @@ WantedBy=multi-user.target
   '@privileged': {
     says: [
       'Calls that mostly do something for root or with a capability only: those of `@chown`, `@clock`, `@module`, `@raw-io`, `@reboot` and `@swap`, and others such as `setuid`, `chroot`, `bpf` and `capset`.',
-      'A line with `~@privileged` below `@system-service` is the usual second step for services with User=. It also takes away `chown`, `setuid` and `setgroups`, so daemons that start as root and change to another user are killed by SIGSYS or say “Operation not permitted”, and so are `sudo`, `su` and `cron` as children.',
+      'A line with `~@privileged` below `@system-service` is the usual second step for services with User=. It also takes away `chown`, `setuid` and `setgroups`, so daemons that start as root and change to another user are killed by SIGSYS or say “Operation not permitted”. The same happens to `sudo`, `su` and `cron` as children.',
     ],
     steps: [
       'Let User= do the change of the user, so that the program needs no such call.',
@@ -612,7 +612,7 @@ WantedBy=multi-user.target
   '@setuid': {
     says: [
       'Changing user and groups: `setuid`, `setresuid`, `setgid`, `setgroups` and their relatives. Daemons that begin as root and go on as another user call them, and so do `sshd`, `cron`, mail servers, `su` and `sudo`.',
-      'It is part of `@system-service`; most of its calls are also in `@privileged`. Services with User= seldom need it, because systemd has changed the user before the filter is in place. If it is denied and needed, the daemon dies right after its start, by SIGSYS or with a message about “setuid” or “setgroups”.',
+      'It is part of `@system-service`; its calls for users, and `setgroups`, are also in `@privileged`. Services with User= seldom need it, because systemd has changed the user before the filter is in place. If it is denied and needed, the daemon dies right after its start, by SIGSYS or with a message about “setuid” or “setgroups”.',
     ],
     related: ['User', 'Group', 'SystemCallFilter', 'NoNewPrivileges'],
     examples: [
@@ -642,7 +642,7 @@ WantedBy=multi-user.target
   '@signal': {
     says: [
       'Handling signals: `rt_sigaction`, `rt_sigprocmask`, `sigaltstack`, `signalfd4`. Sending them, by `kill` or `tgkill`, is in `@process`.',
-      'It is part of `@system-service`. C libraries and runtimes set up handlers and masks before anything of the program itself runs, so a list without it ends nearly every program at once. There is no reason to deny it.',
+      'It is part of `@system-service`. Shells, runtimes and programs with threads set up handlers and masks as soon as they start, so a list without it ends most services at once. There is no reason to deny it.',
     ],
     related: ['SystemCallFilter', 'KillSignal', 'IgnoreSIGPIPE'],
     examples: [
@@ -846,7 +846,7 @@ WantedBy=multi-user.target
   '@sandbox': {
     says: [
       'Calls by which a program confines itself: `seccomp` for a filter of its own, and `landlock_create_ruleset` with its two relatives for rules about files. They only take rights away.',
-      'Browsers, tools that unpack or convert, and network daemons use them. The set belongs to `@default`, so allow lists hold it; older releases do not know the set, and there its calls are added by name. If it is denied, such a program ends, or goes on without its own protection, which makes the service less safe.',
+      'Browsers, tools that unpack or convert, and network daemons use them. In newer releases the set belongs to `@default`, so that allow lists hold it. Those before have it apart, to be named; still older ones do not know it, and there its calls are added by name. If it is denied, such a program ends, or goes on without its own protection, which makes the service less safe.',
     ],
     related: ['SystemCallFilter', 'NoNewPrivileges', 'ProtectSystem'],
     examples: [

@@ -58,7 +58,7 @@ WantedBy=multi-user.target
     says: [
       'A socket unit makes systemd listen on ports, paths, FIFOs or message queues and start a service when somebody connects. Clients wait instead of being refused, while the service starts or restarts, and a service that is seldom used takes no memory until then. The program must be able to take the open socket over: it finds it as file descriptor 3, with `$LISTEN_FDS` telling how many there are.',
       '`news.socket` starts `news.service` unless Service= names another one. With `Accept=yes` every connection gets a process of its own from the template `news@.service`, and the program talks over the connection that it is given. Enable the socket, not the service: `systemctl enable --now news.socket`. `systemctl list-sockets` shows what is listened on and which unit it starts.',
-      'The usual mistakes: the service is already running without the socket, and starting the socket fails with “Socket service already active, refusing.” The program binds the port by itself and finds it taken. It ends without taking the connection, systemd starts it again and again, and at last the socket unit fails with the result trigger-limit-hit.',
+      'The usual mistakes: the service is already running without the socket, and starting the socket fails with “Socket service news.service already active, refusing.” The program binds the port by itself and finds it taken. It ends without taking the connection, systemd starts it again and again, and at last the socket unit fails with the result service-start-limit-hit.',
     ],
     related: ['ListenStream', 'Accept', 'Service', 'SocketMode', 'FileDescriptorName', 'TriggerLimitBurst'],
     examples: [
@@ -100,7 +100,7 @@ WantedBy=sockets.target
   target: {
     says: [
       'A target is a name for a group of units, and a point in the order of starting. It runs nothing itself. `multi-user.target` stands for a machine that is fully up, `graphical.target` for one that also shows a desktop, and `default.target` is another name of the one that the machine boots into. Units put themselves into a target with WantedBy= in `[Install]`; the target may also name them with Wants= or Requires=.',
-      'A target is ordered behind the units that it pulls in by itself, unless `DefaultDependencies=no` is set. It is reached when all of them are started or have failed; with Requires= a failed one makes the target fail too. `systemctl list-dependencies NAME.target` shows what belongs to it. `systemctl isolate NAME.target` starts it and stops everything else, if it has `AllowIsolate=yes`.',
+      'By itself a target is ordered behind the units that it pulls in, unless `DefaultDependencies=no` is set. It is reached when all of them are started or have failed; one that fails and is named in Requires= keeps the target from being reached. `systemctl list-dependencies NAME.target` shows what belongs to it. `systemctl isolate NAME.target` starts it and stops everything else, if it has `AllowIsolate=yes`.',
       'The usual mistakes: stopping a target does not stop the units in it; for that each of them needs PartOf=. `After=network.target` does not wait for a network that works; that is `network-online.target`, which has to be wanted as well. Units that a target pulls in start side by side: being in a target puts them into no order among themselves.',
     ],
     related: ['Wants', 'Requires', 'PartOf', 'AllowIsolate', 'WantedBy', 'After'],
@@ -134,7 +134,7 @@ AllowIsolate=yes
     says: [
       'A device unit stands for a piece of hardware that the kernel has found. Nobody writes files for them: systemd makes a unit for every device to which udev gives the tag `systemd`, and it is active as long as the device is there. They can’t be switched on or off: starting one only waits until the device is there. Other units refer to them: one that is wanted by a device starts when it is plugged in, and one with BindsTo= and After= on it stops when it goes.',
       'The name is the path with dashes for slashes: `/dev/sdb1` is `dev-sdb1.device`, `/sys/subsystem/net/devices/eth0` is `sys-subsystem-net-devices-eth0.device`. A dash in the path becomes `\\x2d`; `systemd-escape -p --suffix=device /dev/disk/by-label/data-1` prints the right name. `systemctl list-units --type=device --all` lists all of them. To start a unit when the device appears, WantedBy= in `[Install]` may name the device, or a udev rule sets `SYSTEMD_WANTS`.',
-      'The usual mistakes: the device has no tag `systemd`, so that its unit never becomes active, and the start ends with “Timed out waiting for device”, usually after 90 seconds. A line of `/etc/fstab` names a disk that is gone: the boot waits for it and stops in emergency mode, which the option `nofail` prevents. `/dev/sdb` is another disk after the next boot; names below `/dev/disk/by-id` stay.',
+      'The usual mistakes: the device has no tag `systemd`, so that its unit never becomes active, and the start ends with “Timed out waiting for device”, usually after 90 seconds. A line of `/etc/fstab` names a disk that is gone: the boot waits for it and stops in emergency mode, which the option `nofail` prevents. `/dev/sdb` may be another disk after the next boot; names below `/dev/disk/by-id` stay.',
     ],
     related: ['BindsTo', 'After', 'WantedBy', 'JobRunningTimeoutSec'],
     examples: [
@@ -181,7 +181,7 @@ WantedBy=multi-user.target
     says: [
       'A mount unit is one file system at one place: What= is the device or share, Where= the directory, Type= and Options= are those of `mount`. The name of the file must be the path of Where= with dashes for slashes: `/srv/photos` belongs in `srv-photos.mount`. A dash in the path becomes `\\x2d`; `systemd-escape -p --suffix=mount /srv/my-data` prints the name. With another name systemd refuses the unit and says “Where= setting doesn’t match unit name”.',
       'Lines of `/etc/fstab` become mount units too, written below `/run/systemd/generator` at boot and at `systemctl daemon-reload`, and whatever somebody mounts by hand appears as a unit as well. Starting mounts, stopping unmounts. The directory is made where it is missing. Each unit with RequiresMountsFor= on a path below, and each service that keeps its data there by StateDirectory= and the like, waits for it.',
-      'The usual mistakes: options such as `x-systemd.automount`, `nofail` and `noauto` work in `/etc/fstab` and not in Options=. Where= may not lead through a symbolic link. A network share without `_netdev` or a network type is mounted before the network is up. After a change of `/etc/fstab` without `systemctl daemon-reload` the old line still counts. Stopping fails with “target is busy” while a process has a file open there.',
+      'The usual mistakes: options such as `x-systemd.automount` and `noauto` work in `/etc/fstab` and not in Options=. Where= may not lead through a symbolic link. A network share without `_netdev` or a network type is taken for a local disk, and systemd tries to mount it without waiting for the network. After a change of `/etc/fstab` without `systemctl daemon-reload` the old line still counts. Stopping fails with “target is busy” while a process has a file open there.',
     ],
     related: ['What', 'Where', 'Type', 'Options', 'RequiresMountsFor', 'TimeoutSec'],
     examples: [
@@ -265,7 +265,7 @@ WantedBy=multi-user.target
     says: [
       'A swap unit switches a partition or a file on that memory is moved to when it runs short. The name of the unit is the path of What= with dashes for slashes: `/swapfile` is `swapfile.swap`, `/dev/disk/by-label/swap` is `dev-disk-by\\x2dlabel-swap.swap`. `systemd-escape -p --suffix=swap PATH` prints it. Lines of type swap in `/etc/fstab` become such units by themselves, and so does what `swapon` has switched on.',
       'Starting the unit does what `swapon` does, stopping it does what `swapoff` does, which takes long when there is much to move back into memory. `swapon --show` and `/proc/swaps` list what is in use. A file must be made before: of full length without holes, with mode 0600, and prepared by `mkswap`. The unit makes no file.',
-      'The usual mistakes: the name does not match What=, and systemd refuses the unit. The file was never prepared, and the log says “read swap header failed”; or it has holes, and the log says “swapon failed: Invalid argument”. Priority= is larger for what is to be used first; of areas with the same one the kernel takes pages in turn.',
+      'The usual mistakes: the name does not match What=, and systemd refuses the unit. The file was never prepared, and the log says “read swap header failed”; or it has holes, and the log says “it appears to have holes”, on some file systems only “swapon failed: Invalid argument”. Priority= is larger for what is to be used first, and areas without one come last; of areas with the same one the kernel takes pages in turn.',
     ],
     related: ['What', 'Priority', 'Options', 'TimeoutSec', 'MemorySwapMax'],
     examples: [
@@ -347,7 +347,7 @@ WantedBy=timers.target
     says: [
       'A path unit watches files and directories and starts a service when something happens there. PathExists= and DirectoryNotEmpty= look whether something is there; PathChanged= waits until a file that was written to is closed, or an entry of a directory comes or goes; PathModified= fires at each single write as well. `invoices.path` starts `invoices.service` unless Unit= names another one. The service is not told which file of a directory it was: it has to look itself.',
       'The kernel’s inotify does the watching. It sees the named directory and not those below it, and on a network file system only what this machine changes. When the service has ended, PathExists= and DirectoryNotEmpty= are looked at again, and it is started anew at once as long as the file is there. Enable the path unit, not the service.',
-      'The usual mistakes: the service leaves the file in its place, so that it is started again and again until its start limit is reached, and the path unit fails with the result unit-start-limit-hit. A program writes a file slowly, and PathModified= or DirectoryNotEmpty= starts the service in the middle: let the writer rename the finished file into the directory.',
+      'The usual mistakes: the service leaves the file in its place, so that it is started again and again until its start limit is reached; in newer releases the path unit then fails with the result unit-start-limit-hit. A program writes a file slowly, and PathModified= or DirectoryNotEmpty= starts the service in the middle: let the writer rename the finished file into the directory.',
     ],
     related: ['PathExists', 'PathChanged', 'PathModified', 'DirectoryNotEmpty', 'MakeDirectory', 'Unit', 'TriggerLimitBurst'],
     examples: [
@@ -365,7 +365,7 @@ WantedBy=multi-user.target
 `,
       },
       {
-        title: 'A drop box that is emptied whenever something lies in it, at most ten times a minute.',
+        title: 'A drop box that is emptied whenever something lies in it; more than ten times a minute, and the path unit gives up.',
         unit: 'scan-inbox.path',
         text: `[Unit]
 Description=Watches the inbox of the scanner
@@ -438,7 +438,7 @@ TasksMax=2000
 `,
       },
       {
-        title: 'A container that a manager puts into a scope, with an end after a day and time to shut down.',
+        title: 'The lines of a drop-in for a container that a manager puts into a scope, with an end after a day and time to shut down.',
         unit: 'build-container.scope',
         text: `[Unit]
 Description=Container that packages are built in
