@@ -1,4 +1,5 @@
 import { del, entries, get, set } from 'idb-keyval'
+import { keepCookie } from '@/components/shell/cookies'
 import { DRAFT_COOKIE } from '@/components/shell/preferences'
 import type { Draft, ScratchDrafts } from './draft'
 import { tabId, whileClosed } from './tab'
@@ -20,7 +21,7 @@ export function readDraft(unitId: string): Promise<Draft | null> {
 
 /** Keeps the scratch units; says whether the browser did so. */
 export async function keepScratch(drafts: ScratchDrafts): Promise<boolean> {
-  document.cookie = `${DRAFT_COOKIE}=1; path=/; max-age=31536000; samesite=lax`
+  keepCookie(DRAFT_COOKIE, '1')
   return keep('scratch', drafts)
 }
 
@@ -29,7 +30,7 @@ export function keepDraft(unitId: string, draft: Draft): Promise<boolean> {
 }
 
 export function dropScratch(): Promise<void> {
-  document.cookie = `${DRAFT_COOKIE}=; path=/; max-age=0; samesite=lax`
+  keepCookie(DRAFT_COOKIE, null)
   return drop('scratch')
 }
 

@@ -1,3 +1,5 @@
+import { keepCookie } from './cookies'
+
 /** Where it is kept, so that the server knows it as well. */
 export const TARGET_COOKIE = 'target'
 
@@ -8,5 +10,5 @@ export function chosenTarget(): string | null {
 
 /** Keeps the release that was chosen, for all pages from now on; null for all releases. */
 export function chooseTarget(target: string | null): void {
-  document.cookie = `${TARGET_COOKIE}=${target ?? ''}; path=/; max-age=${target === null ? 0 : 31_536_000}; samesite=lax`
+  keepCookie(TARGET_COOKIE, target)
 }

@@ -1,3 +1,5 @@
+import { keepCookie } from './cookies'
+
 /** How a person has arranged the workbench. Kept in a cookie, so that the server already sends it that way and nothing moves. */
 export interface WorkbenchPreferences {
   readonly view: WorkbenchView
@@ -45,5 +47,5 @@ function readSizes(given: unknown): WorkbenchPreferences['sizes'] {
 }
 
 export function keepPreferences(preferences: WorkbenchPreferences): void {
-  document.cookie = `${WORKBENCH_COOKIE}=${encodeURIComponent(JSON.stringify(preferences))}; path=/; max-age=31536000; samesite=lax`
+  keepCookie(WORKBENCH_COOKIE, encodeURIComponent(JSON.stringify(preferences)))
 }

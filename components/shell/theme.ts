@@ -1,3 +1,5 @@
+import { keepCookie } from './cookies'
+
 /** How the interface is coloured: as the system says, or always one way. Kept in a cookie, so that the server already paints it right. */
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -17,7 +19,7 @@ export function applyTheme(theme: Theme): void {
   const root = document.documentElement
   if (theme === 'system') delete root.dataset.theme
   else root.dataset.theme = theme
-  document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${theme === 'system' ? 0 : 31_536_000}; samesite=lax`
+  keepCookie(THEME_COOKIE, theme === 'system' ? null : theme)
   window.dispatchEvent(new Event('themechange'))
 }
 

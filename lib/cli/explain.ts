@@ -1,6 +1,6 @@
 import type { Example } from '@/lib/docs/setting-text'
 import { textOf } from '@/lib/docs/setting-texts'
-import { describe, exitStatusesOf, findSpecifiers, isKnown, serviceResultsOf, settingGroups, type Setting, type Target } from '@/lib/exec-schema'
+import { allSettings, describe, exitStatusesOf, findSpecifiers, isKnown, serviceResultsOf, type Setting, type Target } from '@/lib/exec-schema'
 
 export interface Explanation {
   readonly title: string
@@ -10,8 +10,7 @@ export interface Explanation {
 /** What a word means: the settings of that name, the exit status of that number or name, the result of a service, the specifier. Empty where it is none. */
 export function explain(word: string, target: Target): Explanation[] {
   const name = word.replace(/=$/, '').toLowerCase()
-  const settings = settingGroups
-    .flatMap((group) => group.settings)
+  const settings = allSettings
     .filter((setting) => setting.name.toLowerCase() === name && isKnown(setting, target.version))
     .map((setting) => ({
       title: `${setting.name}= in ${setting.sections.map((section) => `[${section}]`).join(', ')}`,

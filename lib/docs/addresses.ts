@@ -1,4 +1,4 @@
-import { settingGroups, specifiers } from '@/lib/exec-schema'
+import { allSettings, specifiers } from '@/lib/exec-schema'
 import { DOCS, pageKinds, type PageKind } from './page'
 
 /** The address of a thing that is no setting, by its name as the library's tables write it. */
@@ -13,7 +13,7 @@ export function listAddress(kind: Exclude<PageKind, 'list'>): string {
 }
 
 /** Current names by the names of settings, old ones included. */
-const current = new Map(settingGroups.flatMap(({ settings }) => settings.map(({ name, aliasOf }) => [name, aliasOf ?? name] as const)))
+const current = new Map(allSettings.map(({ name, aliasOf }) => [name, aliasOf ?? name] as const))
 
 /** The address of a setting, under whichever of its names; null for what is none. */
 export function settingAddress(name: string): string | null {

@@ -1,4 +1,4 @@
-import { defaultOf, emptyMeaningOf, environmentVariables, exitStatuses, newestVersion, oldestVersion, serviceResults, settingGroups, specialUnits, specifiers, systemCallSets, type Lifetime, type Setting, type Target } from '@/lib/exec-schema'
+import { allSettings, defaultOf, emptyMeaningOf, environmentVariables, exitStatuses, newestVersion, oldestVersion, serviceResults, specialUnits, specifiers, systemCallSets, type Lifetime, type Setting, type Target } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from './addresses'
 import { code, codeLink } from './rich-text'
 
@@ -78,4 +78,4 @@ function lifeOfMember(set: string, member: string, lifetime: Lifetime): Change[]
 }
 
 /** All changes of all releases, oldest first; within a release what is new, then what has changed, then what is gone. */
-export const changes: readonly Change[] = [...settingGroups.flatMap(({ settings }) => settings).flatMap(changesOfSetting), ...changesOfOthers()].sort((a, b) => a.version - b.version || order.indexOf(a.kind) - order.indexOf(b.kind))
+export const changes: readonly Change[] = [...allSettings.flatMap(changesOfSetting), ...changesOfOthers()].sort((a, b) => a.version - b.version || order.indexOf(a.kind) - order.indexOf(b.kind))

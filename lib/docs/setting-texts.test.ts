@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, newestVersion, oldestVersion, settingGroups, unitOfFiles, type Setting } from '@/lib/exec-schema'
+import { allSettings, checkUnit, newestVersion, oldestVersion, unitOfFiles, type Setting } from '@/lib/exec-schema'
 import { textOf } from './setting-texts'
 import type { SettingText } from './setting-text'
 
-const current = settingGroups.flatMap(({ settings }) => settings.filter((setting) => setting.aliasOf === undefined))
+const current = allSettings.filter((setting) => setting.aliasOf === undefined)
 const texts = current.flatMap((setting): [string, SettingText, boolean, Setting][] => {
   const text = textOf(setting)
   return text && !setting.name.startsWith('Assert') ? [[setting.name, text, setting.legacySince !== undefined, setting]] : []
 })
-const known = new Set(settingGroups.flatMap(({ settings }) => settings.map(({ name }) => name)))
+const known = new Set(allSettings.map(({ name }) => name))
 
 /** The words that a setting takes in any release, with the summaries of its record. */
 function wordsOf({ value }: Setting): Map<string, string | undefined> {

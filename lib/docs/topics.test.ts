@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, newestVersion, settingGroups, unitOfFiles } from '@/lib/exec-schema'
+import { allSettings, checkUnit, newestVersion, unitOfFiles } from '@/lib/exec-schema'
 import type { TopicText } from './topic-text'
 import { topicTexts } from './topic-texts'
 
-const known = new Set(settingGroups.flatMap(({ settings }) => settings.map(({ name }) => name)))
+const known = new Set(allSettings.map(({ name }) => name))
 
 describe.each(Object.entries(topicTexts))('%s', (_, { names, texts }) => {
   it('has a text for each name, and for no other', () => {

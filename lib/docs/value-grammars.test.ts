@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, findSetting, newestVersion, settingGroups, unitOfFiles, type Target } from '@/lib/exec-schema'
+import { allSettings, checkUnit, findSetting, newestVersion, unitOfFiles, type Target } from '@/lib/exec-schema'
 import { valueGrammarTexts } from './value-grammars'
 
-const settings = settingGroups.flatMap((group) => group.settings)
-const known = new Set(settings.map(({ name }) => name))
+const known = new Set(allSettings.map(({ name }) => name))
 const target: Target = { version: newestVersion, manager: 'system' }
 
 /** Grammars that take any text: systemd, too, says nothing of what it can't use. */
@@ -12,7 +11,7 @@ const takesAnything = ['capabilities', 'security-labels', 'mount-sources']
 const parse = ([section, name]: readonly [string, string], value: string) => findSetting(section, name)!.value.parse(value, target)
 
 it('puts each way of writing values into one grammar', () => {
-  const written = [...new Set(settings.map(({ value }) => value.syntax))].sort()
+  const written = [...new Set(allSettings.map(({ value }) => value.syntax))].sort()
   expect(valueGrammarTexts.flatMap(({ syntaxes }) => syntaxes).sort()).toEqual(written)
 })
 
@@ -59,7 +58,7 @@ describe.each(valueGrammarTexts.map((text) => [text.id, text] as const))('%s', (
       const found = checkUnit(unitOfFiles(unit, [{ path: unit, text }], newestVersion), { target: { version: newestVersion, manager: manager ?? 'system' } })
       expect(found.filter(({ severity }) => severity !== 'info').map(({ message }) => message)).toEqual([])
       const used = [...text.matchAll(/^([A-Za-z0-9]+)=/gm)].map((match) => match[1]!)
-      expect(settings.some((setting) => used.includes(setting.name) && syntaxes.includes(setting.value.syntax))).toBe(true)
+      expect(allSettings.some((setting) => used.includes(setting.name) && syntaxes.includes(setting.value.syntax))).toBe(true)
     }
   })
 })

@@ -1,4 +1,4 @@
-import { capabilityTable, settingGroups } from '@/lib/exec-schema'
+import { allSettings, capabilityTable } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
 import type { PageEntry } from '../page'
 import { code } from '../rich-text'
@@ -23,8 +23,7 @@ export const capabilityPages: readonly PageEntry[] = capabilityTable.map(({ name
 
 /** The settings that imply a bounding set without it. */
 function droppersOf(name: string): string[] {
-  return settingGroups
-    .flatMap(({ settings }) => settings)
+  return allSettings
     .filter((setting) => effectsOf(setting).implied.some((each) => each.setting === 'CapabilityBoundingSet' && each.value.startsWith('~') && each.value.slice(1).split(' ').includes(name)))
     .map((setting) => setting.name)
 }

@@ -1,4 +1,4 @@
-import { exitStatuses, groupBy, settingGroups, type ExitStatus } from '@/lib/exec-schema'
+import { allSettings, exitStatuses, groupBy, type ExitStatus } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { examplesPart, filled, list, paragraphs, table, type PageEntry } from '../page'
 import { code, sentence } from '../rich-text'
@@ -50,7 +50,7 @@ function causesPart({ code: number, name }: ExitStatus) {
 
 function reckonCauses(): NonNullable<typeof causes> {
   const found = new Map<number, Map<string, string>>()
-  for (const setting of settingGroups.flatMap(({ settings }) => settings)) {
+  for (const setting of allSettings) {
     for (const { status, why } of effectsOf(setting).statuses) {
       const settings = found.get(status) ?? new Map<string, string>()
       found.set(status, settings.set(setting.name, why))

@@ -1,10 +1,10 @@
-import { oldestVersion, settingGroups } from '@/lib/exec-schema'
+import { allSettings, oldestVersion } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { examplesPart, filled, isInWords, list, paragraphs, table, type Fact, type PageEntry, type PagePart } from '../page'
 import { codeLink, link } from '../rich-text'
 import type { TopicText } from '../topic-text'
 
-const summaries = new Map(settingGroups.flatMap(({ settings }) => settings.map(({ name, summary }) => [name, summary] as const)))
+const summaries = new Map(allSettings.map(({ name, summary }) => [name, summary] as const))
 
 /** Settings with what each does. */
 export function settingTable(label: string, names: readonly string[]) {

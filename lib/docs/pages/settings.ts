@@ -1,4 +1,4 @@
-import { emptyMeaningOf, groupBy, isLegacy, newestVersion, oldestVersion, rules, settingFacts, settingGroups, usageOf, type Choice, type Setting, type Target } from '@/lib/exec-schema'
+import { allSettings, emptyMeaningOf, groupBy, isLegacy, newestVersion, oldestVersion, rules, settingFacts, usageOf, type Choice, type Setting, type Target } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { changesOfSetting } from '../changes'
 import { manualLink } from '../manual'
@@ -10,14 +10,13 @@ import { usageCounts } from '../usage/usage'
 import { releaseLink } from './parts'
 import { grammarOfSyntax } from './value-grammars'
 
-const records = settingGroups.flatMap(({ settings }) => settings)
 /** Current names, each with its records: some name settings of several sections that have nothing else in common. */
 const byName = groupBy(
-  records.filter(({ aliasOf }) => aliasOf === undefined),
+  allSettings.filter(({ aliasOf }) => aliasOf === undefined),
   ({ name }) => name,
 )
 const oldNames = groupBy(
-  records.filter(({ aliasOf, name }) => aliasOf !== undefined && aliasOf !== name),
+  allSettings.filter(({ aliasOf, name }) => aliasOf !== undefined && aliasOf !== name),
   ({ aliasOf }) => aliasOf!,
 )
 

@@ -1,11 +1,11 @@
-import { oldestVersion, settingGroups, specifiers, type SpecifierContext } from '@/lib/exec-schema'
+import { allSettings, oldestVersion, specifiers, type SpecifierContext } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { table, type PageEntry } from '../page'
 import { specifierTexts } from '../topics/specifiers'
 import { linkList, topicParts } from './parts'
 
 const contexts: Readonly<Record<SpecifierContext, string>> = { unit: 'most settings', 'unit-name': 'settings that name units', install: 'settings of [Install]' }
-const settings = settingGroups.flatMap((group) => group.settings).filter(({ aliasOf }) => aliasOf === undefined)
+const settings = allSettings.filter(({ aliasOf }) => aliasOf === undefined)
 
 export const specifierPages: readonly PageEntry[] = specifiers.map(({ letter, kind, summary, since }) => {
   const text = specifierTexts[letter]!

@@ -1,4 +1,4 @@
-import { findSetting, limitInWords, newestVersion, settingGroups, valueInWords, type Setting } from '@/lib/exec-schema'
+import { allSettings, findSetting, limitInWords, newestVersion, valueInWords, type Setting } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
 import { examplesPart, filled, paragraphs, table, type PageEntry } from '../page'
 import { code } from '../rich-text'
@@ -37,7 +37,7 @@ export const valueGrammarPages: readonly PageEntry[] = valueGrammarTexts.map((gr
           ),
         },
         examplesPart(examples),
-        { id: 'settings', heading: 'Settings that take it', blocks: settingTable(`Settings that take ${title.toLowerCase()}`, settingGroups.flatMap(({ settings }) => settings).flatMap(({ name, value, aliasOf }) => (aliasOf === undefined && syntaxes.includes(value.syntax) ? [name] : []))) },
+        { id: 'settings', heading: 'Settings that take it', blocks: settingTable(`Settings that take ${title.toLowerCase()}`, allSettings.flatMap(({ name, value, aliasOf }) => (aliasOf === undefined && syntaxes.includes(value.syntax) ? [name] : []))) },
       ),
   }
 })

@@ -18,7 +18,7 @@ import {
   renameUnitEdits,
   selectionRangesAt,
   semanticTokensOf,
-  settingGroups,
+  allSettings,
   signatureAt,
   type UnitFiles,
 } from '..'
@@ -122,15 +122,14 @@ describe('signature help', () => {
 })
 
 test('the parts of a value stand in its form, in order', () => {
-  for (const { settings } of settingGroups)
-    for (const { name, value } of settings) {
-      let from = 0
-      for (const part of value.parts?.list ?? []) {
-        const found = value.syntax.indexOf(part.name, from)
-        expect([name, part.name, found >= 0]).toEqual([name, part.name, true])
-        from = found + part.name.length
-      }
+  for (const { name, value } of allSettings) {
+    let from = 0
+    for (const part of value.parts?.list ?? []) {
+      const found = value.syntax.indexOf(part.name, from)
+      expect([name, part.name, found >= 0]).toEqual([name, part.name, true])
+      from = found + part.name.length
     }
+  }
 })
 
 describe('outline, folding, selection', () => {

@@ -74,3 +74,6 @@ export const settingGroups: readonly SettingGroup[] = [
   { id: 'resource-control/general', title: 'Control groups', settings: Object.values(resourceControlGeneral) },
   { id: 'resource-control/deprecated', title: 'Old resource control', settings: Object.values(resourceControlDeprecated) },
 ]
+
+/** All settings, in the order of the manual. */
+export const allSettings: readonly Setting[] = settingGroups.flatMap(({ settings }) => settings)

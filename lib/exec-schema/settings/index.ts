@@ -1,5 +1,5 @@
 import { existsIn, type Target } from '../values/target'
-import { settingGroups } from './catalogue'
+import { allSettings } from './catalogue'
 import type { SectionName } from './sections'
 import type { EmptyMeaning, Setting } from './setting'
 import { usage } from './usage'
@@ -8,16 +8,15 @@ export * from './sections'
 export * from './setting'
 export * from './releases'
 export * from './special-units'
-export { settingGroups, type SettingGroup } from './catalogue'
+export { allSettings, settingGroups, type SettingGroup } from './catalogue'
 
 const bySection = new Map<SectionName, Map<string, Setting>>()
-for (const group of settingGroups)
-  for (const setting of group.settings)
-    for (const section of setting.sections) {
-      const names = bySection.get(section) ?? new Map<string, Setting>()
-      names.set(setting.name, setting)
-      bySection.set(section, names)
-    }
+for (const setting of allSettings)
+  for (const section of setting.sections) {
+    const names = bySection.get(section) ?? new Map<string, Setting>()
+    names.set(setting.name, setting)
+    bySection.set(section, names)
+  }
 
 /** The record of a setting in a section, whichever release knows it; null for none. Names are matched exactly, as systemd does. */
 export function findSetting(section: string, name: string): Setting | null {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parseUnitName } from '../text/unit-name'
 import { newestVersion, oldestVersion, type Target } from '../values'
 import { recordedVersions, sharedPath } from '../testing/shared-folder'
-import { defaultOf, findSetting, isLegacy, readVersion, releases, sectionNames, settingGroups, settingsOfSection, specialUnits } from '.'
+import { allSettings, defaultOf, findSetting, isLegacy, readVersion, releases, sectionNames, settingsOfSection, specialUnits } from '.'
 
-const all = settingGroups.flatMap((group) => group.settings)
+const all = allSettings
 
 describe('every record', () => {
   it.each(all.map((setting) => [setting.name, setting] as const))('%s', (_, setting) => {

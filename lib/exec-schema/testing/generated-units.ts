@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { isAlias, isKnown, isLegacy, settingGroups, type SectionName, type Setting, type Target } from '..'
+import { allSettings, isAlias, isKnown, isLegacy, type SectionName, type Setting, type Target } from '..'
 
 /** A unit with one assignment, or a few of one setting, that a release is asked about. */
 export interface GeneratedUnit {
@@ -47,8 +47,7 @@ const inserted = [...' \t"\'\\%$:,;~!|-+@=./#*0aZ9é_[]()<>'].concat('\u0001')
 function judgedSettings(target: Target): { readonly section: SectionName; readonly setting: Setting }[] {
   // [Install] is not read by `systemd-analyze verify`, and scopes have no files.
   const skipped: readonly SectionName[] = ['Install', 'Scope']
-  return settingGroups
-    .flatMap((group) => group.settings)
+  return allSettings
     .filter((setting) => isKnown(setting, target.version) && !isLegacy(setting, target.version) && !isAlias(setting, target.version))
     .flatMap((setting) => setting.sections.filter((section) => !skipped.includes(section)).map((section) => ({ section, setting })))
 }
