@@ -59,7 +59,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['true or yes', 'switch a setting off', 'failed to parse boolean value'],
+    asks: ['true or yes', 'switch a setting off', 'failed to parse boolean value', '0 or 1 as a value'],
   },
   {
     id: 'booleans-and-words',
@@ -155,7 +155,7 @@ WantedBy=multi-user.target
     says: [
       'One word is taken, written as it stands in the list of the setting: in small letters, with dashes and not underscores, without quotes. `Restart=On-Failure`, `Restart=on_failure` and `Type=one-shot` are not known.',
       'A word that the release does not know is left out with a message, and the setting keeps its default: `Restart=sometimes` means that nothing is restarted. Booleans are not among the words, though `no` of Restart= looks like one; `Restart=yes` is refused.',
-      'A few of these settings take the number of the kernel as well: levels of the log 0 to 7, facilities of syslog, scheduling policies, IPTOS=. The word is better, because people can read it.',
+      'A few of these settings take the number of the kernel as well: levels of the log 0 to 7, facilities of syslog, policies of CPUSchedulingPolicy=, classes of IOSchedulingClass=, IPTOS=. The word is better, because people can read it.',
     ],
     samples: [
       { setting: ['Service', 'Restart'], value: 'on-failure' },
@@ -199,7 +199,7 @@ WantedBy=multi-user.target
     syntaxes: ['time span'],
     says: [
       'A number alone counts seconds: `RestartSec=5` is five seconds. Units are `us`, `ms`, `s`, `m` or `min`, `h`, `d`, `w`, `M` or `month`, `y`, and longer forms such as `sec`, `hours` and `weeks`. `m` is minutes and `M` is months, so `1M` is more than 30 days. In TimerSlackNSec= a number alone counts nanoseconds.',
-      'Several terms add up, with or without white space between them: `1h 30min`, `2min200ms`. Each number without a unit is seconds again: `1h30` is one hour and 30 seconds. A point makes fractions, `1.5h`. `infinity` means without end, and for most limits of time `0` means the same: `TimeoutStartSec=0` waits for ever, while `RestartSec=0` does not wait at all.',
+      'Several terms add up, with or without white space between them: `1h 30min`, `2min200ms`. Each number without a unit is seconds again: `1h30` is one hour and 30 seconds. A point makes fractions, `1.5h`. `infinity` means without end. For most limits of time `0` means the same, `TimeoutStartSec=0` waits for ever; but `RestartSec=0` does not wait at all, and `RuntimeMaxSec=0` ends the service as soon as it is up.',
       'Not taken are `5 minuten`, a minus sign, commas, hexadecimal numbers and clock times such as `01:30`. The line is then left out with a message, and the default counts. `systemd-analyze timespan "1h 30"` shows how a span is read.',
     ],
     samples: [
@@ -242,7 +242,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['seconds or minutes', 'how to write five minutes', 'timeout without end', 'failed to parse time value'],
+    asks: ['seconds or minutes', 'how to write five minutes', 'timeout without end', 'failed to parse time value', 'ms s min h in settings', 'is 5m five minutes or months', 'default time unit of a timeout'],
   },
   {
     id: 'calendar-expressions',
@@ -250,8 +250,8 @@ WantedBy=multi-user.target
     syntaxes: ['calendar expression'],
     says: [
       'Up to three parts with a space between them: days of the week, a date, a time; a time zone may follow. `Mon..Fri 08:00` is every workday at eight, `*-*-01` the first of each month at midnight, `12-24 18:30` Christmas Eve. What is left out is every day, and midnight. Where days of the week and a date are given, both must be true. Shorthands are `minutely`, `hourly`, `daily`, `weekly` (Monday), `monthly`, `quarterly`, `semiannually` and `yearly`.',
-      'In each place `*` is any, `1,15` is a list, `9..17` a range, and `/` a step from where it begins: `*:0/15` is every quarter of an hour, `0/2:00` every second hour. `~` in place of the last dash counts days from the end: `*-*~1` is the last day of the month, `Fri *-*~7/1` the last Friday of the month. Ranges of days run from Monday towards Sunday and not around: `Sat,Sun`, not `Sun..Sat`.',
-      'A time needs a colon: `8` alone is nothing. `24:00` is refused, and so are the five fields of cron. `*:*` is every minute; `*-*-* *:*:*` is every second. A date that never comes, such as `*-02-30`, is taken and never fires. `systemd-analyze calendar --iterations=5 "Mon..Fri 08:00"` shows the next times. Several lines add up.',
+      'In each place `*` is any, `1,15` is a list, `9..17` a range, and `/` a step from where it begins: `*:0/15` is every quarter of an hour, `0/2:00` every second hour. `~` in place of the last dash counts days from the end: `*-*~1` is the last day of the month, `Fri *-*~7/1` the last Friday of the month. Lists and ranges belong to their place alone: twice a day is `10,16:00`, while `10:00,16:00` is 10:00 and 10:16. Ranges of days run from Monday towards Sunday and not around: `Fri,Sat,Sun,Mon`, not `Fri..Mon`.',
+      'A time needs a colon: `8` alone is refused. `24:00` is refused, and so are the five fields of cron. `*:*` is every minute; `*-*-* *:*:*` is every second. A date that never comes, such as `*-02-30`, is taken and never fires. `systemd-analyze calendar --iterations=5 "Mon..Fri 08:00"` shows the next times. Several lines add up.',
     ],
     samples: [
       { setting: ['Timer', 'OnCalendar'], value: 'daily' },
@@ -259,7 +259,8 @@ WantedBy=multi-user.target
       { setting: ['Timer', 'OnCalendar'], value: '*:0/15', note: 'Every quarter of an hour.' },
       { setting: ['Timer', 'OnCalendar'], value: '*-*-01 03:00' },
       { setting: ['Timer', 'OnCalendar'], value: '*-*~1 23:30', note: 'The last day of each month.' },
-      { setting: ['Timer', 'OnCalendar'], value: 'Sat,Sun 10:00,16:00' },
+      { setting: ['Timer', 'OnCalendar'], value: 'Sat,Sun 10,16:00' },
+      { setting: ['Timer', 'OnCalendar'], value: 'Sat,Sun 10:00,16:00', note: 'Taken, but as 10:00 and 10:16: the comma lists minutes.' },
       { setting: ['Timer', 'OnCalendar'], value: '06:30 Europe/Berlin' },
       { setting: ['Timer', 'OnCalendar'], value: '*-02-30', note: 'Taken, though such a day never comes.' },
       { setting: ['Timer', 'OnCalendar'], value: '*/5 * * * *', note: 'This is the language of cron.' },
@@ -285,15 +286,15 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['every five minutes', 'last day of the month', 'cron syntax', 'every weekday at eight'],
+    asks: ['every five minutes', 'last day of the month', 'cron syntax', 'every weekday at eight', 'translate cron to OnCalendar', 'first monday of the month', 'systemd-analyze calendar', 'format of OnCalendar'],
   },
   {
     id: 'sizes',
     title: 'Sizes',
     syntaxes: ['size', 'size | percentage | infinity', 'off | size | percentage'],
     says: [
-      'A number alone counts bytes. `K`, `M`, `G`, `T`, `P` and `E` behind it multiply by 1024 each: `512M` is 536,870,912 bytes. They are capitals and stand alone: `512m`, `512MB` and `512MiB` are refused. A point is taken, `1.5G`, and several terms from large to small add up, `1G 512M`. `B` is bytes.',
-      'Where a percentage is taken, it is a share of what the machine has, `MemoryMax=25%` a quarter of its memory. `infinity` lifts a limit. `MemoryMax=0` and `MemoryMax=0%` are refused, since nothing could run; `MemorySwapMax=0` forbids swapping. Rates of devices are counted in thousands instead, and have a page of their own.',
+      'A number alone counts bytes. `K` behind it multiplies by 1024, and each of `M`, `G`, `T`, `P` and `E` by 1024 once more: `512M` is 536,870,912 bytes. They are capitals and stand alone: `512m`, `512MB` and `512MiB` are refused. A point is taken, `1.5G`, and several terms from large to small add up, `1G 512M`. `B` is bytes.',
+      'A percentage is a share of the machine’s memory, `MemoryMax=25%` a quarter of it, also in MemorySwapMax=; in StateDirectoryQuota= and its like it is a share of the file system. `infinity` lifts a limit. `MemoryMax=0` and `MemoryMax=0%` are refused, since nothing could run; `MemorySwapMax=0` forbids swapping. Rates of devices are counted in thousands instead, and have a page of their own.',
     ],
     samples: [
       { setting: ['Service', 'MemoryMax'], value: '512M' },
@@ -333,14 +334,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['megabytes or mebibytes', 'how to write one gigabyte', 'mb not accepted', 'memory limit in percent'],
+    asks: ['megabytes or mebibytes', 'how to write one gigabyte', 'mb not accepted', 'memory limit in percent', 'K M G suffix', 'is 1G 1000 or 1024'],
   },
   {
     id: 'percentages',
     title: 'Percentages',
     syntaxes: ['percentage', 'whole number from 1 or infinity | percentage'],
     says: [
-      'A number with `%` right behind it. Up to two digits may stand behind a point, `12.5%`; `‰` and `‱` count thousandths and ten thousandths. Without the sign the value is refused, and so are more than 100 % where a share of one thing is meant.',
+      'A number with `%` right behind it. Up to two digits may stand behind a point, in older releases one or none: `12.5%`. `‰` counts thousandths and, in newer releases, `‱` ten thousandths. Without the sign the value is refused, and so are more than 100 % where a share of one thing is meant.',
       'CPUQuota= is the exception: its 100 % is one processor, so `200%` is two of them, and there is no upper end. TasksMax= takes a plain number of tasks, `infinity`, or a share of what the machine can have.',
     ],
     samples: [
@@ -483,8 +484,8 @@ WantedBy=multi-user.target
     syntaxes: ['absolute path', 'path'],
     says: [
       'A path begins with `/` and holds no `..` between its slashes. White space belongs to it, and so do quotes: the whole rest of the line is one path, so nothing is quoted here. Doubled slashes, `/./` and a slash at the end are cleaned away. The whole may have 4,095 bytes, each part 255.',
-      'There is no shell: `~`, `$HOME` and `*` have no meaning. Specifiers do in most of these settings: `%h` is the home directory, `%t` is `/run`, `%S` is `/var/lib`; a percent sign itself is `%%`. PathExistsGlob= alone reads wildcards. PIDFile= also takes a name without a slash in front, which is then below `/run`.',
-      'A relative path is left out with “path is not absolute”. In RootDirectory= and RootImage= systemd refuses the whole unit for it.',
+      'There is no shell: `~`, `$HOME` and `*` have no meaning. Specifiers do in most of these settings: in system units `%t` is `/run`, `%S` is `/var/lib`, and `%h` is `/root`, whatever User= says; a percent sign itself is `%%`. Of these settings only PathExistsGlob= reads wildcards. PIDFile= also takes a name without a slash in front, which is then below `/run`.',
+      'A relative path is left out with “path is not absolute”. In RootDirectory=, RootImage=, RootVerity= and RootMStack= systemd refuses the whole unit for it, and in PIDFile= for a `..`.',
     ],
     samples: [
       { setting: ['Service', 'RootDirectory'], value: '/srv/jail' },
@@ -561,7 +562,7 @@ WantedBy=multi-user.target
     syntaxes: ['absolute paths', 'path[:path …]'],
     says: [
       'Absolute paths with white space between them. One that holds white space stands in quotes, or the space behind a backslash. Commas and colons do not divide, except in ExecSearchPath=, where colons do and white space does not. A path that is wrong is left out alone, a quote that is not closed costs the rest of the line.',
-      'Before each path of ReadWritePaths=, ReadOnlyPaths=, InaccessiblePaths=, ExecPaths= and NoExecPaths= a `-` means that it may be missing, and a `+` that it is below RootDirectory= of the unit; with both the dash comes first. Without the dash a missing path ends the start with status 226. Lines add up; an empty one forgets those before it.',
+      'Before each path of ReadWritePaths=, ReadOnlyPaths=, InaccessiblePaths=, ExecPaths= and NoExecPaths= a `-` means that it may be missing, and a `+` that it is below RootDirectory= of the unit; with both the dash comes first. Without the dash a missing path ends the start with status 226. Lines add up; an empty one forgets those before it, except in RequiresMountsFor= and WantsMountsFor=.',
     ],
     samples: [
       { setting: ['Service', 'ReadWritePaths'], value: '/var/lib/shop /var/log/shop' },
@@ -600,7 +601,7 @@ ExecStart=/usr/bin/map-import /srv/maps
     title: 'Command lines',
     syntaxes: ['[@-:+!|]program argument …'],
     says: [
-      'The program, then its arguments, with white space between them. The program is an absolute path or a bare name that is looked up; `bin/shop` is refused with the unit. Single and double quotes keep white space together, `\\n`, `\\x20` and the other escapes of C are resolved in both. `%n` and the like are specifiers, so a percent sign is written `%%`. A backslash at the end of the line goes on in the next one.',
+      'The program, then its arguments, with white space between them. The program is an absolute path or a bare name that is looked up; `bin/shop` is refused with the unit. Single and double quotes keep white space together, `\\n`, `\\x20` and the other escapes of C are resolved, in quotes and outside of them. `%n` and the like are specifiers, so a percent sign is written `%%`. A backslash at the end of the line goes on in the next one.',
       'There is no shell: `>`, `|`, `&&`, `*` and `~` are passed to the program as they stand. `/bin/sh -c "…"` brings one. `$NAME` as a word of its own becomes the words of that variable, none if it is empty; `${NAME}` stays one word, also in the middle of one. `$$` is a dollar sign, and the program itself can’t be a variable. A `;` alone begins another command, which ExecStart= takes with `Type=oneshot` only; `\\;` is a semicolon.',
       'Flags stand right before the program: `-` takes a failure for success, `@` makes the second word the name that the process is given, `:` leaves `$` alone, `+` runs with full privileges, `!` keeps the user unchanged but the sandbox in place, and in newer releases `|` runs the line by the user’s shell. They may be combined, but `+` and `!` not with each other.',
     ],
@@ -635,7 +636,7 @@ ExecStart=/bin/sh -c 'df -h | mail -s "Disks of %H above 80%%" "$RECIPIENT"'
 `,
       },
     ],
-    asks: ['redirect output in execstart', 'pipe in execstart', 'quotes in execstart', 'dash before the command', 'several commands'],
+    asks: ['redirect output in execstart', 'pipe in execstart', 'quotes in execstart', 'dash before the command', 'several commands', 'prefixes @ - + ! before the program', 'escape a space in an argument', 'backslash in ExecStart', 'break a long command over several lines', 'multiple ExecStart in oneshot'],
   },
   {
     id: 'environment-assignments',
@@ -681,7 +682,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['set an environment variable', 'space in a variable', 'quotes in environment', 'extend the path variable'],
+    asks: ['set an environment variable', 'space in a variable', 'quotes in environment', 'extend the path variable', 'EnvironmentFile format', 'export keyword in an env file', 'dollar sign in a value'],
   },
   {
     id: 'unit-names',
@@ -729,15 +730,15 @@ Alias=stock.service
 `,
       },
     ],
-    asks: ['ending of a unit name', 'several dependencies in one line', 'is not a valid unit name', 'failed to add dependency'],
+    asks: ['ending of a unit name', 'several dependencies in one line', 'is not a valid unit name', 'failed to add dependency', 'allowed characters in a unit name', 'comma between dependencies'],
   },
   {
     id: 'conditions',
     title: 'Conditions',
     syntaxes: ['[|][!]value', '[|][!]path', '[|][!]boolean'],
     says: [
-      'A condition may have `!` in front, which turns it round: `ConditionPathExists=!/etc/setup-done`. All conditions of a unit must be true. Those with `|` in front form a group of their own, of which one is enough. With both, `|` comes first: `|!/etc/setup-done`. An empty assignment forgets all conditions before it, of whatever name.',
-      'A condition that is not true is no failure: the unit is skipped, stays inactive, and the log says that it “was skipped because of an unmet condition check”. An Assert… of the same form makes the start fail instead. Conditions are looked at when the unit is about to start, not before, and not again later.',
+      'A condition may have `!` in front, which turns it round: `ConditionPathExists=!/etc/setup-done`. All conditions of a unit must be true. Those with `|` in front form a group of their own, of which one is enough. With both, `|` comes first: `|!/etc/setup-done`. An empty Condition… line forgets all conditions before it, of whatever name, and an empty Assert… line all assertions.',
+      'A condition that is not true is no failure: the unit is skipped, stays inactive, and the log says that it “was skipped because of an unmet condition check”, or in older releases “Condition check resulted in … being skipped”. An Assert… of the same form makes the start fail instead. Conditions are looked at when the unit is about to start, not before, and not again later.',
       'Paths must be absolute, a relative one is left out with a message. Other words are not checked when the unit is read: `ConditionVirtualization=maybe` is just never true. Versions, memory and numbers of processors may have `<`, `<=`, `=`, `!=`, `>=` or `>` in front: `ConditionMemory=>=2G`.',
     ],
     samples: [
@@ -774,7 +775,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a file exists', 'skipped because of an unmet condition', 'not in a container', 'exclamation mark before a condition'],
+    asks: ['start only if a file exists', 'skipped because of an unmet condition', 'not in a container', 'exclamation mark before a condition', 'pipe symbol before a condition', 'OR of several conditions'],
   },
   {
     id: 'signals',
@@ -820,8 +821,8 @@ WantedBy=multi-user.target
     title: 'Exit statuses and signals',
     syntaxes: ['exit status or signal …'],
     says: [
-      'Numbers from 0 to 255, names of exit statuses such as `TEMPFAIL` or `DATAERR`, and names of signals, with white space between them. A number is always an exit status: `SuccessExitStatus=15` means that the program ends with status 15; the signal is written `SIGTERM`.',
-      'A shell reports a program that died of a signal as 128 and the number of the signal, so a script may end with 143 where the program itself would end by SIGTERM. Java does the same, which is why `SuccessExitStatus=143` is so common. Ranges such as `1-5` are refused. Lines add up, and an empty one forgets them; Whatever SuccessExitStatus= names, 0 is a success, and for services that keep running the signals SIGHUP, SIGINT, SIGTERM and SIGPIPE are.',
+      'Numbers from 0 to 255, names of signals and, except in old releases, names of exit statuses such as `TEMPFAIL` or `DATAERR`, with white space between them. A number is always an exit status: `SuccessExitStatus=15` means that the program ends with status 15; the signal is written `SIGTERM`.',
+      'A shell reports a program that died of a signal as 128 plus the number of the signal, so a script may end with 143 where the program itself would end by SIGTERM. Java does the same, which is why `SuccessExitStatus=143` is so common. Ranges such as `1-5` are refused. Lines add up, and an empty one forgets them. Whatever SuccessExitStatus= names, 0 is a success, and for services that keep running the signals SIGHUP, SIGINT, SIGTERM and SIGPIPE are.',
     ],
     samples: [
       { setting: ['Service', 'SuccessExitStatus'], value: '143' },
@@ -855,14 +856,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit code 143', 'failed though it worked', 'treat status as success', 'several exit codes'],
+    asks: ['exit code 143', 'failed though it worked', 'treat status as success', 'several exit codes', 'list of success codes'],
   },
   {
     id: 'resource-limits',
     title: 'Resource limits',
     syntaxes: ['size[:size]  | infinity', 'number[:number]  | infinity', 'time span[:time span]  | infinity', 'nice level[:nice level] '],
     says: [
-      'One value is both the soft and the hard limit; `soft:hard` sets them apart. The program feels the soft one and may raise it up to the hard one by itself. `infinity` lifts a limit. The soft one may not be above the hard one. These are limits of each process, as `ulimit` sets them; `/proc/PID/limits` shows them. `/etc/security/limits.conf` does not count for services.',
+      'One value is both the soft and the hard limit; `soft:hard` sets them apart. The program feels the soft one and may raise it up to the hard one by itself. `infinity` lifts a limit, except in LimitNICE=. The soft one may not be above the hard one. These are limits of each process, as `ulimit` sets them, but LimitNPROC= counts all processes of the user; `/proc/PID/limits` shows them. `/etc/security/limits.conf` does not count for services without PAMName=.',
       'How a value is written depends on what it limits. Bytes take sizes, `LimitCORE=1G`. Counts are plain numbers, `LimitNOFILE=65536`, and `64K` is refused. LimitCPU= is a time span whose numbers without a unit are seconds, LimitRTTIME= one in microseconds. LimitNICE= takes `+5` or `-5` for nice levels; without a sign it is the number of the kernel, from 0 to 40.',
     ],
     samples: [
@@ -900,7 +901,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ulimit', 'too many open files', 'soft and hard limit', 'unlimited'],
+    asks: ['ulimit', 'too many open files', 'soft and hard limit', 'unlimited', 'LimitNOFILE syntax', 'nofile 65535 in systemd'],
   },
   {
     id: 'users-and-groups',
@@ -990,8 +991,8 @@ WantedBy=multi-user.target
     title: 'System calls and errors',
     syntaxes: ['[~]call or @set …', 'errno name | number | kill'],
     says: [
-      'Names of system calls in small letters, and sets of them that begin with `@`, such as `@system-service`, with white space between them. A `~` before the first word makes the whole line a list of what is denied. The first line decides whether the list allows or denies; later lines of the same kind add to it, those of the other kind take away. So `@system-service` and then `~@privileged` is the usual pair.',
-      'In a line with `~` an error may stand behind a name: `~mount:EPERM` lets the call fail with that error. Behind calls that are allowed it is refused. A call or set that the release does not know is left out with a message. `systemd-analyze syscall-filter @mount` lists a set.',
+      'Names of system calls in small letters, and sets of them that begin with `@`, such as `@system-service`, with white space between them. A `~` before the first word makes the whole line a list of what is denied, or in SystemCallLog= of what is not logged. The first line decides whether the list allows or denies; later lines of the same kind add to it, those of the other kind take away. So `@system-service` and then `~@privileged` is the usual pair.',
+      'In a line with `~` an error may stand behind a name: `~mount:EPERM` lets the call fail with that error. Behind calls that are allowed newer releases refuse it. A call or set that the release does not know is left out with a message. `systemd-analyze syscall-filter @mount` lists a set.',
       'SystemCallErrorNumber= is what a denied call gets: the name of an error such as `EPERM`, its number from 1 to 4095, or `kill`, which ends the process by SIGSYS as it is without the setting. Commas and quotes belong to no name.',
     ],
     samples: [
@@ -1035,7 +1036,7 @@ WantedBy=multi-user.target
     title: 'Kinds of namespaces',
     syntaxes: ['boolean | [~]namespace …'],
     says: [
-      'A boolean for all or none, or a list of `cgroup`, `ipc`, `mnt`, `net`, `pid`, `user`, `uts` and, in newer releases, `time`. What a list means turns with the setting: the kinds in RestrictNamespaces= are those that may still be made, while `yes` forbids all of them and `no` none. A `~` before the first word means all but these: `RestrictNamespaces=~user` forbids just those of users.',
+      'A boolean for all or none, or a list of `cgroup`, `ipc`, `mnt`, `net`, `pid`, `user`, `uts` and, in newer releases, `time`; DelegateNamespaces= refuses `user`. What a list means turns with the setting: the kinds in RestrictNamespaces= are those that may still be made, while `yes` forbids all of them and `no` none. A `~` before the first word means all but these: `RestrictNamespaces=~user` forbids just those of users.',
       'The names are those of the kernel in small letters: `mount` or `network` are not known. One wrong word costs the whole line, and then nothing of it is restricted. Lines add up, those with `~` take away, and a boolean begins anew.',
     ],
     samples: [
@@ -1109,7 +1110,7 @@ WantedBy=multi-user.target
     title: 'Types of file systems',
     syntaxes: ['[~]file system or @set …'],
     says: [
-      'Names of types such as `ext4`, `tmpfs` or `proc`, and sets that begin with `@`: `@basic-api`, `@auxiliary-api`, `@common-block`, `@historical-block`, `@network`, `@privileged-api`, `@security`, `@temporary` and `@known`. White space stands between them. A `~` before the first word means all but these.',
+      'Names of types such as `ext4`, `tmpfs` or `proc`, and sets that begin with `@`: `@basic-api`, `@anonymous`, `@application`, `@auxiliary-api`, `@common-block`, `@historical-block`, `@network`, `@privileged-api`, `@security`, `@temporary` and `@known`. White space stands between them. A `~` before the first word means all but these.',
       'A type that does not exist is taken without a message; of a set that it does not know a newer release says so. `systemd-analyze filesystems @network` lists a set.',
     ],
     samples: [
@@ -1146,7 +1147,7 @@ WantedBy=multi-user.target
     syntaxes: ['address[/length] … | any | localhost | link-local | multicast'],
     says: [
       'IPv4 and IPv6 addresses, each with the length of its prefix behind a slash where a network is meant: `10.0.0.0/8`, `2001:db8::/32`. Without a length it is one address. Names for common groups are `any`, `localhost`, `link-local` and `multicast`. White space stands between them, and lines add up; an empty one forgets them.',
-      'Host names, ports, ranges such as `10.0.0.1-10.0.0.9`, masks such as `/255.0.0.0` and brackets are refused, and so are zeros in front: `010.0.0.1`. A wrong word is left out alone, so that IPAddressAllow= may let in less and IPAddressDeny= keep out less than was meant.',
+      'Host names, ports, ranges such as `10.0.0.1-10.0.0.9`, masks such as `/255.0.0.0` and brackets are refused, and so are zeros in front: `010.0.0.1`. A wrong word is left out alone, in older releases with all words behind it, so that IPAddressAllow= may let in less and IPAddressDeny= keep out less than was meant.',
     ],
     samples: [
       { setting: ['Service', 'IPAddressAllow'], value: 'localhost 10.0.0.0/8' },
@@ -1179,7 +1180,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow a subnet', 'cidr', 'host name in ip address allow', 'all addresses'],
+    asks: ['allow a subnet', 'cidr', 'host name in ip address allow', 'all addresses', 'localhost link-local multicast any'],
   },
   {
     id: 'socket-addresses',
@@ -1223,7 +1224,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['listen on localhost only', 'ipv6 address in listenstream', 'port and address', 'abstract socket'],
+    asks: ['listen on localhost only', 'ipv6 address in listenstream', 'port and address', 'abstract socket', 'bind only to 127.0.0.1', 'vsock address'],
   },
   {
     id: 'port-rules',
@@ -1272,7 +1273,7 @@ WantedBy=multi-user.target
     title: 'Network interfaces',
     syntaxes: ['network interface', '[~]network interface …'],
     says: [
-      'The name of an interface as `ip link` shows it, such as `enp3s0` or `wg0`: visible ASCII characters without `:`, `/` and `%`, at most 15 of them, and no plain number. The interface need not exist when the unit is read. Alternative names of up to 127 characters are taken by BindNetworkInterface= and, in newer releases, RestrictNetworkInterfaces=.',
+      'The name of an interface as `ip link` shows it, such as `enp3s0` or `wg0`: visible ASCII characters without `:`, `/` and `%`, at most 15 of them, no plain number and, in newer releases, neither `all` nor `default`. The interface need not exist when the unit is read. Alternative names of up to 127 characters are taken by BindNetworkInterface= and, in newer releases, RestrictNetworkInterfaces=.',
       'RestrictNetworkInterfaces= takes several with white space between them; a `~` before the first word means all but these. A wrong name is left out alone. Wildcards such as `eth*` are taken as letters and match nothing.',
     ],
     samples: [
@@ -1310,7 +1311,7 @@ WantedBy=multi-user.target
     title: 'Devices, rates and weights',
     syntaxes: ['device rate', 'device weight', 'device time span', 'device [rwm]'],
     says: [
-      'A device and, behind white space, what is set for it. Rates are sizes whose suffixes count in thousands here: `5M` is five million bytes a second, and `1K` of the IOPS settings a thousand operations; `infinity` lifts the limit. Weights go from 1 to 10000, time spans are written as elsewhere. The device is a block device, `/dev/nvme0n1`, or any path on a file system, which then means the disk below it. Whether it exists is looked at only when the unit runs.',
+      'A device and, behind white space, what is set for it. Rates are sizes whose suffixes count in thousands here: `5M` is five million bytes a second, and `1K` of the IOPS settings a thousand operations; `infinity` lifts the limit. Weights go from 1 to 10000, in the old BlockIODeviceWeight= from 10 to 1000; time spans are written as elsewhere. The device is a block device, `/dev/nvme0n1`, or any path on a file system, which then means the disk below it. Whether it exists is looked at only when the unit runs.',
       'DeviceAllow= takes a node below `/dev`, or a class as `/proc/devices` names it: `char-pts`, `block-sd`, also with wildcards, `char-usb*`. Behind it stand `r` for reading, `w` for writing and `m` for making nodes; without them all three are allowed. Paths elsewhere, such as those below `/sys`, are refused. Each line takes one device, and lines add up.',
     ],
     samples: [
@@ -1329,7 +1330,7 @@ WantedBy=multi-user.target
     ],
     examples: [
       {
-        title: 'A backup that reads slowly, and of devices sees only the tape drive.',
+        title: 'A backup that reads slowly, and of real devices may open only the tape drive.',
         unit: 'tape-backup.service',
         text: `[Unit]
 Description=Backup to tape
@@ -1344,7 +1345,7 @@ IODeviceWeight=/srv 50
 `,
       },
     ],
-    asks: ['limit disk speed', 'allow a device', 'bytes per second', 'rwm'],
+    asks: ['limit disk speed', 'allow a device', 'bytes per second', 'rwm', 'char-pts or block-* in DeviceAllow'],
   },
   {
     id: 'mounts-of-a-unit',
@@ -1352,7 +1353,7 @@ IODeviceWeight=/srv 50
     syntaxes: ['[-]source[:destination[:options]] …', 'path[:options] …'],
     says: [
       'BindPaths= and BindReadOnlyPaths= take words of up to three parts with colons between them: the source, the place where the unit sees it, and `rbind` or `norbind`, which tell whether mounts below it come along; `rbind` is the default. With a source alone it appears at its own path, which makes sense below a hidden tree or in a RootDirectory=. A `-` in front passes over a source that is missing; without it the start ends with status 226.',
-      'TemporaryFileSystem= takes a path and, behind a colon, options of tmpfs with commas between them: `/var:ro,size=10M,mode=0755`. All paths are absolute. A path with white space stands in quotes, and in BindPaths= a colon within a path stands behind a backslash. A wrong word is left out alone.',
+      'TemporaryFileSystem= takes a path and, behind a colon, options of tmpfs with commas between them: `/var:ro,size=10M,mode=0755`. All paths are absolute. A path with white space stands in quotes, `"/srv/My Documents":/documents`; older releases take quotes around the whole word for one path. In BindPaths= a colon within a path stands behind a backslash. A wrong word is left out alone, but behind a relative source older releases read the destination as a word of its own.',
     ],
     samples: [
       { setting: ['Service', 'BindPaths'], value: '/srv/data' },
@@ -1361,7 +1362,7 @@ IODeviceWeight=/srv 50
       { setting: ['Service', 'BindPaths'], value: '/srv/data:/data:ro', note: 'BindReadOnlyPaths= makes it read-only.' },
       { setting: ['Service', 'BindPaths'], value: '/srv/data data' },
       { setting: ['Service', 'BindPaths'], value: '/srv/data:data' },
-      { setting: ['Service', 'BindReadOnlyPaths'], value: '"/srv/My Documents:/documents"' },
+      { setting: ['Service', 'BindReadOnlyPaths'], value: '"/srv/My Documents":/documents' },
       { setting: ['Service', 'BindReadOnlyPaths'], value: '/etc/resolv.conf /etc/hosts' },
       { setting: ['Service', 'TemporaryFileSystem'], value: '/var:ro' },
       { setting: ['Service', 'TemporaryFileSystem'], value: '/srv:size=64M,mode=0700' },
@@ -1387,7 +1388,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bind mount syntax', 'colon in bindpaths', 'tmpfs options', 'read-only bind'],
+    asks: ['bind mount syntax', 'colon in bindpaths', 'tmpfs options', 'read-only bind', 'source:destination:rbind'],
   },
   {
     id: 'disk-images',
@@ -1404,7 +1405,7 @@ WantedBy=multi-user.target
       { setting: ['Service', 'MountImages'], value: '/srv/a.raw:/a:root:ro:data:nosuid', note: 'There is no partition of that name.' },
       { setting: ['Service', 'ExtensionImages'], value: '/srv/debug-tools.raw' },
       { setting: ['Service', 'ExtensionImages'], value: 'debug-tools.raw' },
-      { setting: ['Service', 'ExtensionImages'], value: '/dev/sdb1' },
+      { setting: ['Service', 'ExtensionImages'], value: '/dev/sdb1', note: 'Newer releases take no image below /dev, /proc or /sys here.' },
       { setting: ['Service', 'RootImageOptions'], value: 'root:ro,nodev home:nosuid' },
       { setting: ['Service', 'RootImageOptions'], value: 'data:ro' },
     ],
@@ -1434,7 +1435,7 @@ WantedBy=multi-user.target
     title: 'Image policies and root hashes',
     syntaxes: ['partition=policy:…', 'hexadecimal | path', 'base64:data | path'],
     says: [
-      'A policy tells what the partitions of an image have to be like: rules `partition=flag+flag` with colons between them, such as `root=verity+signed:home=encrypted+absent`. Flags are joined by `+`, and one of them must fit: `verity`, `signed`, `encrypted`, `unprotected`, `unused`, `absent`. A rule without a name, `=unused`, is for all partitions that are not named. `*` alone uses whatever is there, `-` ignores all, `~` wants none to be there. For a rule that is wrong systemd refuses the unit.',
+      'A policy tells what the partitions of an image have to be like: rules `partition=flag+flag` with colons between them, such as `root=verity+signed:home=encrypted+absent`. Flags are joined by `+`, and one of them must fit: `verity`, `signed`, `encrypted`, `unprotected`, `unused`, `absent`. A rule without a name, `=unused`, is for all partitions that are not named. `*` alone uses whatever is there, `-` ignores all, `~` wants none to be there. For a rule that is wrong systemd refuses the unit, though the newest releases pass over partitions and flags that they do not know.',
       'RootHash= takes at least 32 hexadecimal digits, an even number of them, or the absolute path of a file that holds the hash. RootHashSignature= takes `base64:` and the signature, or the path of a file with it.',
     ],
     samples: [
@@ -1450,7 +1451,7 @@ WantedBy=multi-user.target
     ],
     examples: [
       {
-        title: 'An image that is used only when its root is checked and signed.',
+        title: 'An image that is used only when its root is signed.',
         unit: 'ballot-box.service',
         text: `[Unit]
 Description=Ballot box
@@ -1458,7 +1459,7 @@ Description=Ballot box
 [Service]
 Type=exec
 RootImage=/srv/images/ballot-box.raw
-RootImagePolicy=root=verity+signed:usr=absent:home=absent
+RootImagePolicy=root=signed:usr=absent:home=absent
 RootHash=/srv/images/ballot-box.roothash
 ExecStart=/usr/bin/ballot-box
 
@@ -1474,8 +1475,8 @@ WantedBy=multi-user.target
     title: 'Directories of a service, and names in a list',
     syntaxes: ['name[:symlink] …', 'name …'],
     says: [
-      'Names below a fixed place, without a slash in front: `StateDirectory=shop` is `/var/lib/shop`, RuntimeDirectory= is below `/run`, CacheDirectory= below `/var/cache`, LogsDirectory= below `/var/log`, ConfigurationDirectory= below `/etc`. In the user manager they lie below directories of the user. Several names have white space between them, and slashes within a name make a deeper one: `shop/orders`. An absolute path, `..` and names that begin with `private` are left out with a message.',
-      'Behind a colon a second name may stand that becomes a symbolic link to the first, `shop:store`, and behind another colon `ro` in newer releases, `shop::ro`, which keeps the service from writing to it. ConfigurationDirectory= takes names only. LUOSession= takes a list of names too, which are no directories: ASCII without quotes, colons and wildcards, each once.',
+      'Names below a fixed place, without a slash in front: `StateDirectory=shop` is `/var/lib/shop`, RuntimeDirectory= is below `/run`, CacheDirectory= below `/var/cache`, LogsDirectory= below `/var/log`, ConfigurationDirectory= below `/etc`. In the user manager they lie below directories of the user. Several names have white space between them, and slashes within a name make a deeper one: `shop/orders`. An absolute path, `..`, the name `private` and all below it, such as `private/shop`, are left out with a message.',
+      'In newer releases a second name may stand behind a colon that becomes a symbolic link to the first, `shop:store`, and behind another colon `ro`, `shop::ro`, which keeps the service from writing to it; older ones take colons as part of the name. ConfigurationDirectory= makes no links. LUOSession= takes a list of names too, which are no directories: ASCII without quotes, colons and wildcards, each once.',
     ],
     samples: [
       { setting: ['Service', 'StateDirectory'], value: 'shop' },
@@ -1510,14 +1511,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['directory below var lib', 'absolute path in statedirectory', 'symlink to state directory', 'several state directories'],
+    asks: ['directory below var lib', 'absolute path in statedirectory', 'symlink to state directory', 'several state directories', 'subfolder in StateDirectory'],
   },
   {
     id: 'credentials',
     title: 'Credentials',
     syntaxes: ['name[:path]', 'name:value', 'name:Base64', 'pattern[:name]'],
     says: [
-      'A credential has the name of a file: visible ASCII without `:` and `/`, at most 255 characters. Behind the first colon stands where it comes from. LoadCredential= takes an absolute path to a file, a directory or a socket there, or the name of a credential that systemd itself was given; with no colon it is the same name. The service finds it at `$CREDENTIALS_DIRECTORY/NAME`.',
+      'A credential has the name of a file: visible ASCII and spaces without `:` and `/`, at most 255 characters. Behind the first colon stands where it comes from. LoadCredential= takes an absolute path to a file, a directory or a socket there, or the name of a credential that systemd itself was given; with no colon it is the same name. The service finds it at `$CREDENTIALS_DIRECTORY/NAME`.',
       'SetCredential= takes the content itself, with the escapes of C such as `\\n`; everyone can read it by `systemctl show`. SetCredentialEncrypted= takes Base64 as `systemd-creds encrypt -p` prints it. ImportCredential= takes a name of systemd’s own credentials, with `*` at its end for several, and in newer releases behind a colon what it shall be called. Each line takes one.',
     ],
     samples: [
@@ -1551,14 +1552,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['pass a password to a service', 'loadcredential syntax', 'encrypted credential'],
+    asks: ['pass a password to a service', 'loadcredential syntax', 'encrypted credential', 'id:path in LoadCredential'],
   },
   {
     id: 'processors-and-nodes',
     title: 'Lists of processors and nodes',
     syntaxes: ['numbers and ranges', 'numbers and ranges | numa', 'numbers and ranges | all'],
     says: [
-      'Numbers and ranges from 0 to 8191, with white space or commas between them: `0-3 8,10`. They count as the kernel does, from 0; `lscpu -e` shows them. Ranges go up: `3-0` is a mistake, which in newer releases costs the whole line. Steps such as `0-7:2` and masks such as `ff` are not known; `0x3` is the number 3, not a mask.',
+      'Numbers and ranges from 0 to 8191, with white space or commas between them: `0-3 8,10`. They count as the kernel does, from 0; `lscpu -e` shows them. Ranges go up: `3-0` is left out alone. Steps such as `0-7:2` and masks such as `ff` are not known; they are left out alone as well, but in older releases they cost the whole line, and in old ones with CPUAffinity= the whole unit. `0x3` is the number 3, not a mask.',
       'A number that the machine does not have is no mistake when the unit is read. CPUAffinity= takes `numa` for the processors of the nodes in NUMAMask=, and NUMAMask= takes `all`. Lines add up, and an empty one forgets them.',
     ],
     samples: [
@@ -1576,7 +1577,7 @@ WantedBy=multi-user.target
     ],
     examples: [
       {
-        title: 'A mixer for sound that has two processors for itself.',
+        title: 'A mixer for sound that stays on two processors and goes first there.',
         unit: 'sound-mixer.service',
         text: `[Unit]
 Description=Sound mixer
@@ -1594,7 +1595,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['pin to a processor', 'range of cpus', 'numa nodes', 'cpu mask'],
+    asks: ['pin to a processor', 'range of cpus', 'numa nodes', 'cpu mask', '0-3,7 as processor list'],
   },
   {
     id: 'standard-streams',
@@ -1605,7 +1606,7 @@ WantedBy=multi-user.target
     ],
     says: [
       'A word, or a word with something behind a colon. For output: `journal` is the usual one, `null` throws all away, `tty` is a terminal, `inherit` for errors is the same as for output. `append:/var/log/shop.log` writes to the end of a file, `truncate:` empties it at each start, and `file:` writes from the beginning over what is there. `syslog` is old and taken for `journal`.',
-      'Paths are absolute, and nothing stands between colon and path. A path alone is refused, and so are `&1`, `stdout` and `/dev/null`: write `null`. systemd opens the file before the user is changed, so it belongs to root where it did not exist. StandardInput= takes `null`, `tty`, `data`, `socket`, `file:` and `fd:`. A value that is refused leaves the default, and the output goes to the journal.',
+      'Paths are absolute, and nothing stands between colon and path. A path alone is refused, and so are `&1`, `stdout` and `/dev/null`: write `null`. systemd opens the file before the user is changed, so it belongs to root where it did not exist; its directory has to be there, as LogsDirectory= of the same unit comes too late. StandardInput= takes `null`, `tty`, `data`, `socket`, `file:` and `fd:`. A value that is refused leaves the default, and the output goes to the journal; for a relative path old releases refuse the whole unit.',
     ],
     samples: [
       { setting: ['Service', 'StandardOutput'], value: 'journal' },
@@ -1631,15 +1632,14 @@ Description=Imports orders
 [Service]
 Type=oneshot
 User=orders
-LogsDirectory=order-import
 StandardInput=file:/srv/orders/today.csv
-StandardOutput=append:/var/log/order-import/import.log
+StandardOutput=append:/var/log/order-import.log
 StandardError=journal
 ExecStart=/usr/bin/order-import
 `,
       },
     ],
-    asks: ['log to a file', 'throw output away', 'redirect stdout', 'append to a log file'],
+    asks: ['log to a file', 'throw output away', 'redirect stdout', 'append to a log file', 'file: or append: or truncate:', 'inherit or journal'],
   },
   {
     id: 'data-for-standard-input',
@@ -1715,15 +1715,15 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['add a field to the log', 'drop log lines', 'filter messages by pattern'],
+    asks: ['add a field to the log', 'drop log lines', 'filter messages by pattern', '~ before a regex'],
   },
   {
     id: 'word-lists',
     title: 'Lists of words',
-    syntaxes: ['words', 'boolean | words', 'boolean | [~]words', 'names …', 'rule …', 'kinds of memory, or a mask in hexadecimal'],
+    syntaxes: ['words', 'boolean | words', 'boolean | [~]words', 'name[,name …] | any', 'rule …', 'kinds of memory, or a mask in hexadecimal'],
     says: [
-      'Words out of a fixed list, in small letters, with white space and no commas between them. A word that is not known is left out with a message, the others count: so it is for SystemCallArchitectures=. SecureBits= passes over unknown words without one. Delegate= and RefreshOnReload= take a boolean instead of the list as well.',
-      'CoredumpFilter= takes kinds of memory such as `private-anonymous`, `default` or `all`, or the mask of the kernel in hexadecimal; here one wrong word costs the whole line. OOMRules= takes names of rules, which are those of files, so without slashes. The BPFDelegate… settings take the kernel’s own names, or `any`.',
+      'Words out of a fixed list, in small letters, with white space and no commas between them. A word that is not known is left out with a message, the others count: so it is for SystemCallArchitectures= and Delegate=. SecureBits= and DisableControllers= pass over unknown words without one, in RefreshOnReload= one costs the whole line. Delegate= and RefreshOnReload= take a boolean instead of the list as well.',
+      'CoredumpFilter= takes kinds of memory such as `private-anonymous`, `default` or `all`, or the mask of the kernel in hexadecimal; here one wrong word costs the whole line. OOMRules= takes names of rules, which are those of files, so without slashes. The BPFDelegate… settings take the kernel’s own names, with commas and no white space between them, or `any`.',
     ],
     samples: [
       { setting: ['Service', 'SystemCallArchitectures'], value: 'native' },
@@ -1806,7 +1806,7 @@ WantedBy=multi-user.target
     syntaxes: ['text'],
     says: [
       'The rest of the line as it stands, without white space at its ends. Quotes are part of it, and so is a `#`: comments need lines of their own. A backslash at the end of the line goes on in the next one, with a space between the two. Specifiers are resolved in most of these settings, so `%i` in Description= is the instance, and a percent sign is written `%%`.',
-      'What the text means is up to whoever reads it: mount options are judged by the kernel when the file system is mounted, names of PAM services by PAM, so that mistakes show at the start only. RebootArgument= takes ASCII of at most 255 characters. The text has to be valid UTF-8.',
+      'What the text means is up to whoever reads it: mount options are judged by the kernel when the file system is mounted, names of PAM services by PAM, so that mistakes show at the start only. RebootArgument= takes ASCII of at most 255 characters in newer releases. The text has to be valid UTF-8.',
     ],
     samples: [
       { setting: ['Unit', 'Description'], value: 'Shop of the museum' },
@@ -1880,7 +1880,7 @@ WantedBy=multi-user.target
     title: 'Extended attributes',
     syntaxes: ['name=value'],
     says: [
-      'The name of an extended attribute, an equals sign and its value: `user.purpose=printing`. The name begins with `user.` and holds no further equals sign; the value may. Other kinds, such as `security.` and `trusted.`, are refused. Each line sets one attribute on the sockets or FIFOs of a socket unit; a later line with the same name counts.',
+      'The name of an extended attribute, an equals sign and its value: `user.purpose=printing`. The name begins with `user.` and holds no further equals sign; the value may. Other kinds, such as `security.` and `trusted.`, are refused. Each line sets one attribute on the sockets of a socket unit; a later line with the same name counts.',
     ],
     samples: [
       { setting: ['Socket', 'XAttrListen'], value: 'user.purpose=printing' },
@@ -1988,7 +1988,7 @@ WantedBy=multi-user.target
     title: 'What is mounted or swapped to',
     syntaxes: ['path, LABEL= or UUID='],
     says: [
-      'A device such as `/dev/sdb1`, or the form of `/etc/fstab` with `LABEL=`, `UUID=`, `PARTLABEL=` or `PARTUUID=` in front; systemd makes the path below `/dev/disk` of it. `blkid` shows the names. For a network share it is what the file system wants, `files:/export/data` for NFS or `//files/data` for SMB, for a file system without a device any word, usually its type: `tmpfs`.',
+      'A device such as `/dev/sdb1`, or the form of `/etc/fstab` with `LABEL=`, `UUID=`, `PARTLABEL=` or `PARTUUID=` in front. Newer releases make the path below `/dev/disk` of it and wait for that device; older ones hand it to `mount` without waiting, and in swap units they take paths only. `blkid` shows the names. For a network share it is what the file system wants, `files:/export/data` for NFS or `//files/data` for SMB, for a file system without a device any word, usually its type: `tmpfs`.',
       'What is written there is not judged when the unit is read. A device that never appears makes the start wait and fail, usually after 90 seconds. Quotes are part of the value, a space is written as it is, and a percent sign is doubled.',
     ],
     samples: [
@@ -2017,7 +2017,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount by uuid', 'mount by label', 'what to write for nfs'],
+    asks: ['mount by uuid', 'mount by label', 'what to write for nfs', '//server/share', 'UUID= or a /dev path'],
   },
   {
     id: 'firewall-sets-and-programs',

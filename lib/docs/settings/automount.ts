@@ -22,7 +22,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the mount point'],
+    asks: ['permissions of the mount point', 'mode of the automount directory', 'chmod of an autofs directory'],
   },
   ExtraOptions: {
     does: [
@@ -50,7 +50,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide autofs from df', 'options for autofs'],
+    asks: ['hide autofs from df', 'options for autofs', 'autofs mount flags', 'options of the trigger mount'],
   },
   TimeoutIdleSec: {
     does: [
@@ -79,7 +79,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['unmount when idle', 'unmount automatically', 'let the disk sleep'],
+    asks: ['unmount when idle', 'unmount automatically', 'let the disk sleep', 'x-systemd.idle-timeout', 'autofs timeout', 'umount after inactivity', 'spin down a usb disk', 'disconnect the share when not used', 'let the nas sleep'],
   },
   Where: {
     does: [
@@ -89,7 +89,8 @@ WantedBy=multi-user.target
     when: 'For what is slow or may be absent at boot, network shares above all, and for what is needed rarely. For a file system that services can’t do without a mount unit alone is more honest: a failure is then seen at boot.',
     wrong: [
       'The mount unit is missing, or has another name. systemd refuses to start the automount, as the unit to trigger is not loaded.',
-      'Both units are enabled. The mount comes first, and the automount fails with “already a mount point, refusing start”. Enable the automount only.',
+      'Both units are enabled. The file system is then mounted at each boot, right after the automount, and nothing waits for the first access. Enable the automount only.',
+      'The automount is started while the file system is mounted already: it fails with “already a mount point, refusing start”. Stop the mount first.',
       'The server is away: every program that looks into the directory hangs until the mount gives up.',
     ],
     related: ['TimeoutIdleSec', 'RequiresMountsFor', 'Options', 'DirectoryMode'],
@@ -109,6 +110,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount on demand', 'mount on first access', 'boot without waiting for the share', 'where to mount', 'mount point'],
+    asks: ['mount on demand', 'mount on first access', 'boot without waiting for the share', 'where to mount', 'mount point', 'lazy mount', 'autofs', 'x-systemd.automount', 'mount network share when accessed', 'auto.master', 'mount only when somebody looks into it'],
   },
 }

@@ -29,7 +29,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['core dump when stopping hangs', 'find out why a service does not stop'],
+    asks: ['core dump when stopping hangs', 'find out why a service does not stop', 'instead of kill -9', 'last signal after the timeout', 'SIGABRT as last resort'],
   },
   KillMode: {
     does: [
@@ -68,7 +68,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['kill all child processes', 'keep children running after stop', 'processes left after stop', 'graceful stop with workers'],
+    asks: ['kill all child processes', 'keep children running after stop', 'processes left after stop', 'graceful stop with workers', 'orphan processes after stop', 'kill only the parent', 'stop kills my tmux sessions', 'killasgroup in supervisord', 'background processes die with the service', 'sshd restart closes all sessions', 'left-over process in control group while starting unit', 'spawned programs survive a restart', 'terminate the process tree', 'do not terminate detached children'],
   },
   KillSignal: {
     does: [
@@ -100,7 +100,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stop with SIGINT', 'other signal than SIGTERM', 'graceful shutdown'],
+    asks: ['stop with SIGINT', 'other signal than SIGTERM', 'graceful shutdown', 'STOPSIGNAL in a Dockerfile', 'docker --stop-signal', 'SIGTERM is ignored by the program', 'ctrl-c signal to end the program', 'postgres fast shutdown', 'polite stop signal', 'SIGQUIT instead of SIGTERM', 'program wants SIGINT for a clean exit', 'stop by another signal'],
   },
   RestartKillSignal: {
     does: ['Sets the signal that asks the processes to end when the unit is stopped as part of a restart, by `systemctl restart` or because a unit that it belongs to is restarted. An ordinary stop uses KillSignal=. When the program has ended by itself and Restart= starts it again, nobody has to be asked, and the setting plays no part.'],
@@ -126,7 +126,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['different signal on restart', 'know if it is a restart or a stop'],
+    asks: ['different signal on restart', 'know if it is a restart or a stop', 'systemctl restart sends another signal', 'quicker exit on restart'],
   },
   SendSIGHUP: {
     does: ['Sends SIGHUP right after the stop signal to the same processes. Interactive shells ignore SIGTERM, but end when their connection is hung up, and this looks to them as if it were.'],
@@ -154,13 +154,13 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['shell does not end at stop', 'bash ignores SIGTERM'],
+    asks: ['shell does not end at stop', 'bash ignores SIGTERM', 'login shell ignores stop', 'hang up the terminal on stop'],
   },
   SendSIGKILL: {
-    does: ['Decides what happens to processes that are still there when TimeoutStopSec= is over. Switched on, they are killed. Switched off, systemd gives up: the unit is “failed” with the result timeout, the processes run on outside of any control, and the next start warns of them.'],
+    does: ['Decides what happens to processes that are still there when TimeoutStopSec= is over. Switched on, they are killed. Switched off, systemd gives up: the unit is “failed” with the result timeout, the processes run on outside of any control. As long as they do, systemd refuses the next start; with `KillMode=process` it only warns of them.'],
     when: 'Hardly ever switch it off. A database that must not be killed while it writes is better served with a long TimeoutStopSec= or `infinity`: then systemd waits for it instead of forgetting it.',
     wrong: [
-      'After a restart two copies of the program run, or the new one can’t lock its files: the old one was never ended.',
+      'The service can’t be started again: “Will not start SendSIGKILL=no service of type KillMode=control-group or mixed while processes exist”. The old process was never ended and has to be killed by hand. With `KillMode=process`, and in the oldest releases, two copies run instead.',
       'At shutdown it does not help: the last step of shutting down kills what is left in any case.',
     ],
     related: ['TimeoutStopSec', 'FinalKillSignal', 'KillMode', 'TimeoutStopFailureMode'],
@@ -182,7 +182,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never kill hard', 'do not kill after timeout'],
+    asks: ['never kill hard', 'do not kill after timeout', 'no kill -9', 'let it finish however long it takes', 'database must never be killed hard', 'processes remain after timeout', 'never shoot it down by force', 'wait endlessly until it has quit'],
   },
   WatchdogSignal: {
     does: ['Sets the signal that a service gets when it has missed its keep-alive of WatchdogSec=. SIGABRT makes most programs leave a core dump that shows where they hung. The same signal is used where TimeoutStartFailureMode= or TimeoutStopFailureMode= is `abort`. What is still there afterwards is killed.'],
@@ -212,6 +212,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stack trace when a service hangs', 'no core dump from the watchdog'],
+    asks: ['stack trace when a service hangs', 'no core dump from the watchdog', 'signal on missed heartbeat', 'SIGABRT is wrong for my runtime', 'watchdog kill without core dump'],
   },
 }

@@ -2,7 +2,7 @@ import type { SettingTexts } from '../setting-text'
 
 export const mountTexts: SettingTexts = {
   DirectoryMode: {
-    does: ['Is the mode of the directory that systemd makes where the place of Where= does not exist, and of the missing ones above it. A directory that is there already is left as it is.'],
+    does: ['Is the mode of the directory that systemd makes where the place of Where= does not exist. Missing ones above it get the same mode in older releases, and 0755 in newer ones. A directory that is there already is left as it is.'],
     when: 'Where nobody should write or look into the directory while nothing is mounted. As soon as something is, the rights of its root directory count.',
     wrong: ['It is meant to set the rights of the mounted file system, and seems to be ignored. Change them in the file system once it is mounted; for FAT and network shares use options such as `uid=` and `umask=` in Options=.'],
     related: ['Where', 'Options', 'Type'],
@@ -24,7 +24,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the mount point', 'create the mount point'],
+    asks: ['permissions of the mount point', 'create the mount point', 'chmod of the mount directory', 'mkdir for a mount point', 'rights of an auto-created mount directory'],
   },
   ForceUnmount: {
     does: ['Passes `-f` to `umount` at the stop. A network file system then gives up requests to a server that does not answer, and these fail with an error in the programs that wait for them.'],
@@ -49,7 +49,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['unmount when the server is gone', 'nfs hangs at shutdown'],
+    asks: ['unmount when the server is gone', 'nfs hangs at shutdown', 'umount -f', 'stale nfs handle', 'dead file server', 'unmount hangs'],
   },
   LazyUnmount: {
     does: [
@@ -79,7 +79,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['target is busy', 'unmount although in use'],
+    asks: ['target is busy', 'unmount although in use', 'umount -l', 'detach mount', 'device is busy on umount', 'umount fails because files are open', 'process still uses the mount at stop', 'force unmount of a busy disk'],
   },
   Options: {
     does: [
@@ -89,7 +89,7 @@ WantedBy=multi-user.target
     when: 'For every mount that should differ from the default of its file system. For data that nobody runs programs from, `nosuid,nodev,noexec` costs nothing.',
     wrong: [
       'Options of the generator for fstab, such as `x-systemd.automount` and `x-systemd.device-timeout=`, do nothing in a unit file. Write an automount unit, or a drop-in for the device.',
-      '`noauto` and `user` have no meaning here: a unit is started by those that want it, and by root.',
+      '`noauto` has no meaning here: a unit is started by those that want it. `user` does not let users mount it; all that it brings is `nosuid`, `nodev` and `noexec`.',
       'A disk that comes over the network, by iSCSI for example, has an ordinary file system, so that systemd takes it for a local one. The boot waits for it before there is a network, and fails. It needs `_netdev`.',
     ],
     related: ['Type', 'SloppyOptions', 'ReadWriteOnly', 'RequiresMountsFor'],
@@ -111,7 +111,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount read-only', 'fourth column of fstab', 'mount after the network is up', 'noexec', 'mount options', 'options of a mount'],
+    asks: ['mount read-only', 'fourth column of fstab', 'mount after the network is up', 'noexec', 'mount options', 'options of a mount', 'mount -o', 'nofail', 'noatime', 'uid and gid for vfat', 'password for a cifs share', 'nosuid nodev', 'size of a tmpfs', 'mount readonly', 'boot must not fail if disk missing', 'mount without execution'],
   },
   ReadWriteOnly: {
     does: [
@@ -138,7 +138,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['fail instead of mounting read-only', 'write-protected disk'],
+    asks: ['fail instead of mounting read-only', 'write-protected disk', 'mount -w', 'do not fall back to ro', 'mounted read-only by surprise', 'write-protected mounting read-only', 'mount must fail if disk is read-only'],
   },
   SloppyOptions: {
     does: ['Passes `-s` to `mount`, on which helpers that know it pass over options that they do not understand. In practice that is the one for NFS; most file systems ignore the flag and refuse unknown options as before.'],
@@ -164,7 +164,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ignore unknown mount options'],
+    asks: ['ignore unknown mount options', 'mount -s', 'unsupported option for a file system', 'bad option in autofs map'],
   },
   TimeoutSec: {
     does: [
@@ -194,7 +194,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount takes long', 'mount timeout'],
+    asks: ['mount takes long', 'mount timeout', 'mounting timed out terminating', 'x-systemd.mount-timeout', 'slow disk needs long to mount', 'nfs server answers slowly at boot'],
   },
   Type: {
     does: [
@@ -203,7 +203,7 @@ WantedBy=multi-user.target
     when: 'For network shares, for file systems without a disk such as `tmpfs` and `overlay`, and everywhere on servers, where a disk with unexpected contents should rather fail. Leave it out for disks that may hold this or that.',
     wrong: [
       'The helper for the type is not installed: `mount` complains of a bad option or a missing helper program, because `mount.nfs` or `mount.cifs` is not there.',
-      'A file system in user space is written by its name alone, and systemd does not see that it needs the network. Add `_netdev` to Options=.',
+      'A file system that needs the network is not among those that systemd knows as such, as with many in user space: it counts as a local one. Add `_netdev` to Options=.',
     ],
     related: ['Options', 'What', 'SloppyOptions'],
     examples: [
@@ -224,12 +224,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['kind of file system', 'mount a tmpfs', 'mount an nfs share'],
+    asks: ['kind of file system', 'mount a tmpfs', 'mount an nfs share', 'fstype', 'mount -t', 'third column of fstab', 'unknown filesystem type', 'cifs or smb', 'mount a windows share'],
   },
   What: {
     does: [
       'Names what is mounted: a device, a file with an image, a directory for a bind mount, a share such as `nas.example.com:/export`, or a word such as `tmpfs`. For a device the unit waits until it is there, and is stopped when it goes away.',
-      'Names below `/dev/disk/by-label` and `/dev/disk/by-uuid`, or `LABEL=` and `UUID=`, stay the same when disks are added; `/dev/sdb1` does not.',
+      'Names below `/dev/disk/by-label` and `/dev/disk/by-uuid`, or `LABEL=` and `UUID=`, stay the same when disks are added; `/dev/sdb1` does not. Older releases hand the last two to `mount` as they are and wait for no device; the paths work in all.',
     ],
     when: 'In every mount unit. An entry in `/etc/fstab` makes such a unit by itself; unit files serve packages, images and tools.',
     wrong: [
@@ -272,7 +272,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount a disk', 'mount by uuid', 'bind mount', 'mount a network share'],
+    asks: ['mount a disk', 'mount by uuid', 'bind mount', 'mount a network share', 'source of a mount', '/dev/disk/by-uuid', 'LABEL= of a disk', 'first column of fstab', 'iso image', 'loop device', 'nfs server:/export', 'smb path', 'which partition', 'mount a usb drive'],
   },
   Where: {
     does: [
@@ -318,6 +318,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount point', 'name of a mount unit', 'mount is refused because of its name', 'where to mount', 'mount point'],
+    asks: ['mount point', 'name of a mount unit', 'mount is refused because of its name', 'where to mount', 'mount point', 'target directory of a mount', 'second column of fstab', 'mountpoint path', 'hyphen in a mount unit name', 'systemd-escape a path', 'which directory is the disk mounted on'],
   },
 }

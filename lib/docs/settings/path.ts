@@ -3,7 +3,7 @@ import type { SettingTexts } from '../setting-text'
 export const pathTexts: SettingTexts = {
   DirectoryNotEmpty: {
     does: [
-      'Starts the service while the directory has anything in it. Hidden files and those with names of backups, such as `.part`, `x~` or `x.bak`, don’t count. The directory is looked at when the path unit starts, whenever something is put into it, and again each time the service has ended: while files are left the service runs again at once.',
+      'Starts the service while the directory has anything in it. Hidden files and those with names of backups, such as `.x`, `x~` or `x.bak`, don’t count. The directory is looked at when the path unit starts, whenever something is put into it, and again each time the service has ended: while files are left the service runs again at once.',
       'That makes a queue: programs put files in, the service works through them and takes them away.',
     ],
     when: 'For spool directories. A file should be written under a name with a dot in front and then renamed, because otherwise the service starts while the file is still growing.',
@@ -28,11 +28,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['watch a spool directory', 'process files as they arrive', 'queue of files'],
+    asks: ['watch a spool directory', 'process files as they arrive', 'queue of files', 'drop folder', 'hot folder', 'incoming uploads', 'launchd QueueDirectories', 'ftp upload directory', 'import files and delete them', 'inbox', 'process everything in an upload folder'],
   },
   MakeDirectory: {
     does: [
-      'Creates the watched directory, with its parents, before the watch begins. It belongs to root and has the mode of DirectoryMode=. It works for DirectoryNotEmpty=, PathChanged= and PathModified=; for the existence of a path nothing is created.',
+      'Creates the watched directory, with its parents, before the watch begins. It belongs to the user of the manager, for the system root, and has the mode of DirectoryMode=. It works for DirectoryNotEmpty=, PathChanged= and PathModified=; for the existence of a path nothing is created.',
     ],
     when: 'For spool directories that no package creates. If the directory needs an owner other than root, let `systemd-tmpfiles` create it, or the StateDirectory= of the service.',
     wrong: [
@@ -57,7 +57,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create the watched directory', 'directory must exist first'],
+    asks: ['create the watched directory', 'directory must exist first', 'mkdir for a path unit', 'watched folder does not exist yet', 'path is missing at boot', 'make missing folders for a path unit', 'watched path may be missing'],
   },
   PathChanged: {
     does: [
@@ -87,7 +87,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run when a file changes', 'watch a file', 'reload when the configuration changes', 'like inotifywait'],
+    asks: ['run when a file changes', 'watch a file', 'reload when the configuration changes', 'like inotifywait', 'incron', 'fswatch', 'run script on upload', 'trigger when a config was edited', 'IN_CLOSE_WRITE', 'watch folder for new files', 'restart when the binary is replaced', 'editor has saved a file', 'execute a script when a file is modified', 'do something when a new file arrives'],
   },
   PathExists: {
     does: [
@@ -115,11 +115,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start when a file appears', 'wait for a file', 'trigger file'],
+    asks: ['start when a file appears', 'wait for a file', 'trigger file', 'touch a file to start a job', 'flag file', 'wait until a file is there', 'marker file', '/var/run/reboot-required', 'sentinel file', 'as soon as a file is created', 'trigger on file creation'],
   },
   PathExistsGlob: {
     does: [
-      'Like PathExists=, with a pattern: the service starts as soon as at least one path matches, and again after each run as long as one is left. `$TRIGGER_PATH` holds the first match that was found; there may be more.',
+      'Like PathExists=, with a pattern: the service starts as soon as at least one path matches, and again after each run as long as one is left. In newer releases `$TRIGGER_PATH` holds the first match that was found; there may be more.',
     ],
     when: 'When only some names in a directory count, such as `*.job`, and others may lie beside them. Where all entries count DirectoryNotEmpty= is simpler.',
     wrong: [
@@ -142,7 +142,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['watch files by pattern', 'start when a matching file appears'],
+    asks: ['watch files by pattern', 'start when a matching file appears', 'any *.csv dropped', 'wildcard trigger', 'pattern of file names', 'start when any *.job file exists'],
   },
   PathModified: {
     does: [
@@ -170,7 +170,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['every write to a file', 'watch a log file'],
+    asks: ['every write to a file', 'watch a log file', 'IN_MODIFY', 'on each append', 'growing log file', 'without waiting for close', 'react while a file is still being written'],
   },
   TriggerLimitBurst: {
     does: [
@@ -197,7 +197,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit triggers of a path', 'stop a loop of triggers'],
+    asks: ['limit triggers of a path', 'stop a loop of triggers', 'path unit triggers too often', 'path unit in an endless loop'],
   },
   TriggerLimitIntervalSec: {
     does: [
@@ -222,12 +222,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['path unit gives up', 'trigger-limit-hit'],
+    asks: ['path unit gives up', 'trigger-limit-hit', 'path unit failed after many events', 'unit-start-limit-hit of a path'],
   },
   Unit: {
     does: [
       'Names what is started when a watched path says so. Without it that is the service of the same name: `outbox.path` starts `outbox.service`. The first one that is read counts, so that a drop-in can’t change it.',
-      'A service that is started this way finds the path unit and the path in `$TRIGGER_UNIT` and `$TRIGGER_PATH`.',
+      'In newer releases a service that is started this way finds the path unit and the path in `$TRIGGER_UNIT` and `$TRIGGER_PATH`.',
     ],
     when: 'When the names differ, or when several path units start the same service. Leave it out where the names agree.',
     wrong: [
@@ -251,7 +251,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['path starts another service'],
+    asks: ['path starts another service', 'path unit with another service name', 'service to run when the file changes'],
   },
   DirectoryMode: {
     does: ['The access mode of directories that MakeDirectory= creates. Directories that are there already keep theirs, and so does their owner.'],
@@ -275,6 +275,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the watched directory'],
+    asks: ['permissions of the watched directory', 'mode of a watched folder'],
   },
 }

@@ -26,7 +26,7 @@ OOMPolicy=continue
 `,
       },
     ],
-    asks: ['terminal closes when out of memory', 'out of memory ends the whole session'],
+    asks: ['terminal closes when out of memory', 'out of memory ends the whole session', 'tmux gone because one program ate memory', 'all shells killed with one terminal tab'],
   },
   RuntimeMaxSec: {
     does: [
@@ -49,7 +49,7 @@ RuntimeMaxSec=12h
 `,
       },
     ],
-    asks: ['limit the length of a session', 'log users out after some hours', 'maximum run time', 'stop a service after some time'],
+    asks: ['limit the length of a session', 'log users out after some hours', 'maximum run time', 'stop a service after some time', 'end a session automatically', 'screen time for a user'],
   },
   RuntimeRandomizedExtraSec: {
     does: ['Adds a random time, from nothing up to this, to RuntimeMaxSec=, drawn for each scope. Scopes that began together do not all end together.'],
@@ -69,7 +69,7 @@ RuntimeRandomizedExtraSec=1h
 `,
       },
     ],
-    asks: ['not all sessions at once'],
+    asks: ['not all sessions at once', 'spread forced logouts', 'jitter for session end'],
   },
   TimeoutStopSec: {
     does: [
@@ -90,6 +90,6 @@ TimeoutStopSec=15s
 `,
       },
     ],
-    asks: ['a stop job is running for session', 'session holds up the shutdown'],
+    asks: ['a stop job is running for session', 'session holds up the shutdown', 'logout hangs for 90 seconds', 'user session will not end'],
   },
 }

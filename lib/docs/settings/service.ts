@@ -6,7 +6,7 @@ export const serviceTexts: SettingTexts = {
       'Says which name the service takes on D-Bus. With `Type=dbus` the start is over in the moment in which the name appears on the bus, and units that are ordered after the service wait for that. When the name goes away again the service counts as ended: systemd sends SIGTERM to what is left of it.',
       'The name alone makes the service one of `Type=dbus`, where no Type= is written. With another type the name is for information: `systemctl service-log-level` finds the program by it. The system manager watches the system bus, the manager of a user that user’s own bus.',
     ],
-    when: 'For every service that offers an interface on D-Bus, together with the activation file in `/usr/share/dbus-1/`. Leave it out for programs that only call others over the bus.',
+    when: 'For every service that offers an interface on D-Bus, together with an activation file below `/usr/share/dbus-1/`. Leave it out for programs that only call others over the bus.',
     wrong: [
       'The name differs from the one that the program takes, often by a letter or in case. The program runs and answers, the unit stays in “activating” and is ended when TimeoutStartSec= is over.',
       'The policy of the bus does not let the user of the service own the name. The program ends with “not allowed to own the service”; a file in `/usr/share/dbus-1/system.d/` has to permit it.',
@@ -28,7 +28,7 @@ User=stock
 `,
       },
     ],
-    asks: ['start when called over dbus', 'wait until the name is on the bus'],
+    asks: ['start when called over dbus', 'wait until the name is on the bus', 'd-bus activation', 'own a name on the system bus', 'org.freedesktop name of a daemon', 'well-known name', 'up once the bus name is acquired', 'dbus service start times out'],
   },
   BusPolicy: {
     does: [
@@ -56,7 +56,7 @@ ExecStart=/usr/bin/heatingd
 `,
       },
     ],
-    asks: ['restrict what a service may call on dbus', 'kdbus policy'],
+    asks: ['restrict what a service may call on dbus', 'kdbus policy', 'who may talk on the bus', 'dbus permissions in a unit'],
   },
   ExecCondition: {
     does: [
@@ -85,12 +85,12 @@ ExecStart=/usr/bin/shop-admin export
 `,
       },
     ],
-    asks: ['start only if a script says yes', 'skip without failing', 'run a check before start'],
+    asks: ['start only if a script says yes', 'skip without failing', 'run a check before start', 'exit code decides whether to run', 'only run on the leader node', 'skip job if there is nothing to do', 'guard script', 'if statement before start', 'abort start silently', 'start only when a host answers', 'start only when a check succeeds'],
   },
   ExecReload: {
     does: [
       'Says what `systemctl reload` runs to make the service read its configuration again. The process of the service stays, and `$MAINPID` holds its number. Until the commands have ended the unit is in “reloading”, and each of them gets as long as TimeoutStartSec= says.',
-      'If a command fails, or takes too long, the reload job fails and the service runs on as before. Without this line `systemctl reload` refuses with “Job type reload is not applicable”, except for `Type=notify-reload` services.',
+      'If a command fails, or takes too long, the reload job fails and the service runs on as before. Without this line `systemctl reload` refuses with “Job type reload is not applicable”, except for `Type=notify-reload` services and, in newer releases, for those that RefreshOnReload= makes reloadable.',
     ],
     when: 'For programs that can take over a new configuration without a restart. A command that waits for the result and says whether it was good is better than a signal; where the program speaks the protocol, `Type=notify-reload` needs no command at all.',
     wrong: [
@@ -118,7 +118,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reload configuration without restart', 'send a hangup signal', 'systemctl reload does not work'],
+    asks: ['reload configuration without restart', 'send a hangup signal', 'systemctl reload does not work', 'kill -HUP', 'reread config', 'hot reload', 'apply new settings without downtime', 'job type reload is not applicable', 'graceful reload of nginx', 'logrotate postrotate', 'pick up config changes without dropping clients', 'tell the daemon to read its config again', 're-read configuration files'],
   },
   ExecReloadPost: {
     does: [
@@ -146,7 +146,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run something after reload'],
+    asks: ['run something after reload', 'hook after reload', 'flush cache after new config', 'notify others after systemctl reload'],
   },
   ExecStart: {
     does: [
@@ -192,7 +192,7 @@ ExecStart=/usr/bin/report send
 `,
       },
     ],
-    asks: ['run a program as a service', 'start command', 'run several commands one after another', 'run a script at boot'],
+    asks: ['run a program as a service', 'start command', 'run several commands one after another', 'run a script at boot', 'entrypoint', 'command line of the daemon', 'which binary to launch', 'command= in supervisord', 'start java -jar', 'run a python script with arguments', 'launch a node app', 'bash -c in a unit', 'program and its parameters', 'exec stanza in upstart'],
   },
   ExecStartPost: {
     does: [
@@ -224,7 +224,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run something after the service has started', 'wait until the service answers'],
+    asks: ['run something after the service has started', 'wait until the service answers', 'post-start hook', 'tell the load balancer it is up', 'warm the cache after startup', 'register in consul', 'ping a url when started', 'smoke test after launch', 'post-start in upstart', 'inform another system once it is running'],
   },
   ExecStartPre: {
     does: [
@@ -256,7 +256,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a command before start', 'check the configuration first', 'prepare before starting', 'migrate the database at start'],
+    asks: ['run a command before start', 'check the configuration first', 'prepare before starting', 'migrate the database at start', 'pre-start script', 'wait for a port before starting', 'sleep before start', 'init container', 'nginx -t before starting', 'control process exited in start-pre', 'remove stale lock first', 'download something first', 'create a folder before the program is launched', 'do something first'],
   },
   ExecStop: {
     does: [
@@ -306,11 +306,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['command to shut down cleanly', 'run a command at stop', 'undo at shutdown'],
+    asks: ['command to shut down cleanly', 'run a command at stop', 'undo at shutdown', 'stop script', 'how to stop the program properly', 'pre-stop hook', 'command instead of a signal', 'docker stop in a unit', 'redis-cli shutdown', 'save state before power off', 'deregister before going down', 'apachectl stop', 'graceful shutdown command'],
   },
   ExecStopPost: {
     does: [
-      'Runs commands after the service has ended, however it ended: after a stop, a crash, a timeout, a failed start or a start that ExecCondition= has skipped. By then the processes of the service are gone. How it went stands in `$SERVICE_RESULT`, for example `exit-code`, `signal` or `timeout`; `$EXIT_CODE` and `$EXIT_STATUS` tell of the main process.',
+      'Runs commands after the service has ended, however it ended: after a stop, a crash, a timeout, a failed start or a start that ExecCondition= has skipped. By then the main process is gone; others of the service may still be ending, and what is left of them is killed after these commands. How it went stands in `$SERVICE_RESULT`, for example `exit-code`, `signal` or `timeout`; `$EXIT_CODE` and `$EXIT_STATUS` tell of the main process.',
       'It runs before each automatic restart as well. Until it has ended the unit is in “deactivating”, so that the next start waits for it.',
     ],
     when: 'To clean up what must not stay, and to report how the service ended. To start another unit after a failure use OnFailure=; runtime directories vanish by themselves.',
@@ -339,7 +339,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['clean up after a crash', 'run something after the service ended', 'find out why it stopped'],
+    asks: ['clean up after a crash', 'run something after the service ended', 'find out why it stopped', 'post-stop', 'teardown', 'always run cleanup', 'finally block', 'remove temp files after it died', 'release a lock after a kill', 'delete iptables rules when it ends', 'run even when the start failed'],
   },
   ExitType: {
     does: [
@@ -375,12 +375,12 @@ WantedBy=default.target
 `,
       },
     ],
-    asks: ['service ends too early', 'keep running while child processes live', 'program forks several times'],
+    asks: ['service ends too early', 'keep running while child processes live', 'program forks several times', 'launcher spawns and quits', 'wrapper exits but the game keeps running', 'track the whole process tree', 'inactive while children still run', 'wait for all processes of the cgroup', 'parent exits but child carries on'],
   },
   FileDescriptorStoreMax: {
     does: [
       'Lets the service leave open descriptors with systemd and have them back after a restart or a crash. The program sends them with `FDSTORE=1` over the notification socket; the next time it starts they come after those of its sockets, with their names in `$LISTEN_FDNAMES`. Connections stay open meanwhile, and what is written into a memory file is still there.',
-      'The number is how many it may leave there at most. systemd closes what it holds when the other side hangs up, and when the service is stopped for good; FileDescriptorStorePreserve= says how long it stays. `systemd-analyze fdstore` lists what is there.',
+      'The number is how many it may leave there at most. systemd closes what it holds when the other side hangs up, and when the service is stopped for good; FileDescriptorStorePreserve= says how long it stays. In newer releases `systemd-analyze fdstore` lists what is there.',
     ],
     when: 'For programs that are written for it, so that an update does not cost the connections or the state. Without support in the program it does nothing.',
     wrong: [
@@ -409,7 +409,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep connections over a restart', 'restart without losing state', 'zero downtime restart'],
+    asks: ['keep connections over a restart', 'restart without losing state', 'zero downtime restart', 'FDSTORE=1', 'hot upgrade of a daemon', 'seamless restart without dropping clients', 'keep memfd over a restart', 'hand open sockets to the next process', 'clients stay connected during a restart'],
   },
   FileDescriptorStorePreserve: {
     does: [
@@ -419,7 +419,7 @@ WantedBy=multi-user.target
     when: 'Use `yes` for services that hold something which must outlive a stop, and that are stopped while the machine is updated. In other cases `restart` is right, as a stop then really frees everything.',
     values: {
       yes: 'Keeps the descriptors over stops too; `systemctl clean --what=fdstore` closes them.',
-      no: 'Closes the descriptors when the service stops.',
+      no: 'Closes the descriptors each time the service stops, at a restart too.',
       restart: 'Keeps the descriptors over restarts of any kind and closes them at a stop.',
       'on-success': 'Keeps the descriptors over stops and restarts, and closes them when the service ends up failed.',
     },
@@ -443,11 +443,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep descriptors while stopped', 'keep sockets open after stop'],
+    asks: ['keep descriptors while stopped', 'keep sockets open after stop', 'stored fds are lost on stop', 'keep fd store after a failure', 'systemctl clean --what=fdstore'],
   },
   GuessMainPID: {
     does: [
-      'Lets systemd look for the main process of a `Type=forking` service that names no PIDFile=. When the first process has ended, the one that is left becomes the main process. Where several are left there is no main process: `systemctl status` shows none, and `$MAINPID` is empty.',
+      'Lets systemd look for the main process of a `Type=forking` service that names no PIDFile=. When the first process has ended, the one that it leaves behind becomes the main process; children of that one do not count. Where it leaves several side by side there is no main process: `systemctl status` shows none, and `$MAINPID` is empty.',
       'With `no` systemd does not guess at all. The service then runs for as long as any process of it is there.',
     ],
     when: 'Set it to `no` for a forking program of several equal processes, where a guess would be wrong. For all others it is better to name PIDFile=, or to keep the program in the foreground with `Type=exec`.',
@@ -474,7 +474,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no main pid', 'wrong main process'],
+    asks: ['no main pid', 'wrong main process', 'wrong pid is taken as main', 'forking service without pidfile', 'MAINPID unknown', 'which process does systemd follow'],
   },
   LUOSession: {
     does: [
@@ -507,7 +507,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep state over a kernel update', 'survive kexec'],
+    asks: ['keep state over a kernel update', 'survive kexec', 'live update orchestrator', 'preserve fds across kexec', 'kernel live update'],
   },
   NonBlocking: {
     does: [
@@ -538,16 +538,16 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['non-blocking sockets'],
+    asks: ['non-blocking sockets', 'O_NONBLOCK on passed sockets', 'accept blocks the event loop'],
   },
   NotifyAccess: {
     does: [
       'Decides whose messages over the notification socket count: those of the main process only (`main`), of the commands of the unit as well (`exec`), of every process in the unit (`all`), or nobody’s. Such messages say that the service is ready, alive, reloading or stopping, and what `systemctl status` shows as its status.',
-      'What others send is dropped. The journal then says that a message came from a process, but reception is only permitted for the main one.',
+      'What others send is dropped. In older releases the journal then says that a message came from a process, but reception is only permitted for the main one; newer ones say so only at debug level.',
     ],
     when: 'Raise it to `all` where a child sends the message, as with a shell script that starts the program, or a wrapper that stays. With a program that notifies by itself the default that its type brings is right.',
     values: {
-      none: 'Takes messages of nobody; with `Type=notify` or WatchdogSec= it counts as `main`.',
+      none: 'Takes messages of nobody; with `Type=notify`, `Type=notify-reload`, WatchdogSec= or FileDescriptorStoreMax= it counts as `main`.',
       main: 'Takes messages of the main process only.',
       exec: 'Takes messages of the main process and of the other commands, such as ExecStartPre=.',
       all: 'Takes messages of every process in the unit.',
@@ -576,7 +576,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ready message is ignored', 'notification from a child process', 'systemd-notify in a script', 'got notification message but reception only permitted for main pid', 'notification is ignored'],
+    asks: ['ready message is ignored', 'notification from a child process', 'systemd-notify in a script', 'got notification message but reception only permitted for main pid', 'notification is ignored', 'sd_notify from a shell script', 'READY=1 from a child', 'ready message of a worker process', 'STATUS= text does not show up', 'which process may send ready', 'watchdog ping from another pid', 'notify socket of podman'],
   },
   OOMPolicy: {
     does: [
@@ -613,7 +613,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['out of memory kills the whole service', 'survive the oom killer', 'restart after out of memory'],
+    asks: ['out of memory kills the whole service', 'survive the oom killer', 'restart after out of memory', 'one worker oom-killed and everything stops', 'keep going after a child was oom-killed', 'memory.oom.group', 'process of this unit killed by OOM killer', 'what happens after an oom kill', 'container manager should survive one killed child'],
   },
   OpenFile: {
     does: [
@@ -645,12 +645,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['give a service one file', 'read a file without permission', 'hand over a descriptor'],
+    asks: ['give a service one file', 'read a file without permission', 'hand over a descriptor', 'read a root-only log as normal user', 'LISTEN_FDS for a file', 'connect a unix socket in advance', 'let systemd open the file'],
   },
   PIDFile: {
     does: [
       'Names the file into which a program that goes to the background writes the number of its process. systemd waits for it, and takes that process for the main one: it is what `systemctl status` shows, what signals go to, and whose end ends the service. systemd does not write the file, but removes it when the service has stopped.',
-      'A file that does not belong to root may only name a process that is already in the unit, so that nobody can have a foreign process killed by it. `$PIDFILE` holds the path for the commands of the unit.',
+      'A file that does not belong to root (in a user manager: to its user) may only name a process that is already in the unit, so that nobody can have a foreign process killed by it. In all but the oldest releases `$PIDFILE` holds the path for the commands of the unit.',
     ],
     when: 'With `Type=forking`, where the program can’t stay in the foreground. A program that can needs no such file: use `Type=exec` or `Type=notify`.',
     wrong: [
@@ -676,7 +676,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['file with the process number', 'daemon goes to the background', 'wrong main process', 'pid file can not be opened', 'pid file is not there yet'],
+    asks: ['file with the process number', 'daemon goes to the background', 'wrong main process', 'pid file can not be opened', 'pid file is not there yet', 'where does the daemon write its pidfile', '/var/run/foo.pid', 'can’t open PID file yet after start', 'new main PID does not belong to service', 'stale pid file', 'start-stop-daemon --pidfile', 'supervising a process which is not our child'],
   },
   PermissionsStartOnly: {
     does: [
@@ -704,18 +704,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run the preparation as root', 'only the main command as another user'],
+    asks: ['run the preparation as root', 'only the main command as another user', 'ExecStartPre as root', 'pre commands with full privileges', 'plus prefix instead', 'chown before start although not root'],
   },
   RefreshOnReload: {
     does: [
-      'Says what systemd renews itself when the service is reloaded, besides what the program does: the credentials (`credentials`), and the images and directories that ExtensionImages= and ExtensionDirectories= lay over the file system (`extensions`). A service whose password file was changed then sees the new one in `$CREDENTIALS_DIRECTORY` after `systemctl reload`, with no restart.',
+      'Says what systemd renews itself when the service is reloaded, besides what the program does: the credentials (`credentials`), and the configuration extensions of ExtensionImages= and ExtensionDirectories= (`extensions`), of which a newer version is picked up only where the path leads into a `.v` directory. Extensions that bring programs stay as they are. A service whose password file was changed then sees the new one in `$CREDENTIALS_DIRECTORY` after `systemctl reload`, with no restart.',
       'Where it is written down, and the service uses what it names, `systemctl reload` works even without ExecReload=: the reload is done when the renewal is.',
     ],
     when: 'Use `credentials` for services whose certificates or passwords change while they run, and that read them anew at a reload. With `no` a reload leaves both alone, as for a program that has its files open and must not see them change.',
     values: {
       yes: 'Renews both extensions and credentials at a reload.',
       no: 'A reload renews neither.',
-      extensions: 'A reload renews what ExtensionImages= and ExtensionDirectories= lay over the file system.',
+      extensions: 'A reload renews the configuration that ExtensionImages= and ExtensionDirectories= lay over `/etc`, where one of the paths leads into a `.v` directory.',
       credentials: 'A reload renews the files in `$CREDENTIALS_DIRECTORY`.',
     },
     wrong: ['The program reads its certificate once at the start. The file is new after the reload, the program still uses the old one. It has to be told, with ExecReload= or `Type=notify-reload`.'],
@@ -739,7 +739,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['new certificate without restart', 'renew credentials at reload', 'update extension images of a running service'],
+    asks: ['new certificate without restart', 'renew credentials at reload', 'update extension images of a running service', 'rotate a tls certificate on reload', 'reread LoadCredential without restart', 'reload sysext of a service'],
   },
   ReloadSignal: {
     does: [
@@ -769,7 +769,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reload with another signal', 'reload by SIGUSR1'],
+    asks: ['reload with another signal', 'reload by SIGUSR1', 'RELOADING=1', 'notify-reload signal', 'SIGHUP or SIGUSR2 for reload', 'signal that rereads the config'],
   },
   RemainAfterExit: {
     does: [
@@ -800,14 +800,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stay active after exit', 'run once at boot', 'service shows inactive after success'],
+    asks: ['stay active after exit', 'run once at boot', 'service shows inactive after success', 'active (exited)', 'oneshot stays green', 'unit dead after its script finished', 'firewall script as a service', 'state without a process', 'oneshot is run again and again', 'do not run it twice', 'keep status up after script ends', 'setup script that can be undone', 'script has finished but unit should be active'],
   },
   Restart: {
     does: [
       'Decides after which ends systemd starts the service again by itself. `on-failure` covers error statuses, signals, timeouts and the watchdog; `always` adds the end with success; `on-abnormal` leaves out error statuses, for programs that end with one on purpose. After `systemctl stop` there is no restart, whatever stands here.',
       'Between the end and the start lies RestartSec=. Each restart counts as a start for StartLimitBurst=: too many within StartLimitIntervalSec= and systemd gives up, with “Start request repeated too quickly”. Failures of ExecStartPre= and of the other commands count like those of the program.',
     ],
-    when: 'Use `on-failure` for nearly every service that runs for long, `always` for those that have no reason to end at all. For jobs that run once leave it off, or use `on-failure` with a RestartSec= of minutes.',
+    when: 'Use `on-failure` for nearly every service that runs for long, `always` for those that have no reason to end at all. For jobs that run once leave it off, or use `on-failure` with a RestartSec= of minutes; the oldest releases refuse a `Type=oneshot` service with it.',
     values: {
       no: 'The service stays down until somebody starts it.',
       'on-success': 'Restarts after an end with success only: status 0 or another clean end.',
@@ -842,7 +842,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically', 'always restart the service', 'restart'],
+    asks: ['start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically', 'always restart the service', 'restart', 'respawn', 'restart=always in docker', 'autorestart in supervisord', 'relaunch it when it exits', 'self healing', 'process supervisor like monit or pm2', 'stay alive no matter what', 'only on failure not on clean exit', 'bring it up again when it falls over', 'keep a bot running for ever'],
   },
   RestartForceExitStatus: {
     does: [
@@ -851,8 +851,8 @@ WantedBy=multi-user.target
     ],
     when: 'For programs that end with a certain status to be started anew, after an update of themselves for example. Where every end should lead to a restart, write `Restart=always`.',
     wrong: [
-      'The status is one of success for a service of `Type=oneshot`: such a service is not started again after success.',
-      'A program ends with that status each time, and after five quick restarts stays down with the result `start-limit-hit`.',
+      'It stands in a service of `Type=oneshot`. Older releases refuse the unit; newer ones take it, but do not start it again after a status that counts as success.',
+      'A program ends with that status each time, and after five quick starts stays down with the result `start-limit-hit`.',
     ],
     related: ['Restart', 'RestartPreventExitStatus', 'SuccessExitStatus', 'RestartSec'],
     examples: [
@@ -875,7 +875,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart on a certain exit code', 'program wants to restart itself'],
+    asks: ['restart on a certain exit code', 'program wants to restart itself', 'exit code that means restart me', 'self update then relaunch', 'respawn even after success', 'always come back when it exits with 42'],
   },
   RestartMaxDelaySec: {
     does: [
@@ -883,13 +883,13 @@ WantedBy=multi-user.target
     ],
     when: 'For services that depend on something that may be away for long: quick attempts first, and then patient ones. Without RestartSteps= it does nothing.',
     wrong: [
-      'It is smaller than RestartSec=: there is nothing to grow, and every pause is RestartSec=.',
+      'It is smaller than RestartSec=: systemd lowers RestartSec= to it and says so in the journal, and every pause is this one.',
       'The early pauses are short enough for StartLimitBurst= to be reached, and the service is given up before the long pauses come. Raise the limit or RestartSec=.',
     ],
     related: ['RestartSec', 'StartLimitBurst', 'StartLimitIntervalSec', 'RestartRandomizedDelaySec'],
     examples: [
       {
-        title: 'Attempts after 5 s, 10 s, 20 s and so on, up to five minutes.',
+        title: 'Attempts after 5 s, about 10 s, about 20 s and so on, up to five minutes.',
         unit: 'uplink.service',
         text: `[Unit]
 Description=Uplink to the head office
@@ -908,18 +908,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exponential backoff', 'wait longer after each failure', 'limit the restart delay'],
+    asks: ['exponential backoff', 'wait longer after each failure', 'limit the restart delay', 'crashloopbackoff like in kubernetes', 'backoff', 'cap on the restart delay', 'ceiling for retry delay', 'back off while the database is down', 'do not wait longer than a minute'],
   },
   RestartMode: {
     does: [
-      'Decides through which state an automatic restart goes. With `normal` the unit is inactive or failed for a moment, and units that depend on it notice. With `direct` it goes straight back to “activating”: dependent units are left alone, and OnFailure= and OnSuccess= are not started for it. With `debug` it goes as with `normal`, but the attempts after a failure run with `DEBUG_INVOCATION=1` and with debug messages of systemd in the journal.',
+      'Decides through which state an automatic restart goes. With `normal` the unit is inactive or failed for a moment, and units that depend on it notice. With `direct` it goes straight back to “activating”: dependent units are left alone, and OnFailure= and OnSuccess= are not started for it. With `debug` it goes as with `normal`, but the automatic restarts run with `DEBUG_INVOCATION=1` and with debug messages of systemd in the journal.',
       'ExecStopPost= runs in every mode. What counts as a start for the start limit stays the same.',
     ],
     when: 'Use `direct` where others hang on a service that comes back by itself within seconds. Use `debug` while you look for the reason of failures at the start. Otherwise leave it off.',
     values: {
       normal: 'The unit is inactive or failed for a moment: units that depend on it notice, and OnFailure= starts.',
       direct: 'Goes straight back to “activating”: other units notice nothing, and OnFailure= is not started.',
-      debug: 'As `normal`, but after a failure with `DEBUG_INVOCATION=1` and debug messages of systemd.',
+      debug: 'As `normal`, but the restarts run with `DEBUG_INVOCATION=1` and debug messages of systemd.',
     },
     wrong: ['With `direct` alarms by OnFailure= stay silent while the service crashes and comes back all day. They come only when it is given up.'],
     related: ['RestartSec', 'OnFailure', 'BindsTo', 'Upholds', 'StartLimitBurst'],
@@ -943,7 +943,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart without stopping dependent services', 'debug output after a crash', 'no alarm for each restart'],
+    asks: ['restart without stopping dependent services', 'debug output after a crash', 'no alarm for each restart', 'dependents go down while it restarts', 'OnFailure fires on every restart', 'auto-restart should not trigger the alert', 'verbose logging after a crash'],
   },
   RestartPreventExitStatus: {
     does: [
@@ -973,7 +973,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no restart on a configuration error', 'stop the restart loop for an exit code'],
+    asks: ['no restart on a configuration error', 'stop the restart loop for an exit code', 'permanent error should not loop', 'no respawn for exit code 2', 'fatal error so give up at once', 'normal exit in upstart', 'do not retry with a bad config', 'do not bring it back on some errors'],
   },
   RestartRandomizedDelaySec: {
     does: [
@@ -1002,7 +1002,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['spread restarts', 'thundering herd after an outage', 'random delay before restart'],
+    asks: ['spread restarts', 'thundering herd after an outage', 'random delay before restart', 'jitter for restarts', 'clients should not reconnect all at once', 'stagger respawns'],
   },
   RestartSec: {
     does: [
@@ -1035,7 +1035,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['wait before restarting', 'pause between restarts'],
+    asks: ['wait before restarting', 'pause between restarts', 'cooldown', 'sleep before respawn', 'retry every 30 seconds', 'restarts too fast', 'time between restart attempts', 'scheduled restart job', 'delay before retry', 'restarting immediately hammers the database', 'do not restart so quickly', 'how long until the next try'],
   },
   RestartSteps: {
     does: [
@@ -1069,7 +1069,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exponential backoff', 'restart less often over time'],
+    asks: ['exponential backoff', 'restart less often over time', 'progressive backoff', 'increase restart delay gradually', 'grow the retry interval'],
   },
   RootDirectoryStartOnly: {
     does: [
@@ -1097,7 +1097,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['chroot only the main process', 'prepare a chroot from outside'],
+    asks: ['chroot only the main process', 'prepare a chroot from outside', 'ExecStartPre outside the chroot', 'only the daemon in the jail'],
   },
   RuntimeMaxSec: {
     does: [
@@ -1106,7 +1106,7 @@ WantedBy=multi-user.target
     ],
     when: 'For sessions and jobs that must not hang for ever, and as a stopgap for programs that grow until they are started anew. For jobs of `Type=oneshot` use TimeoutStartSec=: all their work is the start.',
     wrong: [
-      'In a service of `Type=oneshot` it does nothing, and systemd says so when it loads the unit.',
+      'In a service of `Type=oneshot` it does nothing; all but the oldest releases say so when they load the unit.',
       'It is used for a regular restart, and every one shows up as a failure in the monitoring. Better a timer that calls `systemctl restart`.',
     ],
     related: ['RuntimeRandomizedExtraSec', 'TimeoutStartSec', 'TimeoutStopSec', 'Restart'],
@@ -1128,7 +1128,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit the running time', 'kill after some hours', 'restart a leaking program every day', 'maximum run time', 'stop a service after some time'],
+    asks: ['limit the running time', 'kill after some hours', 'restart a leaking program every day', 'maximum run time', 'stop a service after some time', 'max lifetime', 'timeout command for a service', 'kill a job that runs over an hour', 'auto stop after two hours', 'activeDeadlineSeconds', 'recycle a worker every day', 'service reached runtime time limit', 'must not run longer than eight hours', 'limit the duration of a batch job', 'restart once per day'],
   },
   RuntimeRandomizedExtraSec: {
     does: ['Adds a random time, from nothing up to this, to RuntimeMaxSec=. The length is drawn anew for each start. Instances that were started together are then not ended together.'],
@@ -1156,7 +1156,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['not all instances at once', 'random running time'],
+    asks: ['not all instances at once', 'random running time', 'jitter for the lifetime', 'stagger daily restarts'],
   },
   Sockets: {
     does: [
@@ -1189,7 +1189,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['listen on several ports', 'socket with another name than the service', 'socket activation'],
+    asks: ['listen on several ports', 'socket with another name than the service', 'socket activation', 'http and https socket into one service', 'extra sockets from another unit', 'inherit listen fds of other units'],
   },
   SuccessExitStatus: {
     does: [
@@ -1199,7 +1199,7 @@ WantedBy=multi-user.target
     when: 'For programs that end with a status of their own when all is well. The virtual machine of Java is the known case: it answers SIGTERM with status 143.',
     wrong: [
       'Status 1 is added to quieten a unit. From then on no real error is seen, and nothing is restarted.',
-      'A signal that kills, such as SIGKILL or SIGSEGV, is added: then crashes and memory shortages pass for a clean end.',
+      'A signal that kills, such as SIGKILL, is added: then a `kill -9` from anywhere passes for a clean end, and with `OOMPolicy=continue` a shortage of memory as well. A time limit and a crash that leaves a core dump are failures all the same.',
     ],
     related: ['Restart', 'RestartForceExitStatus', 'RestartPreventExitStatus', 'OnFailure'],
     examples: [
@@ -1222,7 +1222,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit code 143', 'java service is failed after stop', 'treat an exit code as success'],
+    asks: ['exit code 143', 'java service is failed after stop', 'treat an exit code as success', 'program exits 1 but that is fine', 'ignore nonzero exit', 'SIGTERM counted as failure', 'rsync exit 24 is no error', 'exitcodes in supervisord', 'unit red although it ended fine', 'expected exit code', 'jvm stop marked as failed', 'warning status is not an error', 'exit code 2 should be okay'],
   },
   SysVStartPriority: {
     does: [
@@ -1254,7 +1254,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run rc.local last', 'start number of an init script', 'rc-local service from the web'],
+    asks: ['run rc.local last', 'start number of an init script', 'rc-local service from the web', 'S20 prefix in rc3.d', 'chkconfig priority', 'start order in rc.d'],
   },
   TimeoutAbortSec: {
     does: [
@@ -1285,7 +1285,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['core dump is truncated', 'more time to write a core dump'],
+    asks: ['core dump is truncated', 'more time to write a core dump', 'dumping core takes long', 'large core file is cut off', 'stop-watchdog timed out'],
   },
   TimeoutSec: {
     does: ['Sets TimeoutStartSec= and TimeoutStopSec= to the same value. Whichever of the three lines comes last counts for its half, so that one of them can be set apart further down.'],
@@ -1313,7 +1313,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['more time to start and stop'],
+    asks: ['more time to start and stop', 'one timeout for both start and stop', 'TimeoutStartSec and TimeoutStopSec together', 'TimeoutSec or TimeoutStartSec'],
   },
   TimeoutStartFailureMode: {
     does: [
@@ -1346,7 +1346,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['find out why the start hangs', 'core dump on start timeout'],
+    asks: ['find out why the start hangs', 'core dump on start timeout', 'SIGABRT when start times out', 'backtrace of a hanging startup', 'SIGKILL a start that hangs'],
   },
   TimeoutStartSec: {
     does: [
@@ -1390,7 +1390,7 @@ TimeoutStartSec=2h
 `,
       },
     ],
-    asks: ['start operation timed out', 'service takes long to start', 'limit how long a job runs'],
+    asks: ['start operation timed out', 'service takes long to start', 'limit how long a job runs', 'give it more time to start', 'killed while still starting', 'slow startup', '90 seconds is not enough', 'job failed because a timeout was exceeded', 'big database needs minutes to come up', 'DefaultTimeoutStartSec', 'maximum duration of a oneshot', 'marked failed before it has finished loading', 'migration at startup takes long'],
   },
   TimeoutStopFailureMode: {
     does: [
@@ -1399,7 +1399,7 @@ TimeoutStartSec=2h
     when: 'Use `abort` to find out where a service hangs that only stops after a minute and a half. Use `kill` where a shutdown has to be quick and nothing is lost by it.',
     values: {
       terminate: 'The usual order: SIGTERM after commands that hang, SIGKILL after processes that hang.',
-      abort: 'The service gets SIGABRT first, and time to leave a core dump.',
+      abort: 'The service gets the signal of WatchdogSignal=, mostly SIGABRT, and time to leave a core dump before SIGKILL.',
       kill: 'The service gets SIGKILL at once.',
     },
     wrong: ['It is left at `abort` on a machine with much memory: each shutdown with a hanging service then waits for a dump to be written.'],
@@ -1423,7 +1423,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['find out why the stop hangs', 'core dump when shutdown hangs'],
+    asks: ['find out why the stop hangs', 'core dump when shutdown hangs', 'abort rather than kill on stop timeout', 'dump core if it will not stop', 'kill at once after the stop timeout'],
   },
   TimeoutStopSec: {
     does: [
@@ -1432,7 +1432,7 @@ WantedBy=multi-user.target
     ],
     when: 'Give more to services that write much at their end, such as databases and virtual machines. Give less, a few seconds, to those that hold no state, so that shutdowns and deployments are quick.',
     wrong: [
-      'The program ignores SIGTERM, as a shell script that waits for its child does: every stop takes the full time. Put `exec` before the child or choose another KillSignal=; a shorter time only hides it.',
+      'The program ignores SIGTERM, as an interactive shell does, or hangs while it handles it: every stop takes the full time. Choose a KillSignal= that it obeys or repair the program; a shorter time only hides it.',
       'A database is killed in the middle of its last write, because the time is too short for it, and has to recover at the next start.',
       'Without a limit a service that hangs holds up the shutdown until somebody pulls the plug.',
     ],
@@ -1455,7 +1455,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['a stop job is running', 'shutdown takes too long', 'kill a hanging service sooner', 'time for a clean shutdown'],
+    asks: ['a stop job is running', 'shutdown takes too long', 'kill a hanging service sooner', 'time for a clean shutdown', 'grace period before SIGKILL', 'docker stop timeout', 'terminationGracePeriodSeconds', 'stopwaitsecs', 'takes 90 seconds to stop', 'drain connections before exit', 'reboot waits for one service', 'needs longer to shut down', 'daemon does not go away at reboot', 'let a worker finish its job when stopping'],
   },
   Type: {
     does: [
@@ -1508,7 +1508,7 @@ ExecStart=/usr/bin/shop-admin cleanup
 `,
       },
     ],
-    asks: ['service stops right after start', 'start hangs until timeout', 'run a daemon in the foreground', 'wait until the service is ready'],
+    asks: ['service stops right after start', 'start hangs until timeout', 'run a daemon in the foreground', 'wait until the service is ready', 'oneshot or simple', 'daemonize', 'program forks into the background', 'script that runs once and exits', 'difference between simple and exec', 'systemctl start never returns', 'readiness notification', 'program returns immediately', 'unit is dead although the program runs', 'program tells when it is initialised'],
   },
   USBFunctionDescriptors: {
     does: [
@@ -1533,7 +1533,7 @@ ExecStart=/usr/bin/gadgetd
 `,
       },
     ],
-    asks: ['usb gadget', 'act as a usb device'],
+    asks: ['usb gadget', 'act as a usb device', 'functionfs ep0 descriptors', 'descriptor file of a gadget'],
   },
   USBFunctionStrings: {
     does: ['Names the file with the texts of a USB function, such as the names of its interfaces in one or more languages. systemd writes them to the control endpoint `ep0` after the descriptors; the machine at the other end of the cable shows them.'],
@@ -1556,7 +1556,7 @@ ExecStart=/usr/bin/gadgetd
 `,
       },
     ],
-    asks: ['names of a usb function'],
+    asks: ['names of a usb function', 'strings file for functionfs', 'product name of a usb gadget'],
   },
   WatchdogSec: {
     does: [
@@ -1590,6 +1590,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart when it hangs', 'detect a frozen service', 'health check'],
+    asks: ['restart when it hangs', 'detect a frozen service', 'health check', 'heartbeat', 'liveness probe', 'process is alive but does nothing', 'deadlock detection', 'kill it if it stops responding', 'restart a stuck program', 'app freezes without crashing', 'program has to ping regularly', 'restart when it no longer answers', 'keepalive message of an app to systemd'],
   },
 }

@@ -25,7 +25,7 @@ ActivatingConcurrencyMax=4
 `,
       },
     ],
-    asks: ['start services a few at a time', 'boot storm', 'too many services start at once'],
+    asks: ['start services a few at a time', 'boot storm', 'too many services start at once', 'stagger the start of many services', 'cpu spike at boot', 'parallel startup limit'],
   },
   ConcurrencyHardMax: {
     does: [
@@ -51,7 +51,7 @@ ConcurrencyHardMax=8
 `,
       },
     ],
-    asks: ['limit the number of running services', 'refuse more jobs', 'maximum number of instances'],
+    asks: ['limit the number of running services', 'refuse more jobs', 'maximum number of instances', 'refuse a start if too many are running', 'cap on parallel instances'],
   },
   ConcurrencySoftMax: {
     does: [
@@ -77,6 +77,6 @@ CPUWeight=50
 `,
       },
     ],
-    asks: ['queue jobs', 'only two jobs at a time', 'work queue', 'limit parallel jobs'],
+    asks: ['queue jobs', 'only two jobs at a time', 'work queue', 'limit parallel jobs', 'semaphore for services', 'serialize jobs', 'one after another not in parallel', 'wait until a slot is free'],
   },
 }

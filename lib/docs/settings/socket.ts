@@ -4,7 +4,7 @@ export const socketTexts: SettingTexts = {
   Accept: {
     does: [
       'Decides who takes the connections. When it is off, systemd hands the listening socket itself to one service, which stays up and accepts every client. When it is on, systemd accepts each connection and starts an instance of the template beside the socket for it: `echo.socket` starts `echo@….service`, one process per client, as inetd did.',
-      'With one instance per connection `systemctl list-units` shows a unit for each client, with a number and, for IP, both addresses in its name. The instance gets the connection as descriptor 3, and as its input and output where its StandardInput= is `socket`. It finds the peer in `$REMOTE_ADDR` and `$REMOTE_PORT`.',
+      'With one instance per connection `systemctl list-units` shows a unit for each client, with a number and, for IP, both addresses in its name. The instance gets the connection as descriptor 3, or as its input and output instead where its StandardInput= is `socket`. For IP it finds the peer in `$REMOTE_ADDR` and `$REMOTE_PORT`.',
     ],
     when: 'Turn it on for rare, short connections and for programs that were written for inetd or read standard input. Leave it off for anything busy: a process for every request costs far more than one daemon that accepts by itself.',
     wrong: [
@@ -30,7 +30,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['one process per connection', 'replace inetd or xinetd', 'start a service for each client'],
+    asks: ['one process per connection', 'replace inetd or xinetd', 'start a service for each client', 'inetd nowait', 'xinetd', 'inetd', 'fork per connection', 'spawn a process per client', 'template instance per connection', 'stdin and stdout are the socket', 'tcp server with a shell script', 'one long running daemon for all connections', 'wait=no'],
   },
   AcceptFileDescriptors: {
     does: [
@@ -59,7 +59,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['forbid passing open files', 'block SCM_RIGHTS'],
+    asks: ['forbid passing open files', 'block SCM_RIGHTS', 'fd passing from clients', 'SO_PASSRIGHTS'],
   },
   Backlog: {
     does: [
@@ -88,7 +88,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['length of the queue of waiting connections', 'listen queue overflow', 'somaxconn'],
+    asks: ['length of the queue of waiting connections', 'listen queue overflow', 'somaxconn', 'accept queue is full', 'pending connections', 'connections refused under burst', 'second argument of listen()', 'syn queue', 'many clients connect at once', 'queue of connections', 'net.core.somaxconn'],
   },
   BindIPv6Only: {
     does: [
@@ -104,7 +104,7 @@ WantedBy=sockets.target
       'ipv6-only': 'The IPv6 socket serves IPv6 only.',
     },
     wrong: [
-      'Both `[::]:80` and `0.0.0.0:80` are listed and the IPv6 socket takes IPv4 as well. The second one fails with “Address already in use” and with it the whole unit.',
+      'ListenStream= lists both `[::]:80` and `0.0.0.0:80`, and the IPv6 socket takes IPv4 as well. The second one fails with “Address already in use” and with it the whole unit.',
       'Access rules or logs of the service look for `192.0.2.7` and find `::ffff:192.0.2.7`.',
     ],
     related: ['ListenStream', 'ListenDatagram', 'FreeBind', 'IPAddressAllow'],
@@ -125,7 +125,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['listen on IPv4 and IPv6', 'IPv6 only', 'dual stack socket'],
+    asks: ['listen on IPv4 and IPv6', 'IPv6 only', 'dual stack socket', 'IPV6_V6ONLY', 'net.ipv6.bindv6only', 'ipv4-mapped addresses', 'port is taken for ipv4 too', 'IPv4 does not answer on the socket', '[::] also catches 0.0.0.0'],
   },
   BindToDevice: {
     does: [
@@ -135,8 +135,8 @@ WantedBy=sockets.target
     when: 'For services that are meant for one network only, such as management, DHCP or TFTP, where the addresses are not known beforehand. Where the address is fixed, listening on that address is clearer and doesn’t tie the unit to a device.',
     wrong: [
       'The interface is renamed or has another name on the next machine. The socket waits for the device, about 90 seconds at boot, and then its job fails with “dependency”.',
-      'A VPN interface goes down for a moment: the socket is stopped with it and nothing listens until somebody starts it again.',
-      'A local client connects to the address of the machine and is not answered, because its packets travel over `lo`.',
+      'A VPN interface is removed and made anew when the VPN reconnects: the socket is stopped with it and nothing listens until somebody starts it again.',
+      'A local client connects to `127.0.0.1` or to the address of another interface and gets “Connection refused”. From the machine itself only addresses of this interface work.',
     ],
     related: ['ListenStream', 'FreeBind', 'RestrictNetworkInterfaces', 'IPAddressAllow'],
     examples: [
@@ -155,7 +155,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['listen on one network interface', 'only on eth0', 'reachable from the internal network only'],
+    asks: ['listen on one network interface', 'only on eth0', 'reachable from the internal network only', 'SO_BINDTODEVICE', 'restrict a listener to a nic', 'listen on the vpn interface only', 'not reachable from wlan'],
   },
   Broadcast: {
     does: [
@@ -182,7 +182,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['send UDP packets to everybody in the network'],
+    asks: ['send UDP packets to everybody in the network', 'SO_BROADCAST', 'udp to 255.255.255.255'],
   },
   DeferAcceptSec: {
     does: [
@@ -211,7 +211,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start only when data arrives', 'ignore idle connections', 'TCP_DEFER_ACCEPT'],
+    asks: ['start only when data arrives', 'ignore idle connections', 'TCP_DEFER_ACCEPT', 'port scanner starts the service', 'wake only on the first bytes', 'accept filter'],
   },
   DeferTrigger: {
     does: [
@@ -245,7 +245,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['do not stop conflicting units', 'wait with starting until another unit has stopped'],
+    asks: ['do not stop conflicting units', 'wait with starting until another unit has stopped', 'wait for the conflicting service to end', 'queue the activation'],
   },
   DeferTriggerMaxSec: {
     does: [
@@ -273,7 +273,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['limit how long activation is deferred'],
+    asks: ['limit how long activation is deferred', 'activation postponed too long', 'how long to wait for conflicting units'],
   },
   DirectoryMode: {
     does: [
@@ -303,7 +303,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['permissions of the folder of the socket'],
+    asks: ['permissions of the folder of the socket', 'mode of parent directories of a socket', 'mkdir for the socket path'],
   },
   ExecStartPost: {
     does: [
@@ -334,14 +334,14 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['run a command after the socket is created', 'set an ACL on the socket file'],
+    asks: ['run a command after the socket is created', 'set an ACL on the socket file', 'setfacl on a socket file', 'command once the port is open'],
   },
   ExecStartPre: {
     does: [
       'Runs commands before the sockets and FIFOs are created. If one fails, nothing is created and the socket unit fails.',
       'They belong to the socket unit: User= and sandboxing from its [Socket] section apply, not those of the service. They run each time the socket starts, not each time the service does.',
     ],
-    when: 'For what must be there before binding, such as a stale file to be removed or an address to be set up. What the service needs belongs into ExecStartPre= of the service.',
+    when: 'For what must be there before binding, such as a stale file to be removed or an address to be set up. What the service needs belongs in ExecStartPre= of the service.',
     wrong: [
       'Preparations of the service stand here. They run once at boot, as root, and not again when the service restarts.',
       'A command stays in the foreground. The start hangs until TimeoutSec= is over, and the unit ends with the result “timeout”.',
@@ -363,7 +363,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['run a command before the socket is created'],
+    asks: ['run a command before the socket is created', 'modprobe before listening', 'remove an old socket file before bind'],
   },
   ExecStopPost: {
     does: [
@@ -392,7 +392,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['clean up after the socket is closed'],
+    asks: ['clean up after the socket is closed', 'remove leftovers once the socket is gone', 'clean up after a listener'],
   },
   ExecStopPre: {
     does: [
@@ -419,7 +419,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['do something before the socket is closed'],
+    asks: ['do something before the socket is closed', 'hook before the listener goes away', 'command before the port is closed', 'deregister a port before closing'],
   },
   FileDescriptorName: {
     does: [
@@ -449,7 +449,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['tell several sockets apart', 'LISTEN_FDNAMES'],
+    asks: ['tell several sockets apart', 'LISTEN_FDNAMES', 'FDNAME', 'sd_listen_fds_with_names', 'distinguish http from admin socket', 'label of a listen fd', 'which fd is which', 'two listeners in one daemon', 'find out which socket is which'],
   },
   FlushPending: {
     does: [
@@ -477,7 +477,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['discard waiting connections when the service ends', 'service starts again and again from the same message'],
+    asks: ['discard waiting connections when the service ends', 'service starts again and again from the same message', 'drop stale requests', 'old datagrams start the service anew', 'empty the socket buffer at stop', 'throw away queued requests'],
   },
   FreeBind: {
     does: [
@@ -504,7 +504,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['bind before the network is up', 'cannot assign requested address', 'listen on a floating IP'],
+    asks: ['bind before the network is up', 'cannot assign requested address', 'listen on a floating IP', 'IP_FREEBIND', 'net.ipv4.ip_nonlocal_bind', 'keepalived virtual ip', 'address not there yet', 'vrrp address on standby node', 'dhcp address comes later'],
   },
   IPTOS: {
     does: [
@@ -516,7 +516,7 @@ WantedBy=sockets.target
       'low-delay': 'Sets the byte to 16: packets should be quick.',
       throughput: 'Sets the byte to 8: as much as possible should get through.',
       reliability: 'Sets the byte to 4: packets should not get lost.',
-      'low-cost': 'Sets the byte to 2: the cheapest way is good enough.',
+      'low-cost': 'Sets the byte to 2: the cheapest way is good enough. On TCP sockets the kernel leaves this out.',
     },
     wrong: [
       'A DSCP class is given as its own number. The byte holds it two bits further left: class 46 is 184.',
@@ -538,15 +538,16 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['set DSCP', 'quality of service marking', 'type of service byte'],
+    asks: ['set DSCP', 'quality of service marking', 'type of service byte', 'IP_TOS', 'lowdelay', 'voip packets first', 'prioritise packets on the router'],
   },
   IPTTL: {
     does: [
-      'Sets how many routers the packets that leave the socket may pass. With 1 they stay in the local network: any router drops them. It concerns IPv4 and IPv6, but not what is sent to multicast groups.',
+      'Sets the hop count, called TTL in IPv4, with which packets leave the socket. Each router takes one off and drops the packet when nothing is left, so with 1 it stays in the local network. It concerns IPv4 and IPv6, but not what is sent to multicast groups.',
     ],
     when: 'To keep a service local on purpose, or for protocols that ask for a fixed value, such as the highest possible one where the receiver checks that no router was passed. Otherwise leave it to the kernel.',
     wrong: [
       'It is too low. Clients near by connect, those further away time out, as the answers are dropped on the way.',
+      'One socket serves both families, as with a bare port. Most releases set the count for IPv6 only there, and packets to IPv4 clients leave with the usual one. List `0.0.0.0` and the port on a line of its own and set `BindIPv6Only=ipv6-only`.',
     ],
     related: ['IPTOS', 'Broadcast', 'IPAddressAllow', 'BindToDevice'],
     examples: [
@@ -565,7 +566,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['limit packets to the local network', 'hop limit'],
+    asks: ['limit packets to the local network', 'hop limit', 'IP_TTL', 'ttl of outgoing packets'],
   },
   KeepAlive: {
     does: [
@@ -598,7 +599,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['detect dead TCP clients', 'connections stay open after clients are gone'],
+    asks: ['detect dead TCP clients', 'connections stay open after clients are gone', 'SO_KEEPALIVE', 'half open connections', 'dead peers', 'client lost its network', 'broken connections linger', 'peer vanished without closing'],
   },
   KeepAliveIntervalSec: {
     does: [
@@ -628,7 +629,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['time between TCP probes'],
+    asks: ['time between TCP probes', 'TCP_KEEPINTVL', 'tcp_keepalive_intvl', 'seconds between keepalive packets'],
   },
   KeepAliveProbes: {
     does: [
@@ -658,7 +659,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['how often to probe a silent client'],
+    asks: ['how often to probe a silent client', 'TCP_KEEPCNT', 'tcp_keepalive_probes', 'how many keepalives until disconnect'],
   },
   KeepAliveTimeSec: {
     does: [
@@ -686,7 +687,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['firewall drops idle connections', 'idle time before TCP probes'],
+    asks: ['firewall drops idle connections', 'idle time before TCP probes', 'TCP_KEEPIDLE', 'tcp_keepalive_time', 'nat timeout', 'keep the load balancer from closing connections'],
   },
   ListenDatagram: {
     does: [
@@ -716,7 +717,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start a service by UDP packet', 'UDP port', 'syslog style socket'],
+    asks: ['start a service by UDP packet', 'UDP port', 'syslog style socket', 'udp listener', 'SOCK_DGRAM', 'tftp', 'syslog port 514', 'statsd', 'receive datagrams'],
   },
   ListenFIFO: {
     does: [
@@ -747,7 +748,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['named pipe', 'start a service by writing to a pipe'],
+    asks: ['named pipe', 'start a service by writing to a pipe', 'mkfifo', 'fifo', 'echo into a pipe triggers a service', '/run/initctl', 'pipe file that wakes a service'],
   },
   ListenMessageQueue: {
     does: [
@@ -778,16 +779,16 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['POSIX message queue', 'mq_open'],
+    asks: ['POSIX message queue', 'mq_open', '/dev/mqueue', 'mq_receive'],
   },
   ListenNetlink: {
     does: [
-      'Opens a netlink socket on which the kernel reports events, and joins one multicast group of the family where a number is given. The service starts with the first message: a device that appears, an address that changes, an audit record.',
+      'Opens a netlink socket on which the kernel reports events, and joins multicast groups of the family where a number is given. The number is a set of bits, one for each group: 1 is the first group, 5 the first and the third. The service starts with the first message: a device that appears, an address that changes, an audit record.',
       'The messages come from the kernel and can’t be asked for again. What doesn’t fit the receive buffer while the service starts is lost, and the service then reads “No buffer space available” once.',
     ],
     when: 'For services that handle kernel events and are otherwise not needed, as the device manager does. Have them look at the present state on start as well, as events before the socket are not repeated.',
     wrong: [
-      'The group is left out. The socket is open, but nothing of what the kernel announces arrives.',
+      'The number is left out. The socket is open, but nothing of what the kernel announces arrives.',
       'The socket is in a unit with Accept=. There is nothing to accept, and systemd refuses to load it.',
     ],
     related: ['ReceiveBuffer', 'PassCredentials', 'ListenDatagram', 'RestrictAddressFamilies'],
@@ -808,7 +809,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start on kernel events', 'listen for uevents', 'route changes'],
+    asks: ['start on kernel events', 'listen for uevents', 'route changes', 'NETLINK_KOBJECT_UEVENT', 'audit socket', 'rtnetlink', 'kernel tells about new devices'],
   },
   ListenSequentialPacket: {
     does: [
@@ -835,7 +836,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['local socket that keeps message boundaries', 'SOCK_SEQPACKET'],
+    asks: ['local socket that keeps message boundaries', 'SOCK_SEQPACKET', 'seqpacket', 'packets over a local socket with connection', 'connection that preserves records'],
   },
   ListenSpecial: {
     does: [
@@ -864,7 +865,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start a service when a device has data', 'watch a file in /proc'],
+    asks: ['start a service when a device has data', 'watch a file in /proc', 'character device', 'wait for data on /dev', '/dev/rfkill'],
   },
   ListenStream: {
     does: [
@@ -911,7 +912,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start a service on the first connection', 'open a TCP port', 'socket activation', 'use port 80 without root', 'listen on port'],
+    asks: ['start a service on the first connection', 'open a TCP port', 'socket activation', 'use port 80 without root', 'listen on port', 'lazy start', 'tcp listener', 'bind to a port', 'start on first request', 'change the ssh port', 'listen on a unix socket', 'web server on demand', 'start a daemon when a client connects', 'start ssh only when needed', 'open port 8080'],
   },
   ListenUSBFunction: {
     does: [
@@ -920,7 +921,7 @@ WantedBy=sockets.target
     ],
     when: 'On boards with a USB device controller whose function is made by a program, such as a media player or a debug bridge. FunctionFS must be mounted at the place before the socket starts.',
     wrong: [
-      'The service lacks USBFunctionDescriptors= or USBFunctionStrings=. The start fails with “Failed to write to USB FunctionFS ep0: Invalid argument”.',
+      'The service lacks USBFunctionDescriptors= or USBFunctionStrings=. The start of the socket fails with “Invalid argument”.',
       'FunctionFS isn’t mounted there. The directory has no `ep0`, and the start fails with “No such file or directory”.',
     ],
     related: ['USBFunctionDescriptors', 'USBFunctionStrings', 'Service', 'RequiresMountsFor'],
@@ -940,7 +941,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['USB gadget', 'act as a USB device', 'FunctionFS'],
+    asks: ['USB gadget', 'act as a USB device', 'FunctionFS', 'functionfs endpoints', 'emulate usb hardware'],
   },
   Mark: {
     does: [
@@ -968,7 +969,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['policy routing for one service', 'route answers through a VPN'],
+    asks: ['policy routing for one service', 'route answers through a VPN', 'SO_MARK', 'fwmark', 'ip rule fwmark', 'iptables -m mark'],
   },
   MaxConnections: {
     does: [
@@ -997,7 +998,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['limit concurrent clients', 'too many incoming connections'],
+    asks: ['limit concurrent clients', 'too many incoming connections', 'instances in xinetd', 'limit simultaneous clients', 'too many connections refusing attempt', 'max clients', '64 connections at most', 'protect a socket against ddos', 'limit the number of clients'],
   },
   MaxConnectionsPerSource: {
     does: [
@@ -1026,7 +1027,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['limit connections per client IP', 'one client takes all connections'],
+    asks: ['limit connections per client IP', 'one client takes all connections', 'per_source in xinetd', 'one ip floods the service', 'connections per host', 'too many connections from source', 'brute force from one address', 'single client opens hundreds of connections'],
   },
   MessageQueueMaxMessages: {
     does: [
@@ -1055,7 +1056,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['how many messages a queue holds'],
+    asks: ['how many messages a queue holds', 'mq_maxmsg', 'queue depth'],
   },
   MessageQueueMessageSize: {
     does: [
@@ -1084,7 +1085,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['largest message in a queue'],
+    asks: ['largest message in a queue', 'mq_msgsize', 'message too long for the queue'],
   },
   NoDelay: {
     does: [
@@ -1111,7 +1112,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['lower latency of TCP', 'disable Nagle'],
+    asks: ['lower latency of TCP', 'disable Nagle', 'TCP_NODELAY', 'small packets arrive 40 ms late', 'lag of an interactive protocol', 'send without buffering', 'packets are held back'],
   },
   PassCredentials: {
     does: [
@@ -1139,7 +1140,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['know which user sent a message', 'SO_PASSCRED', 'identify the sender'],
+    asks: ['know which user sent a message', 'SO_PASSCRED', 'identify the sender', 'SCM_CREDENTIALS', 'uid and pid of the client', 'authenticate local clients', 'who writes to my socket', 'peer credentials', 'verify user id of local clients'],
   },
   PassFileDescriptorsToExec: {
     does: [
@@ -1167,7 +1168,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['give the socket to a helper command'],
+    asks: ['give the socket to a helper command', 'ExecStartPost needs the socket', 'setsockopt by a helper'],
   },
   PassPIDFD: {
     does: [
@@ -1196,7 +1197,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['pidfd of the sender', 'SCM_PIDFD'],
+    asks: ['pidfd of the sender', 'SCM_PIDFD', 'SO_PASSPIDFD', 'identify a client without pid race'],
   },
   PassPacketInfo: {
     does: [
@@ -1223,7 +1224,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['which address was a packet sent to', 'answer from the right IP', 'IP_PKTINFO'],
+    asks: ['which address was a packet sent to', 'answer from the right IP', 'IP_PKTINFO', 'IP_RECVPKTINFO', 'destination address of a datagram', 'interface a packet came in on'],
   },
   PassSecurity: {
     does: [
@@ -1251,7 +1252,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['SELinux context of the sender', 'SO_PASSSEC'],
+    asks: ['SELinux context of the sender', 'SO_PASSSEC', 'SCM_SECURITY', 'security label of the peer', 'smack label of the client', 'label of who sent it'],
   },
   PipeSize: {
     does: [
@@ -1281,7 +1282,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['bigger buffer for a named pipe', 'writers to the FIFO block'],
+    asks: ['bigger buffer for a named pipe', 'writers to the FIFO block', 'F_SETPIPE_SZ', 'fifo capacity', 'pipe is full'],
   },
   PollLimitBurst: {
     does: [
@@ -1290,7 +1291,7 @@ WantedBy=sockets.target
     ],
     when: 'Lower it to slow down floods of connections with Accept=yes. Raise it for a busy socket with Accept= whose clients see delays of a second or two at peaks.',
     wrong: [
-      'It is as high as TriggerLimitBurst= for the same interval or higher. Then the brake never acts, and a flood makes the socket fail instead of slowing it.',
+      'It is higher than TriggerLimitBurst= for the same interval. Then the brake never acts, and a flood makes the socket fail instead of slowing it.',
     ],
     related: ['TriggerLimitBurst', 'MaxConnections', 'Backlog', 'Accept'],
     examples: [
@@ -1311,7 +1312,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['slow down a flood of connections', 'connections are delayed for two seconds'],
+    asks: ['slow down a flood of connections', 'connections are delayed for two seconds', 'connection flood eats cpu', 'wakeups per second of a socket'],
   },
   PollLimitIntervalSec: {
     does: [
@@ -1340,7 +1341,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['how long to ignore a busy socket'],
+    asks: ['how long to ignore a busy socket', 'socket pauses under flood', 'period of the poll limit'],
   },
   Priority: {
     does: [
@@ -1368,7 +1369,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['traffic control class of a socket'],
+    asks: ['traffic control class of a socket', 'SO_PRIORITY', 'skb priority', 'qdisc band of packets'],
   },
   ReceiveBuffer: {
     does: [
@@ -1397,7 +1398,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['UDP packets are dropped', 'RcvbufErrors', 'larger receive queue'],
+    asks: ['UDP packets are dropped', 'RcvbufErrors', 'larger receive queue', 'SO_RCVBUF', 'rmem_max', 'buffer for udp bursts', 'packet receive errors', 'datagrams lost under load', 'kernel drops syslog datagrams'],
   },
   RemoveOnStop: {
     does: [
@@ -1427,7 +1428,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['delete the socket file on stop', 'stale socket file', 'connection refused on a leftover socket'],
+    asks: ['delete the socket file on stop', 'stale socket file', 'connection refused on a leftover socket', 'leftover sock file', 'unlink the socket', 'dead .sock file in /run', 'remove the pipe afterwards', 'file stays after the socket unit stopped', 'clean socket path on stop', 'socket file remains after stop'],
   },
   ReusePort: {
     does: [
@@ -1455,7 +1456,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['several services on one port', 'share a port between workers'],
+    asks: ['several services on one port', 'share a port between workers', 'SO_REUSEPORT', 'address already in use for a second instance', 'load balance between processes', 'two instances on the same port'],
   },
   SELinuxContextFromNet: {
     does: [
@@ -1483,7 +1484,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['multi-level security by client', 'labelled networking'],
+    asks: ['multi-level security by client', 'labelled networking', 'mls level of the peer', 'netlabel'],
   },
   SendBuffer: {
     does: [
@@ -1510,7 +1511,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['bigger outgoing buffer', 'SO_SNDBUF'],
+    asks: ['bigger outgoing buffer', 'SO_SNDBUF', 'wmem_max', 'SO_SNDBUFFORCE', 'output buffer of a socket', 'write blocks on a full socket', 'sending side buffer too small'],
   },
   Service: {
     does: [
@@ -1540,7 +1541,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['socket and daemon have different names', 'two sockets start the same daemon'],
+    asks: ['socket and daemon have different names', 'two sockets start the same daemon', 'foo.socket starts bar.service', 'connect a socket with a service', 'which daemon does the socket start', 'socket unit for a differently named service', 'link socket to its service', 'socket has no matching service', 'activate another unit than the namesake'],
   },
   SmackLabel: {
     does: [
@@ -1567,7 +1568,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['Smack access to a FIFO'],
+    asks: ['Smack access to a FIFO', 'label of a fifo', 'SMACK64'],
   },
   SmackLabelIPIn: {
     does: [
@@ -1594,7 +1595,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['Smack label of incoming packets'],
+    asks: ['Smack label of incoming packets', 'SMACK64IPIN', 'smack for received traffic'],
   },
   SmackLabelIPOut: {
     does: [
@@ -1621,7 +1622,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['Smack label of outgoing packets'],
+    asks: ['Smack label of outgoing packets', 'SMACK64IPOUT', 'smack for sent traffic'],
   },
   SocketGroup: {
     does: [
@@ -1651,7 +1652,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['let a group connect', 'group of the socket file'],
+    asks: ['let a group connect', 'group of the socket file', 'chgrp the socket', 'docker group for a socket', 'nginx cannot connect to php socket', 'www-data access to a socket', 'only members of a group may connect', 'give a team access to the socket'],
   },
   SocketMode: {
     does: [
@@ -1680,7 +1681,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['permissions of the Unix socket', 'who may connect', 'permission denied on a socket file'],
+    asks: ['permissions of the Unix socket', 'who may connect', 'permission denied on a socket file', 'chmod 660 for a socket', 'everybody can connect', 'EACCES on connect', '0666 socket', 'restrict access to a unix socket', 'umask of a socket file', 'connect() permission denied', 'world-writable sock'],
   },
   SocketProtocol: {
     does: [
@@ -1713,7 +1714,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['use SCTP', 'use Multipath TCP'],
+    asks: ['use SCTP', 'use Multipath TCP', 'mptcp', 'IPPROTO_SCTP', 'udplite'],
   },
   SocketUser: {
     does: [
@@ -1743,7 +1744,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['owner of the socket file'],
+    asks: ['owner of the socket file', 'chown the socket', 'socket belongs to root', 'owner of a fifo', 'unix socket owned by another user', 'non-root owner of a listener', 'uid of the sock file'],
   },
   Symlinks: {
     does: [
@@ -1772,7 +1773,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['second path for a socket', 'old socket path must still work'],
+    asks: ['second path for a socket', 'old socket path must still work', 'compat path for a socket', 'link /dev/log', 'alias path of a socket', 'legacy socket location', 'ln -s for a socket', 'fifo under two names'],
   },
   TCPCongestion: {
     does: [
@@ -1799,7 +1800,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['use BBR', 'TCP algorithm for one service'],
+    asks: ['use BBR', 'TCP algorithm for one service', 'TCP_CONGESTION', 'cubic', 'net.ipv4.tcp_congestion_control'],
   },
   TimeoutSec: {
     does: [
@@ -1829,7 +1830,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['limit the time of socket commands'],
+    asks: ['limit the time of socket commands', 'socket helper command hangs', 'control process of a socket times out'],
   },
   Timestamping: {
     does: [
@@ -1863,7 +1864,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['arrival time of packets', 'SO_TIMESTAMP'],
+    asks: ['arrival time of packets', 'SO_TIMESTAMP', 'SO_TIMESTAMPNS', 'when did the datagram arrive', 'nanosecond receive stamps'],
   },
   Transparent: {
     does: [
@@ -1891,7 +1892,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['TPROXY'],
+    asks: ['TPROXY', 'IP_TRANSPARENT', 'intercepting proxy', 'squid transparent'],
   },
   TriggerLimitBurst: {
     does: [
@@ -1923,7 +1924,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['trigger limit hit', 'socket stops listening under load', 'activation loop'],
+    asks: ['trigger limit hit', 'socket stops listening under load', 'activation loop', 'service crashes on each connection', 'too many activations per second', 'how often may a socket start its service', 'socket unit failed after a burst'],
   },
   TriggerLimitIntervalSec: {
     does: [
@@ -1952,7 +1953,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['never close the socket under load'],
+    asks: ['never close the socket under load', 'socket gives up after repeated activation', 'window for activations', 'disable the activation limit', 'socket was triggered too often'],
   },
   Writable: {
     does: [
@@ -1980,7 +1981,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['write to the device too'],
+    asks: ['write to the device too', 'O_RDWR for a device', 'open device read-write'],
   },
   XAttrAccept: {
     does: [
@@ -2011,7 +2012,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['mark accepted connections for tracing'],
+    asks: ['mark accepted connections for tracing', 'setxattr on accepted sockets', 'user.* attribute per connection', 'tag each client connection'],
   },
   XAttrEntryPoint: {
     does: [
@@ -2040,7 +2041,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['make a Varlink service discoverable', 'mark the socket file'],
+    asks: ['make a Varlink service discoverable', 'mark the socket file', 'setfattr on a socket file', 'user.* attribute of a fifo', 'tag a unix socket for discovery'],
   },
   XAttrListen: {
     does: [
@@ -2070,6 +2071,6 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['mark the listening socket'],
+    asks: ['mark the listening socket', 'fsetxattr on a listener', 'getfattr of a listening socket', 'tag a listener'],
   },
 }

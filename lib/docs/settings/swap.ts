@@ -24,7 +24,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['trim swap', 'swap flags as in fstab'],
+    asks: ['trim swap', 'swap flags as in fstab', 'swapon -o', 'nofail for swap', 'discard on ssd swap'],
   },
   Priority: {
     does: [
@@ -52,7 +52,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['which swap is used first', 'swap order'],
+    asks: ['which swap is used first', 'swap order', 'pri= in fstab', 'swapon -p', 'zram before disk swap'],
   },
   TimeoutSec: {
     does: [
@@ -77,7 +77,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['swapoff takes long', 'swapon timeout'],
+    asks: ['swapoff takes long', 'swapon timeout', 'swapoff timed out'],
   },
   What: {
     does: [
@@ -119,6 +119,6 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['swap file', 'swap partition', 'add swap'],
+    asks: ['swap file', 'swap partition', 'add swap', '/swapfile', 'pagefile', 'zram device', 'which swap device'],
   },
 }

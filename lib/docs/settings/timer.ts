@@ -28,7 +28,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['exact time', 'timer runs too late', 'every few seconds', 'save power'],
+    asks: ['exact time', 'timer runs too late', 'every few seconds', 'save power', 'timer fires up to a minute late', 'run at the exact second', 'timer is imprecise', 'off by some seconds', 'coalesce wakeups', 'run every second', 'sub-second timer', 'precision of a timer'],
   },
   DeferReactivation: {
     does: [
@@ -53,7 +53,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['job takes longer than its interval', 'no runs back to back', 'skip a missed time'],
+    asks: ['job takes longer than its interval', 'no runs back to back', 'skip a missed time', 'starts at once again after a long run', 'job longer than its period', 'overlapping schedule'],
   },
   FixedRandomDelay: {
     does: [
@@ -80,7 +80,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['same random minute every day', 'spread load evenly', 'stable delay'],
+    asks: ['same random minute every day', 'spread load evenly', 'stable delay', 'deterministic jitter', 'delay is different each time', 'jenkins H in cron', 'consistent offset per host', 'always the same random delay'],
   },
   OnActiveSec: {
     does: [
@@ -105,7 +105,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['run once after a delay', 'first run of a repeating timer', 'in five minutes'],
+    asks: ['run once after a delay', 'first run of a repeating timer', 'in five minutes', 'sleep 300 and run', 'after the timer is enabled', 'at now + 5 minutes', 'countdown', 'delayed execution', 'once in half an hour'],
   },
   OnBootSec: {
     does: [
@@ -134,7 +134,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['some minutes after boot', 'run at startup with a delay', 'like @reboot in cron'],
+    asks: ['some minutes after boot', 'run at startup with a delay', 'like @reboot in cron', 'delay a service after boot', 'fifteen minutes after power on', 'once the machine is up for a while', 'boot is slow so start it later', 'uptime', 'postpone heavy job at startup', 'rc.local with sleep'],
   },
   OnCalendar: {
     does: [
@@ -178,7 +178,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['cron job', 'run every day', 'every five minutes', 'run at a certain time'],
+    asks: ['cron job', 'run every day', 'every five minutes', 'run at a certain time', 'crontab', 'nightly backup', 'schedule weekly', 'first day of the month', 'every 15 minutes', 'only on weekdays', 'at midnight', 'cron expression', 'at 3am each day', 'twice a day'],
   },
   OnClockChange: {
     does: [
@@ -202,7 +202,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['when the time was set', 'after the clock jumps'],
+    asks: ['when the time was set', 'after the clock jumps', 'ntp corrected the time', 'daylight saving switch', 'date set by hand', 'clock was wrong at boot'],
   },
   OnStartupSec: {
     does: [
@@ -228,7 +228,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['some minutes after login', 'after the session starts'],
+    asks: ['some minutes after login', 'after the session starts', 'when the user manager comes up', 'delayed autostart of a desktop program', 'user timer after session start'],
   },
   OnTimezoneChange: {
     does: [
@@ -251,7 +251,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['when the time zone changes', 'laptop travels'],
+    asks: ['when the time zone changes', 'laptop travels', 'timedatectl set-timezone', '/etc/localtime changed'],
   },
   OnUnitActiveSec: {
     does: [
@@ -281,7 +281,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['every few minutes', 'repeat at an interval', 'run periodically'],
+    asks: ['every few minutes', 'repeat at an interval', 'run periodically', 'every 30 seconds', 'loop every ten minutes', 'polling job', 'fixed rate', 'like watch -n', 'launchd StartInterval', 'every six hours after the last start', 'repeat every ten seconds', 'each minute'],
   },
   OnUnitInactiveSec: {
     does: [
@@ -307,7 +307,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['pause between runs', 'wait after it has finished', 'run again after the end'],
+    asks: ['pause between runs', 'wait after it has finished', 'run again after the end', 'fixed delay after completion', 'no overlap of runs', 'job overlaps with itself', 'ten minutes after the last run ended', 'sleep between two runs', 'start again ten minutes after it finished'],
   },
   Persistent: {
     does: [
@@ -338,12 +338,12 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['catch up missed runs', 'like anacron', 'machine was off', 'run after wake up'],
+    asks: ['catch up missed runs', 'like anacron', 'machine was off', 'run after wake up', 'missed cron job', 'run at next boot if missed', 'laptop was sleeping at that time', 'catch-up', 'backup when the pc is on again', 'job skipped because computer was off', 'timer fires immediately when started', 'stamp file of a timer', 'computer was off when it should have run'],
   },
   RandomizedDelaySec: {
     does: [
       'Adds a random delay between zero and this to each run, so that many machines, or many timers of one machine, don’t go off at the same second. It is drawn anew for each run, and `systemctl list-timers` shows the time with the delay in it.',
-      'It comes on top of what AccuracySec= leaves open, and it also holds for runs that Persistent= makes up for after boot.',
+      'It comes on top of what AccuracySec= leaves open, and in all but the oldest releases it also holds for runs that Persistent= makes up for after boot.',
     ],
     when: 'On everything that many machines send to one server: backups, updates, certificate renewals. Not where the moment counts.',
     wrong: [
@@ -368,7 +368,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['spread load over machines', 'not all at the same time', 'random start time', 'jitter', 'random delay'],
+    asks: ['spread load over machines', 'not all at the same time', 'random start time', 'jitter', 'random delay', 'splay', 'RANDOM_DELAY in anacrontab', 'all hosts hit the server at once', 'stagger backups', 'sleep $RANDOM in cron', 'cron jobs overload the mirror', 'smear start times', 'random offset'],
   },
   RandomizedOffsetSec: {
     does: [
@@ -394,7 +394,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['stable shift per machine', 'spread a schedule over a fleet'],
+    asks: ['stable shift per machine', 'spread a schedule over a fleet', 'phase shift by machine id', 'fixed offset of a weekly job', 'schedule differs per machine'],
   },
   RemainAfterElapse: {
     does: [
@@ -416,11 +416,11 @@ RemainAfterElapse=no
 `,
       },
     ],
-    asks: ['timer that runs once', 'remove the timer after it ran'],
+    asks: ['timer that runs once', 'remove the timer after it ran', 'one-shot timer disappears', 'unload timer after firing', 'start the same transient timer again'],
   },
   Unit: {
     does: [
-      'Names what the timer starts. Without it that is the service of the same name: `backup.timer` starts `backup.service`. It can be a unit of another type, such as a target, but not a timer’s own name.',
+      'Names what the timer starts. Without it that is the service of the same name: `backup.timer` starts `backup.service`. It can be a unit of another type, such as a target, but not the timer itself.',
       'The first one that is read counts. A drop-in can’t change it; copy the timer to `/etc/systemd/system` for that.',
     ],
     when: 'When the names differ, when two timers start the same service, or when a timer starts an instance of a template. Leave it out where the names agree.',
@@ -445,7 +445,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['timer starts another service', 'two timers for one service'],
+    asks: ['timer starts another service', 'two timers for one service', 'which service does the timer run', 'timer and service have different names', 'trigger a target from a timer', 'run a service with another name by timer'],
   },
   WakeSystem: {
     does: [
@@ -475,6 +475,6 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['wake from suspend', 'alarm clock', 'run while sleeping'],
+    asks: ['wake from suspend', 'alarm clock', 'run while sleeping', 'rtcwake', 'wake up the pc at night', 'resume laptop for a backup', 'run although the computer sleeps', 'machine is suspended at that time', 'wake from suspend for a job'],
   },
 }

@@ -27,7 +27,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['chown operation not permitted', 'change owner of files as a service', 'which capability for chown'],
+    asks: ['chown operation not permitted', 'change owner of files as a service', 'which capability for chown', 'chown as non-root'],
   },
   CAP_DAC_OVERRIDE: {
     says: [
@@ -56,7 +56,7 @@ ReadWritePaths=/home
 `,
       },
     ],
-    asks: ['root gets permission denied', 'ignore file permissions', 'write files of other users'],
+    asks: ['root gets permission denied', 'ignore file permissions', 'write files of other users', 'root cannot write to a file of a user', 'write anywhere without being root'],
   },
   CAP_DAC_READ_SEARCH: {
     says: [
@@ -85,7 +85,7 @@ CacheDirectory=restic
 `,
       },
     ],
-    asks: ['backup without root', 'read all files but not write', 'permission denied during backup'],
+    asks: ['backup without root', 'read all files but not write', 'permission denied during backup', 'restic or borg without root', 'read every file'],
   },
   CAP_FOWNER: {
     says: [
@@ -110,7 +110,7 @@ ReadWritePaths=/srv/uploads
 `,
       },
     ],
-    asks: ['chmod operation not permitted', 'set acl on files of others', 'delete files of others in tmp'],
+    asks: ['chmod operation not permitted', 'set acl on files of others', 'delete files of others in tmp', 'chmod a file that I do not own'],
   },
   CAP_FSETID: {
     says: [
@@ -185,7 +185,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['setgroups operation not permitted', 'drop privileges failed', 'change group of a daemon'],
+    asks: ['setgroups operation not permitted', 'drop privileges failed', 'change group of a daemon', 'initgroups failed'],
   },
   CAP_SETUID: {
     says: [
@@ -215,7 +215,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['setuid operation not permitted', 'daemon cannot switch to its user', 'cron capabilities'],
+    asks: ['setuid operation not permitted', 'daemon cannot switch to its user', 'cron capabilities', 'su and sudo need which capability'],
   },
   CAP_SETPCAP: {
     says: [
@@ -263,7 +263,7 @@ NoNewPrivileges=yes
 `,
       },
     ],
-    asks: ['chattr operation not permitted', 'make a file immutable from a service', 'append only log file'],
+    asks: ['chattr operation not permitted', 'make a file immutable from a service', 'append only log file', 'chattr +i from a service'],
   },
   CAP_NET_BIND_SERVICE: {
     says: [
@@ -295,7 +295,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['port 80 without root', 'bind permission denied', 'listen on port 443 as normal user', 'privileged port'],
+    asks: ['port 80 without root', 'bind permission denied', 'listen on port 443 as normal user', 'privileged port', 'nginx or caddy on 443 as user', 'ports under 1024', 'EACCES on port 80'],
   },
   CAP_NET_BROADCAST: {
     says: [
@@ -354,7 +354,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['rtnetlink answers operation not permitted', 'vpn without root', 'change firewall from a service', 'create tun interface'],
+    asks: ['rtnetlink answers operation not permitted', 'vpn without root', 'change firewall from a service', 'create tun interface', 'ip link set operation not permitted', 'wireguard or openvpn as user', 'iptables you must be root'],
   },
   CAP_NET_RAW: {
     says: [
@@ -386,7 +386,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ping operation not permitted', 'raw socket without root', 'capture packets in a service', 'tcpdump as normal user'],
+    asks: ['ping operation not permitted', 'raw socket without root', 'capture packets in a service', 'tcpdump as normal user', 'ping socket operation not permitted', 'nmap or arping as user'],
   },
   CAP_IPC_LOCK: {
     says: [
@@ -414,7 +414,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mlock failed', 'cannot lock memory', 'keep secrets out of swap', 'mlockall cannot allocate memory'],
+    asks: ['mlock failed', 'cannot lock memory', 'keep secrets out of swap', 'mlockall cannot allocate memory', 'gpg secure memory'],
   },
   CAP_IPC_OWNER: {
     says: [
@@ -472,7 +472,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['modprobe operation not permitted', 'load kernel module from a service', 'forbid kernel modules'],
+    asks: ['modprobe operation not permitted', 'load kernel module from a service', 'forbid kernel modules', 'insmod from a container'],
   },
   CAP_SYS_RAWIO: {
     says: [
@@ -499,7 +499,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['smartctl operation not permitted', 'access to dev mem', 'io ports from a service', 'raw disk commands'],
+    asks: ['smartctl operation not permitted', 'access to dev mem', 'io ports from a service', 'raw disk commands', 'nvme or hdparm access'],
   },
   CAP_SYS_CHROOT: {
     says: [
@@ -524,7 +524,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['chroot operation not permitted', 'lock sftp users into a directory', 'break out of chroot'],
+    asks: ['chroot operation not permitted', 'lock sftp users into a directory', 'break out of chroot', 'sshd internal-sftp jail'],
   },
   CAP_SYS_PTRACE: {
     says: [
@@ -554,7 +554,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ptrace operation not permitted', 'strace another process', 'read proc of other users', 'debugger without root'],
+    asks: ['ptrace operation not permitted', 'strace another process', 'read proc of other users', 'debugger without root', 'gdb attach denied'],
   },
   CAP_SYS_PACCT: {
     says: [
@@ -615,7 +615,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount operation not permitted', 'nearly root', 'cap for mounting', 'setns not permitted'],
+    asks: ['mount operation not permitted', 'nearly root', 'cap for mounting', 'setns not permitted', 'mount inside a service denied', 'privileged container', 'the new root'],
   },
   CAP_SYS_BOOT: {
     says: [
@@ -669,7 +669,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['real time priority without root', 'negative nice value', 'sched_setscheduler not permitted'],
+    asks: ['real time priority without root', 'negative nice value', 'sched_setscheduler not permitted', 'renice as non-root'],
   },
   CAP_SYS_RESOURCE: {
     says: [
@@ -696,7 +696,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['setrlimit operation not permitted', 'raise open files limit in the program', 'ignore disk quota', 'oom_score_adj permission denied'],
+    asks: ['setrlimit operation not permitted', 'raise open files limit in the program', 'ignore disk quota', 'oom_score_adj permission denied', 'limit beyond the hard limit'],
   },
   CAP_SYS_TIME: {
     says: [
@@ -732,7 +732,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['set the system clock', 'ntp operation not permitted', 'adjtimex fails', 'time service without root'],
+    asks: ['set the system clock', 'ntp operation not permitted', 'adjtimex fails', 'time service without root', 'date -s operation not permitted'],
   },
   CAP_SYS_TTY_CONFIG: {
     says: [
@@ -783,7 +783,7 @@ StateDirectory=image-builder
 `,
       },
     ],
-    asks: ['mknod operation not permitted', 'create device nodes in a service', 'build images with device files'],
+    asks: ['mknod operation not permitted', 'create device nodes in a service', 'build images with device files', 'device files in a chroot'],
   },
   CAP_LEASE: {
     says: [
@@ -885,7 +885,7 @@ NoNewPrivileges=yes
 `,
       },
     ],
-    asks: ['setcap operation not permitted', 'capabilities on files', 'unpack container images'],
+    asks: ['setcap operation not permitted', 'capabilities on files', 'unpack container images', 'rpm or dpkg unpacks file capabilities'],
   },
   CAP_MAC_OVERRIDE: {
     says: [
@@ -965,7 +965,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['dmesg operation not permitted', 'read kernel log without root', 'dev kmsg permission denied'],
+    asks: ['dmesg operation not permitted', 'read kernel log without root', 'dev kmsg permission denied', 'kptr_restrict'],
   },
   CAP_WAKE_ALARM: {
     says: [
@@ -1077,7 +1077,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['perf permission denied', 'profile the whole system without root', 'perf_event_paranoid'],
+    asks: ['perf permission denied', 'profile the whole system without root', 'perf_event_paranoid', 'node exporter perf collector'],
   },
   CAP_BPF: {
     says: [
@@ -1106,7 +1106,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bpf operation not permitted', 'load ebpf without root', 'bpf agent capabilities'],
+    asks: ['bpf operation not permitted', 'load ebpf without root', 'bpf agent capabilities', 'bpftrace without root'],
   },
   CAP_CHECKPOINT_RESTORE: {
     says: [

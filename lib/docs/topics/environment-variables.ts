@@ -29,7 +29,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['program not found', 'command not found in a service', 'works in the shell but not as a service', 'status 203'],
+    asks: ['program not found', 'command not found in a service', 'works in the shell but not as a service', 'status 203', 'npm or nvm not found in a service', 'executable file not found in $PATH', 'default search path of services', '/usr/local/bin is not searched'],
   },
   LANG: {
     says: [
@@ -56,7 +56,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['locale of a service', 'umlauts broken', 'unicode error in a service', 'sort order differs'],
+    asks: ['locale of a service', 'umlauts broken', 'unicode error in a service', 'sort order differs', 'ascii codec can’t encode', 'question marks instead of umlauts', 'LC_ALL in a service'],
   },
   USER: {
     says: [
@@ -78,7 +78,7 @@ ExecStart=/usr/bin/rsync --archive /srv/photos/\${USER}/ /mnt/nas/photos/\${USER
 `,
       },
     ],
-    asks: ['name of the account in a service', 'whoami in a unit', 'USER is not set'],
+    asks: ['name of the account in a service', 'whoami in a unit', 'USER is not set', '$USER empty in a script'],
   },
   LOGNAME: {
     says: [
@@ -129,7 +129,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['home not set', 'tilde does not work in a service', 'git config not found', 'neither xdg_cache_home nor home are defined'],
+    asks: ['home not set', 'tilde does not work in a service', 'git config not found', 'neither xdg_cache_home nor home are defined', 'root services have no HOME', 'could not determine home directory', '~/.ssh not found by a service'],
   },
   SHELL: {
     says: [
@@ -178,7 +178,7 @@ ExecStart=/usr/bin/restic --repo /srv/backup backup --tag \${INVOCATION_ID} /srv
 `,
       },
     ],
-    asks: ['logs of one run only', 'logs since the last start', 'identifier of a service run'],
+    asks: ['logs of one run only', 'logs since the last start', 'identifier of a service run', 'filter the journal by _SYSTEMD_INVOCATION_ID', 'correlate logs of one start'],
   },
   XDG_RUNTIME_DIR: {
     says: [
@@ -204,11 +204,11 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['failed to connect to bus', 'run user 1000 missing', 'user socket directory', 'podman in a system service'],
+    asks: ['failed to connect to bus', 'run user 1000 missing', 'user socket directory', 'podman in a system service', 'rootless podman finds no runtime dir', '/run/user/0 does not exist'],
   },
   MAINPID: {
     says: [
-      'The number of the main process, for commands that have to speak to it: ExecReload= above all, ExecStop= and ExecStartPost=. The main process itself does not get it, and ExecStopPost= has none, since nothing runs any more.',
+      'The number of the main process, for commands that have to speak to it: ExecReload= above all, ExecStop= and ExecStartPost=. The main process itself does not get it, and ExecStopPost= has none, since the main process has ended by then.',
       'In the command line `$MAINPID` is replaced, so that `/bin/kill -HUP $MAINPID` works without a shell. A service of `Type=oneshot` has none; one of `Type=forking` has one only if it is known, for which PIDFile= is there.',
       'Where it is missing, the word vanishes from the command line, and in newer releases the journal says “Referenced but unset environment variable evaluates to an empty string: MAINPID”. `kill` then complains about its usage and the reload fails. ExecStop= need not send the signal by hand: KillSignal= does.',
     ],
@@ -232,7 +232,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['send a signal on reload', 'process number of the service', 'kill usage error in reload'],
+    asks: ['send a signal on reload', 'process number of the service', 'kill usage error in reload', 'kill -HUP in ExecReload', '$MAINPID is empty'],
   },
   MAINPIDFDID: {
     says: [
@@ -334,7 +334,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['socket activation', 'file descriptors passed to a service', 'address already in use with a socket unit'],
+    asks: ['socket activation', 'file descriptors passed to a service', 'address already in use with a socket unit', 'sd_listen_fds', 'inherited socket is fd 3'],
   },
   LISTEN_PID: {
     says: [
@@ -435,7 +435,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service stays in activating', 'start timed out with type notify', 'sd_notify', 'ready notification not received'],
+    asks: ['service stays in activating', 'start timed out with type notify', 'sd_notify', 'ready notification not received', 'systemd-notify does nothing', 'READY=1 from Python or Go'],
   },
   WATCHDOG_PID: {
     says: [
@@ -490,7 +490,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['watchdog timeout limit', 'how often to ping the watchdog', 'watchdog interval in a program'],
+    asks: ['watchdog timeout limit', 'how often to ping the watchdog', 'watchdog interval in a program', 'sd_watchdog_enabled'],
   },
   TERM: {
     says: [
@@ -549,7 +549,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['detect that output goes to the journal', 'double time stamps in the log', 'log levels in the journal'],
+    asks: ['detect that output goes to the journal', 'double time stamps in the log', 'log levels in the journal', 'is stderr connected to journald'],
   },
   SERVICE_RESULT: {
     says: [
@@ -573,7 +573,7 @@ ExecStopPost=/usr/bin/logger --tag import-orders "The import ended with \${SERVI
 `,
       },
     ],
-    asks: ['why did the service stop', 'run a command only after a failure', 'result in a stop script'],
+    asks: ['why did the service stop', 'run a command only after a failure', 'result in a stop script', 'success or failure known in ExecStopPost'],
   },
   EXIT_CODE: {
     says: [
@@ -622,7 +622,7 @@ ExecStopPost=/bin/sh -c 'echo "$EXIT_CODE $EXIT_STATUS" > "$STATE_DIRECTORY/last
 `,
       },
     ],
-    asks: ['exit code in a stop script', 'exit status of the main process', 'which signal killed the service'],
+    asks: ['exit code in a stop script', 'exit status of the main process', 'which signal killed the service', '$? in ExecStopPost'],
   },
   PIDFILE: {
     says: [
@@ -674,7 +674,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['directory below run', 'where to put a socket', 'cannot create pid file in run'],
+    asks: ['directory below run', 'where to put a socket', 'cannot create pid file in run', 'RuntimeDirectory path in the program'],
   },
   STATE_DIRECTORY: {
     says: [
@@ -700,7 +700,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service cannot write to disk', 'where to keep data of a service', 'directory below var lib'],
+    asks: ['service cannot write to disk', 'where to keep data of a service', 'directory below var lib', 'data path handed to the program'],
   },
   CACHE_DIRECTORY: {
     says: [
@@ -836,7 +836,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['where are the credentials', 'read a secret in a service', 'private key permissions too open', 'pass a password to a service'],
+    asks: ['where are the credentials', 'read a secret in a service', 'private key permissions too open', 'pass a password to a service', 'open a credential from code', 'cat a secret in a service script'],
   },
   SYSTEMD_EXEC_PID: {
     says: [
@@ -857,7 +857,7 @@ ExecStart=/bin/sh -c 'test "$SYSTEMD_EXEC_PID" = "$$$$" && exec /usr/bin/renew -
 `,
       },
     ],
-    asks: ['detect that systemd started the program', 'is this process run by systemd'],
+    asks: ['detect that systemd started the program', 'is this process run by systemd', 'am I started by systemd'],
   },
   MONITOR_SERVICE_RESULT: {
     says: [
@@ -964,7 +964,7 @@ ExecStart=/usr/local/bin/import-follow-up --after \${MONITOR_UNIT}
 `,
       },
     ],
-    asks: ['which unit failed', 'name of the failed service'],
+    asks: ['which unit failed', 'name of the failed service', 'name of the unit that triggered OnFailure'],
   },
   TRIGGER_UNIT: {
     says: [
@@ -1007,7 +1007,7 @@ ExecStart=/usr/local/bin/scan-sort --from \${TRIGGER_PATH}
 `,
       },
     ],
-    asks: ['which file changed', 'path unit tell the file name'],
+    asks: ['which file changed', 'path unit tell the file name', 'name of the new file in a path unit'],
   },
   TRIGGER_TIMER_REALTIME_USEC: {
     says: [
@@ -1075,7 +1075,7 @@ ExecStart=/usr/bin/time-of-day --client \${REMOTE_ADDR}
 `,
       },
     ],
-    asks: ['ip address of the client', 'who connects to my socket', 'inetd remote host'],
+    asks: ['ip address of the client', 'who connects to my socket', 'inetd remote host', 'peer ip in an inetd style service'],
   },
   REMOTE_PORT: {
     says: [
@@ -1371,7 +1371,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no space left on tmp', 'temporary directory of a service', 'tmp too small'],
+    asks: ['no space left on tmp', 'temporary directory of a service', 'tmp too small', 'which directory does mktemp take'],
   },
   XDG_SEAT: {
     says: [

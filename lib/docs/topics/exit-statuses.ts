@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=0/SUCCESS', 'service stops by itself without error', 'inactive dead right after start', 'daemon goes to the background'],
+    asks: ['status=0/SUCCESS', 'service stops by itself without error', 'inactive dead right after start', 'daemon goes to the background', 'service ends immediately but is not failed', 'exits with 0 but should keep running'],
   },
   '1': {
     says: [
@@ -66,7 +66,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=1/FAILURE', 'main process exited with an error', 'works by hand but not as a service', 'program fails without a reason'],
+    asks: ['status=1/FAILURE', 'main process exited with an error', 'works by hand but not as a service', 'program fails without a reason', 'generic error of a program', 'runs in a terminal but crashes under systemd', 'python traceback then exit'],
   },
   '2': {
     says: [
@@ -99,7 +99,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=2/INVALIDARGUMENT', 'unknown option in ExecStart', 'go panic exit status', 'wrong arguments'],
+    asks: ['status=2/INVALIDARGUMENT', 'unknown option in ExecStart', 'go panic exit status', 'wrong arguments', 'bash syntax error in a service', 'misuse of shell builtins'],
   },
   '3': {
     says: [
@@ -129,7 +129,7 @@ SuccessExitStatus=3
 `,
       },
     ],
-    asks: ['status=3/NOTIMPLEMENTED', 'init script action unknown', 'systemctl is-active exit status'],
+    asks: ['status=3/NOTIMPLEMENTED', 'init script action unknown', 'systemctl is-active exit status', 'unit is not active exit code', 'systemctl status returns 3'],
   },
   '4': {
     says: [
@@ -161,7 +161,7 @@ RestartSec=5min
 `,
       },
     ],
-    asks: ['status=4/NOPERMISSION', 'insufficient privileges', 'wget network failure in a service'],
+    asks: ['status=4/NOPERMISSION', 'insufficient privileges', 'wget network failure in a service', 'systemctl status returns 4', 'no such unit exit code'],
   },
   '5': {
     says: [
@@ -189,7 +189,7 @@ Nice=10
 `,
       },
     ],
-    asks: ['status=5/NOTINSTALLED', 'init script of a removed package', 'skip service when program is missing'],
+    asks: ['status=5/NOTINSTALLED', 'init script of a removed package', 'skip service when program is missing', 'systemctl start returns 5', 'unit not found exit code'],
   },
   '6': {
     says: [
@@ -223,7 +223,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=6/NOTCONFIGURED', 'configuration missing', 'curl could not resolve host at boot'],
+    asks: ['status=6/NOTCONFIGURED', 'configuration missing', 'curl could not resolve host at boot', 'daemon is not set up yet'],
   },
   '7': {
     says: [
@@ -285,7 +285,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=64/USAGE', 'command line is wrong', 'sysexits usage error'],
+    asks: ['status=64/USAGE', 'command line is wrong', 'sysexits usage error', 'usage text printed instead of starting'],
   },
   '65': {
     says: [
@@ -313,7 +313,7 @@ SuccessExitStatus=DATAERR
 `,
       },
     ],
-    asks: ['status=65/DATAERR', 'input file is broken', 'malformed data'],
+    asks: ['status=65/DATAERR', 'input file is broken', 'malformed data', 'cannot parse the input file'],
   },
   '66': {
     says: [
@@ -472,7 +472,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=70/SOFTWARE', 'internal software error', 'bug in the program'],
+    asks: ['status=70/SOFTWARE', 'internal software error', 'bug in the program', 'internal exception of a program'],
   },
   '71': {
     says: [
@@ -505,7 +505,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=71/OSERR', 'cannot fork', 'operating system error', 'too many open files'],
+    asks: ['status=71/OSERR', 'cannot fork', 'operating system error', 'too many open files', 'no more processes allowed by the system'],
   },
   '72': {
     says: [
@@ -568,7 +568,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=73/CANTCREAT', 'service cannot write to disk', 'cannot create file', 'read-only file system in a service'],
+    asks: ['status=73/CANTCREAT', 'service cannot write to disk', 'cannot create file', 'read-only file system in a service', 'touch or mkdir fails in a service'],
   },
   '74': {
     says: [
@@ -597,7 +597,7 @@ IOSchedulingClass=idle
 `,
       },
     ],
-    asks: ['status=74/IOERR', 'input output error', 'disk or network drive failed while writing'],
+    asks: ['status=74/IOERR', 'input output error', 'disk or network drive failed while writing', 'read or write error on disk'],
   },
   '75': {
     says: [
@@ -628,7 +628,7 @@ RestartSec=2min
 `,
       },
     ],
-    asks: ['status=75/TEMPFAIL', 'temporary failure', 'try again later', 'retry a job only for some errors'],
+    asks: ['status=75/TEMPFAIL', 'temporary failure', 'try again later', 'retry a job only for some errors', 'sendmail says try later'],
   },
   '76': {
     says: [
@@ -696,7 +696,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=77/NOPERM', 'permission denied by the program', 'bind to port 80 without root', 'operation not permitted'],
+    asks: ['status=77/NOPERM', 'permission denied by the program', 'bind to port 80 without root', 'operation not permitted', 'must be run as root'],
   },
   '78': {
     says: [
@@ -729,7 +729,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=78/CONFIG', 'configuration error at start', 'do not restart after a wrong configuration', 'config file invalid'],
+    asks: ['status=78/CONFIG', 'configuration error at start', 'do not restart after a wrong configuration', 'config file invalid', 'php-fpm failed to load its configuration', 'bad config file and endless restarts'],
   },
   '200': {
     says: [
@@ -762,7 +762,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=200/CHDIR', 'failed at step CHDIR', 'working directory does not exist', 'changing to the requested working directory failed'],
+    asks: ['status=200/CHDIR', 'failed at step CHDIR', 'working directory does not exist', 'changing to the requested working directory failed', 'chdir no such file or directory', 'cd into a folder that is missing', 'home directory of the service user does not exist', 'changing directory permission denied'],
   },
   '201': {
     says: [
@@ -791,7 +791,7 @@ CPUWeight=20
 `,
       },
     ],
-    asks: ['status=201/NICE', 'cannot set niceness', 'negative nice not permitted'],
+    asks: ['status=201/NICE', 'cannot set niceness', 'negative nice not permitted', 'negative Nice in a user service'],
   },
   '202': {
     says: [
@@ -857,7 +857,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=203/EXEC', 'service program not found', 'exec format error', 'permission denied when starting a script', 'failed at step EXEC'],
+    asks: ['status=203/EXEC', 'service program not found', 'exec format error', 'permission denied when starting a script', 'failed at step EXEC', 'no such file or directory although the script exists', 'shebang line missing', 'bad interpreter windows line endings', 'forgot chmod +x', 'unable to locate executable', 'SELinux denies a binary in home'],
   },
   '204': {
     says: [
@@ -889,7 +889,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=204/MEMORY', 'cannot allocate memory at start', 'failed at step MEMORY'],
+    asks: ['status=204/MEMORY', 'cannot allocate memory at start', 'failed at step MEMORY', 'out of memory at spawn'],
   },
   '205': {
     says: [
@@ -921,7 +921,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=205/LIMITS', 'failed to adjust resource limit', 'cannot set open file limit'],
+    asks: ['status=205/LIMITS', 'failed to adjust resource limit', 'cannot set open file limit', 'LimitNOFILE above the hard limit', 'limit higher than nr_open'],
   },
   '206': {
     says: [
@@ -952,7 +952,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=206/OOM_ADJUST', 'failed to adjust oom setting', 'oom score cannot be set'],
+    asks: ['status=206/OOM_ADJUST', 'failed to adjust oom setting', 'oom score cannot be set', 'negative OOMScoreAdjust without root'],
   },
   '207': {
     says: [
@@ -1018,7 +1018,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=208/STDIN', 'failed to set up standard input', 'terminal missing', 'failed at step STDIN'],
+    asks: ['status=208/STDIN', 'failed to set up standard input', 'terminal missing', 'failed at step STDIN', 'file for StandardInput not found', 'tty device does not exist'],
   },
   '209': {
     says: [
@@ -1047,7 +1047,7 @@ StandardError=journal
 `,
       },
     ],
-    asks: ['status=209/STDOUT', 'failed to set up standard output', 'log file directory missing', 'append log file fails at start'],
+    asks: ['status=209/STDOUT', 'failed to set up standard output', 'log file directory missing', 'append log file fails at start', 'StandardOutput=append no such file', 'log file of StandardOutput permission denied', 'cannot create log file at start'],
   },
   '210': {
     says: [
@@ -1078,7 +1078,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=210/CHROOT', 'chroot fails', 'root directory cannot be changed', 'failed at step CHROOT'],
+    asks: ['status=210/CHROOT', 'chroot fails', 'root directory cannot be changed', 'failed at step CHROOT', 'RootDirectory does not exist'],
   },
   '211': {
     says: [
@@ -1207,7 +1207,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=214/SETSCHEDULER', 'failed to set up cpu scheduling', 'real-time scheduling not permitted', 'failed at step SETSCHEDULER'],
+    asks: ['status=214/SETSCHEDULER', 'failed to set up cpu scheduling', 'real-time scheduling not permitted', 'failed at step SETSCHEDULER', 'SCHED_FIFO refused at start', 'rt_runtime_us of the cgroup is zero'],
   },
   '215': {
     says: [
@@ -1238,7 +1238,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=215/CPUAFFINITY', 'failed to set up cpu affinity', 'cpu not available', 'failed at step CPUAFFINITY'],
+    asks: ['status=215/CPUAFFINITY', 'failed to set up cpu affinity', 'cpu not available', 'failed at step CPUAFFINITY', 'CPUAffinity names missing cores'],
   },
   '216': {
     says: [
@@ -1273,7 +1273,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=216/GROUP', 'failed to determine group credentials', 'group does not exist', 'changing group credentials failed', 'user service with User='],
+    asks: ['status=216/GROUP', 'failed to determine group credentials', 'group does not exist', 'changing group credentials failed', 'user service with User=', 'unknown group in a unit', 'User= in systemctl --user operation not permitted', 'supplementary group does not exist'],
   },
   '217': {
     says: [
@@ -1310,7 +1310,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=217/USER', 'failed to determine user credentials', 'user of the service does not exist', 'no such process at start', 'failed at step USER'],
+    asks: ['status=217/USER', 'failed to determine user credentials', 'user of the service does not exist', 'no such process at start', 'failed at step USER', 'unknown user in a unit', 'User= is not in passwd', 'package forgot to create its user'],
   },
   '218': {
     says: [
@@ -1343,7 +1343,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=218/CAPABILITIES', 'failed to drop capabilities', 'failed to apply ambient capabilities', 'failed at step CAPABILITIES', 'hardened user service does not start'],
+    asks: ['status=218/CAPABILITIES', 'failed to drop capabilities', 'failed to apply ambient capabilities', 'failed at step CAPABILITIES', 'hardened user service does not start', 'AmbientCapabilities in a container or user unit'],
   },
   '219': {
     says: [
@@ -1374,7 +1374,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=219/CGROUP', 'failed to attach to cgroup', 'control group cannot be set up', 'failed at step CGROUP'],
+    asks: ['status=219/CGROUP', 'failed to attach to cgroup', 'control group cannot be set up', 'failed at step CGROUP', 'process cannot join its cgroup'],
   },
   '220': {
     says: [
@@ -1435,7 +1435,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=221/CONFIRM', 'systemd asks before each start', 'execution cancelled by the user'],
+    asks: ['status=221/CONFIRM', 'systemd asks before each start', 'execution cancelled by the user', 'systemd.confirm_spawn'],
   },
   '222': {
     says: [
@@ -1468,7 +1468,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=222/STDERR', 'failed to set up standard error output', 'error log cannot be opened'],
+    asks: ['status=222/STDERR', 'failed to set up standard error output', 'error log cannot be opened', 'StandardError file cannot be created'],
   },
   '224': {
     says: [
@@ -1506,7 +1506,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=224/PAM', 'failed to set up pam session', 'user@ service fails', 'failed at step PAM'],
+    asks: ['status=224/PAM', 'failed to set up pam session', 'user@ service fails', 'failed at step PAM', 'account expired and service does not start', 'pam_limits error at spawn'],
   },
   '225': {
     says: [
@@ -1539,7 +1539,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=225/NETWORK', 'failed to open network namespace path', 'network namespace missing', 'failed at step NETWORK'],
+    asks: ['status=225/NETWORK', 'failed to open network namespace path', 'network namespace missing', 'failed at step NETWORK', '/run/netns file is gone after reboot', 'PrivateNetwork impossible in a container', 'ip netns does not exist'],
   },
   '226': {
     says: [
@@ -1576,7 +1576,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=226/NAMESPACE', 'failed to set up mount namespacing', 'failed at step NAMESPACE', 'ReadWritePaths directory missing', 'sandbox prevents the start'],
+    asks: ['status=226/NAMESPACE', 'failed to set up mount namespacing', 'failed at step NAMESPACE', 'ReadWritePaths directory missing', 'sandbox prevents the start', 'mount namespacing fails in docker or LXC', 'service does not start after hardening', 'PrivateTmp in an unprivileged container', 'BindPaths source does not exist'],
   },
   '227': {
     says: [
@@ -1609,7 +1609,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=227/NO_NEW_PRIVILEGES', 'failed to disable new privileges'],
+    asks: ['status=227/NO_NEW_PRIVILEGES', 'failed to disable new privileges', 'cannot set no_new_privs'],
   },
   '228': {
     says: [
@@ -1644,7 +1644,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=228/SECCOMP', 'failed to apply system call filters', 'seccomp not permitted in a container', 'failed at step SECCOMP'],
+    asks: ['status=228/SECCOMP', 'failed to apply system call filters', 'seccomp not permitted in a container', 'failed at step SECCOMP', 'kernel without seccomp'],
   },
   '229': {
     says: [
@@ -1675,7 +1675,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=229/SELINUX_CONTEXT', 'failed to change selinux context', 'failed at step SELINUX_CONTEXT'],
+    asks: ['status=229/SELINUX_CONTEXT', 'failed to change selinux context', 'failed at step SELINUX_CONTEXT', 'invalid selinux label at exec'],
   },
   '230': {
     says: [
@@ -1739,7 +1739,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=231/APPARMOR', 'apparmor profile not loaded', 'failed to prepare apparmor profile change', 'failed at step APPARMOR'],
+    asks: ['status=231/APPARMOR', 'apparmor profile not loaded', 'failed to prepare apparmor profile change', 'failed at step APPARMOR', 'AppArmorProfile but apparmor is off'],
   },
   '232': {
     says: [
@@ -1771,7 +1771,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=232/ADDRESS_FAMILIES', 'failed to restrict address families', 'failed at step ADDRESS_FAMILIES'],
+    asks: ['status=232/ADDRESS_FAMILIES', 'failed to restrict address families', 'failed at step ADDRESS_FAMILIES', 'RestrictAddressFamilies fails at start'],
   },
   '233': {
     says: [
@@ -1803,7 +1803,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=233/RUNTIME_DIRECTORY', 'failed to set up special execution directory in /run', 'directory in /run cannot be made', 'failed at step RUNTIME_DIRECTORY'],
+    asks: ['status=233/RUNTIME_DIRECTORY', 'failed to set up special execution directory in /run', 'directory in /run cannot be made', 'failed at step RUNTIME_DIRECTORY', 'RuntimeDirectory file exists or wrong type'],
   },
   '235': {
     says: [
@@ -1834,7 +1834,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['status=235/CHOWN', 'owner of a socket cannot be changed', 'socket unit fails to chown'],
+    asks: ['status=235/CHOWN', 'owner of a socket cannot be changed', 'socket unit fails to chown', 'SocketUser does not exist'],
   },
   '236': {
     says: [
@@ -1896,7 +1896,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=237/KEYRING', 'failed to set up kernel keyring', 'failed at step KEYRING'],
+    asks: ['status=237/KEYRING', 'failed to set up kernel keyring', 'failed at step KEYRING', 'keyring disk quota exceeded'],
   },
   '238': {
     says: [
@@ -1928,7 +1928,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=238/STATE_DIRECTORY', 'failed to set up special execution directory in /var/lib', 'state directory cannot be made', 'failed at step STATE_DIRECTORY'],
+    asks: ['status=238/STATE_DIRECTORY', 'failed to set up special execution directory in /var/lib', 'state directory cannot be made', 'failed at step STATE_DIRECTORY', 'StateDirectory is a symlink or file exists', 'private directory of a dynamic user'],
   },
   '239': {
     says: [
@@ -1991,7 +1991,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=240/LOGS_DIRECTORY', 'failed to set up special execution directory in /var/log', 'log directory cannot be made'],
+    asks: ['status=240/LOGS_DIRECTORY', 'failed to set up special execution directory in /var/log', 'log directory cannot be made', '/var/log full or read-only at start'],
   },
   '241': {
     says: [
@@ -2054,7 +2054,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=242/NUMA_POLICY', 'failed to set numa memory policy', 'numa node missing'],
+    asks: ['status=242/NUMA_POLICY', 'failed to set numa memory policy', 'numa node missing', 'NUMAPolicy on a machine without numa'],
   },
   '243': {
     says: [
@@ -2084,7 +2084,7 @@ ExecStart=/usr/bin/offsite-backup --key-file %d/offsite.key
 `,
       },
     ],
-    asks: ['status=243/CREDENTIALS', 'failed to set up credentials', 'protocol error at start', 'encrypted credential cannot be decrypted', 'failed at step CREDENTIALS'],
+    asks: ['status=243/CREDENTIALS', 'failed to set up credentials', 'protocol error at start', 'encrypted credential cannot be decrypted', 'failed at step CREDENTIALS', 'LoadCredential file not found', 'tpm cannot unseal a credential', 'LoadCredentialEncrypted fails on another machine'],
   },
   '244': {
     says: [
@@ -2115,7 +2115,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=244/BPF', 'failed to restrict filesystems', 'failed at step BPF'],
+    asks: ['status=244/BPF', 'failed to restrict filesystems', 'failed at step BPF', 'bpf lsm not enabled'],
   },
   '245': {
     says: [
@@ -2213,6 +2213,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status=255/EXCEPTION', 'exit -1', 'ssh connection failed in a service', 'php fatal error in a service'],
+    asks: ['status=255/EXCEPTION', 'exit -1', 'ssh connection failed in a service', 'php fatal error in a service', 'autossh fails under systemd', 'ssh tunnel ends at once', 'exit code minus one'],
   },
 }

@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['dependencies of a unit', 'order of units', 'general settings', 'unknown section ignoring'],
+    asks: ['dependencies of a unit', 'order of units', 'general settings', 'unknown section ignoring', 'where does After go'],
   },
   Service: {
     says: [
@@ -63,7 +63,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['where does execstart go', 'unknown key in section service', 'settings of a daemon'],
+    asks: ['where does execstart go', 'unknown key in section service', 'settings of a daemon', 'where does Environment go'],
   },
   Socket: {
     says: [
@@ -187,7 +187,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['change the time of a timer', 'several times in one timer', 'where does oncalendar go'],
+    asks: ['change the time of a timer', 'several times in one timer', 'where does oncalendar go', 'where do I write the interval'],
   },
   Path: {
     says: [
@@ -335,6 +335,6 @@ DefaultInstance=office
 `,
       },
     ],
-    asks: ['start at boot', 'unit is static', 'no installation config', 'enable does nothing'],
+    asks: ['start at boot', 'unit is static', 'no installation config', 'enable does nothing', 'what is WantedBy under', 'does systemctl start need it'],
   },
 }

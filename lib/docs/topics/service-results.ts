@@ -25,7 +25,7 @@ ExecStart=/usr/bin/backup create --target /srv/backup
 `,
       },
     ],
-    asks: ['deactivated successfully', 'service ended without error', 'inactive dead'],
+    asks: ['deactivated successfully', 'service ended without error', 'inactive dead', 'finished although it should keep running', 'succeeded in the journal'],
   },
   protocol: {
     says: [
@@ -57,7 +57,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result protocol', 'daemon never wrote its pid file', 'program ends before it is ready', 'type notify does not work'],
+    asks: ['failed with result protocol', 'daemon never wrote its pid file', 'program ends before it is ready', 'type notify does not work', 'Type=notify but the program never notifies', 'exits before READY=1', 'forking daemon ends without main process', 'service did not take the steps required'],
   },
   timeout: {
     says: [
@@ -91,7 +91,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result timeout', 'start operation timed out', 'service does not stop in time', 'stop-sigterm timed out killing'],
+    asks: ['failed with result timeout', 'start operation timed out', 'service does not stop in time', 'stop-sigterm timed out killing', 'start-pre operation timed out terminating', 'killed after 90 seconds', 'state stop-sigterm timed out'],
   },
   'exit-code': {
     says: [
@@ -121,7 +121,7 @@ SuccessExitStatus=24
 `,
       },
     ],
-    asks: ['failed with result exit-code', 'main process exited code=exited', 'control process exited', 'what does the exit status mean'],
+    asks: ['failed with result exit-code', 'main process exited code=exited', 'control process exited', 'what does the exit status mean', 'job failed because the control process exited with error', 'see systemctl status and journalctl -xe for details', 'active failed in red', 'service entered failed state'],
   },
   signal: {
     says: [
@@ -150,7 +150,7 @@ SuccessExitStatus=SIGTERM
 `,
       },
     ],
-    asks: ['failed with result signal', 'main process exited code=killed', 'status=9/KILL', 'status=31/SYS'],
+    asks: ['failed with result signal', 'main process exited code=killed', 'status=9/KILL', 'status=31/SYS', 'fatal signal was delivered to the control process', 'somebody killed my daemon', 'service died without an exit code'],
   },
   'core-dump': {
     says: [
@@ -186,7 +186,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result core-dump', 'main process exited code=dumped', 'segmentation fault in a service', 'program crashed'],
+    asks: ['failed with result core-dump', 'main process exited code=dumped', 'segmentation fault in a service', 'program crashed', 'fatal signal causing the process to dump core', 'coredumpctl lists my service', 'systemd-coredump process dumped core'],
   },
   watchdog: {
     says: [
@@ -220,7 +220,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs'],
+    asks: ['failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs', 'killing process with signal SIGABRT', 'service failed to send watchdog ping', 'no WATCHDOG=1 in time'],
   },
   'exec-condition': {
     says: [
@@ -248,7 +248,7 @@ ExecStart=/usr/bin/upload-recordings --queue /srv/recordings/queue
 `,
       },
     ],
-    asks: ['skipped due to exec-condition', 'service is skipped and not failed', 'condition check process exited'],
+    asks: ['skipped due to exec-condition', 'service is skipped and not failed', 'condition check process exited', 'neither started nor failed after ExecCondition', 'condition command returned 1'],
   },
   'oom-kill': {
     says: [
@@ -284,7 +284,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result oom-kill', 'killed by the oom killer', 'service uses too much memory', 'out of memory'],
+    asks: ['failed with result oom-kill', 'killed by the oom killer', 'service uses too much memory', 'out of memory', 'memory cgroup out of memory killed process', 'service vanishes when memory is full', 'exit 137 because of memory'],
   },
   'start-limit-hit': {
     says: [
@@ -320,7 +320,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter'],
+    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter', 'start of the service was attempted too often', 'systemctl reset-failed then start again', 'refuses to start after many crashes'],
   },
   resources: {
     says: [
@@ -353,6 +353,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result resources', 'failed to load environment files', 'failed to spawn start task', 'environment file missing'],
+    asks: ['failed with result resources', 'failed to load environment files', 'failed to spawn start task', 'environment file missing', 'unavailable resources or another system error', 'failed to run start task', '/etc/default file does not exist'],
   },
 }

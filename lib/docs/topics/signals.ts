@@ -29,7 +29,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reload kills the service', 'status 1/HUP', 'sighup reload configuration', 'service gone after logrotate'],
+    asks: ['reload kills the service', 'status 1/HUP', 'sighup reload configuration', 'service gone after logrotate', 'program died when the terminal closed'],
   },
   INT: {
     says: [
@@ -120,7 +120,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['illegal instruction', 'invalid opcode in the log', 'status 4/ILL', 'program crashes on old cpu', 'exit status 132'],
+    asks: ['illegal instruction', 'invalid opcode in the log', 'status 4/ILL', 'program crashes on old cpu', 'exit status 132', 'cpu without AVX instructions'],
   },
   TRAP: {
     says: [
@@ -150,7 +150,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['trap int3', 'trace/breakpoint trap', 'status 5/TRAP', 'glib fatal error crash', 'exit status 133'],
+    asks: ['trap int3', 'trace/breakpoint trap', 'status 5/TRAP', 'glib fatal error crash', 'exit status 133', 'chromium or electron trap in dmesg'],
   },
   ABRT: {
     says: [
@@ -182,7 +182,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['watchdog timeout killed my service', 'service aborted', 'status 6/ABRT', 'assertion failed core dump', 'exit status 134'],
+    asks: ['watchdog timeout killed my service', 'service aborted', 'status 6/ABRT', 'assertion failed core dump', 'exit status 134', 'abort() called', 'terminate called after throwing an instance', 'free(): invalid pointer'],
   },
   BUS: {
     says: [
@@ -214,7 +214,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bus error', 'status 7/BUS', 'crash when disk is full', 'mapped file truncated', 'exit status 135'],
+    asks: ['bus error', 'status 7/BUS', 'crash when disk is full', 'mapped file truncated', 'exit status 135', 'truncated mmap on full disk or nfs'],
   },
   FPE: {
     says: [
@@ -281,7 +281,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit status 137', 'status 9/KILL', 'killed by oom killer', 'who killed my service', 'stop timeout killing'],
+    asks: ['exit status 137', 'status 9/KILL', 'killed by oom killer', 'who killed my service', 'stop timeout killing', 'kill -9', 'killed without any message', 'code=killed status=9'],
   },
   USR1: {
     says: [
@@ -308,7 +308,7 @@ ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=USR1 proxy.service
 `,
       },
     ],
-    asks: ['reopen log files', 'status 10/USR1', 'user defined signal 1', 'service dies at logrotate', 'exit status 138'],
+    asks: ['reopen log files', 'status 10/USR1', 'user defined signal 1', 'service dies at logrotate', 'exit status 138', 'logrotate sends USR1'],
   },
   SEGV: {
     says: [
@@ -341,7 +341,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['segmentation fault', 'segfault at address in log', 'status 11/SEGV', 'where is the core dump', 'exit status 139'],
+    asks: ['segmentation fault', 'segfault at address in log', 'status 11/SEGV', 'where is the core dump', 'exit status 139', 'null pointer crash', 'general protection fault in dmesg'],
   },
   USR2: {
     says: [
@@ -398,7 +398,7 @@ IgnoreSIGPIPE=no
 `,
       },
     ],
-    asks: ['broken pipe in a service', 'status 13/PIPE', 'script works in the shell but broken pipe under systemd', 'exit status 141'],
+    asks: ['broken pipe in a service', 'status 13/PIPE', 'script works in the shell but broken pipe under systemd', 'exit status 141', 'client closed the connection and service dies'],
   },
   ALRM: {
     says: [
@@ -463,7 +463,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit status 143', 'status 15/TERM', 'java service failed after stop', 'graceful stop', 'service terminated who sent it'],
+    asks: ['exit status 143', 'status 15/TERM', 'java service failed after stop', 'graceful stop', 'service terminated who sent it', 'kill without options', 'code=killed status=15', 'docker stop and exit 143'],
   },
   STKFLT: {
     says: [
@@ -542,7 +542,7 @@ ExecStart=/usr/bin/systemctl kill --signal=CONT transcoder.service
 `,
       },
     ],
-    asks: ['resume a stopped process', 'continue after sigstop', 'why does systemd send sigcont'],
+    asks: ['resume a stopped process', 'continue after sigstop', 'why does systemd send sigcont', 'kill -CONT'],
   },
   STOP: {
     says: [
@@ -570,7 +570,7 @@ RemainAfterExit=yes
 `,
       },
     ],
-    asks: ['pause a service', 'process state T', 'service hangs but is running', 'hold a process'],
+    asks: ['pause a service', 'process state T', 'service hangs but is running', 'hold a process', 'kill -STOP'],
   },
   TSTP: {
     says: [
@@ -621,7 +621,7 @@ ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=TTIN booking.service
 `,
       },
     ],
-    asks: ['service stopped reading from terminal', 'one more worker', 'state T after reading input'],
+    asks: ['service stopped reading from terminal', 'one more worker', 'state T after reading input', 'stopped (tty input)'],
   },
   TTOU: {
     says: [
@@ -644,7 +644,7 @@ ExecStart=/usr/bin/systemctl kill --kill-who=main --signal=TTOU booking.service
 `,
       },
     ],
-    asks: ['service stopped writing to terminal', 'one worker less', 'stty in the background hangs'],
+    asks: ['service stopped writing to terminal', 'one worker less', 'stty in the background hangs', 'stopped (tty output)'],
   },
   URG: {
     says: [
@@ -906,6 +906,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bad system call', 'killed by seccomp', 'status 31/SYS', 'exit status 159', 'crash after hardening'],
+    asks: ['bad system call', 'killed by seccomp', 'status 31/SYS', 'exit status 159', 'crash after hardening', 'type=1326 sig=31', 'program killed by a forbidden call'],
   },
 }

@@ -87,7 +87,7 @@ WantedBy=network-online.target
 `,
       },
     ],
-    asks: ['boot waits for network', 'wait-online failed', 'nm-online timeout', 'slow boot network'],
+    asks: ['boot waits for network', 'wait-online failed', 'nm-online timeout', 'slow boot network', 'NetworkManager delays the boot by a minute', 'can I disable wait-online'],
   },
   'NetworkManager.service': {
     says: [
@@ -113,7 +113,7 @@ WantedBy=NetworkManager.service
 `,
       },
     ],
-    asks: ['desktop network service', 'network manager start order', 'start after networkmanager'],
+    asks: ['desktop network service', 'network manager start order', 'start after networkmanager', 'nmcli connection active before my service'],
   },
   'app.slice': {
     says: [
@@ -190,7 +190,7 @@ WantedBy=basic.target
 `,
       },
     ],
-    asks: ['before all services start', 'start early in boot', 'default dependencies of services', 'ordering cycle basic.target'],
+    asks: ['before all services start', 'start early in boot', 'default dependencies of services', 'ordering cycle basic.target', 'what comes implicitly before my service'],
   },
   'blockdev@.target': {
     says: [
@@ -382,7 +382,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['wait for luks devices', 'boot hangs on encrypted disk', 'crypttab units', 'volumes on encrypted disks'],
+    asks: ['wait for luks devices', 'boot hangs on encrypted disk', 'crypttab units', 'volumes on encrypted disks', 'start after LUKS is unlocked', 'crypttab disk open before my service'],
   },
   'ctrl-alt-del.target': {
     says: [
@@ -408,7 +408,7 @@ Alias=ctrl-alt-del.target
 `,
       },
     ],
-    asks: ['disable ctrl alt del reboot', 'keyboard reboots the server', 'ctrl+alt+delete on console'],
+    asks: ['disable ctrl alt del reboot', 'keyboard reboots the server', 'ctrl+alt+delete on console', 'three finger salute', 'mask ctrl-alt-del'],
   },
   'dbus.service': {
     says: [
@@ -435,7 +435,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart dbus', 'system bus daemon', 'dbus order of start', 'failed to connect to bus'],
+    asks: ['restart dbus', 'system bus daemon', 'dbus order of start', 'failed to connect to bus', 'org.freedesktop.DBus not available', 'dbus-broker or dbus-daemon'],
   },
   'dbus.socket': {
     says: [
@@ -493,7 +493,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['boot to text mode', 'change default runlevel', 'disable graphical login', 'start user service at login'],
+    asks: ['boot to text mode', 'change default runlevel', 'disable graphical login', 'start user service at login', 'systemctl set-default', 'systemctl get-default', 'which target does it boot into'],
   },
   'display-manager.service': {
     says: [
@@ -525,7 +525,7 @@ Alias=display-manager.service
 `,
       },
     ],
-    asks: ['login screen service', 'switch from gdm to sddm', 'no graphical login after boot', 'two display managers'],
+    asks: ['login screen service', 'switch from gdm to sddm', 'no graphical login after boot', 'two display managers', 'restart gdm or lightdm', 'black screen instead of a login', 'start before the login screen'],
   },
   'emergency.service': {
     says: [
@@ -596,7 +596,7 @@ RequiredBy=sysinit.target
 `,
       },
     ],
-    asks: ['you are in emergency mode', 'boot fails with fstab error', 'machine does not boot after adding a disk', 'welcome to emergency mode'],
+    asks: ['you are in emergency mode', 'boot fails with fstab error', 'machine does not boot after adding a disk', 'welcome to emergency mode', 'give root password for maintenance', 'press Control-D to continue', 'server drops to a shell after fstab edit'],
   },
   'exit.target': {
     says: [
@@ -623,7 +623,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stop container when service ends', 'end user manager', 'exit code of a container with systemd'],
+    asks: ['stop container when service ends', 'end user manager', 'exit code of a container with systemd', 'docker container with systemd does not exit'],
   },
   'factory-reset-now.target': {
     says: [
@@ -733,7 +733,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run only on first boot', 'provision on first boot', 'first boot interrupted'],
+    asks: ['run only on first boot', 'provision on first boot', 'first boot interrupted', 'initial provisioning like cloud-init'],
   },
   'getty-pre.target': {
     says: [
@@ -796,7 +796,7 @@ WantedBy=getty.target
 `,
       },
     ],
-    asks: ['login prompt on serial console', 'enable getty on ttyS1', 'text console logins', 'no login prompt'],
+    asks: ['login prompt on serial console', 'enable getty on ttyS1', 'text console logins', 'no login prompt', 'no console login on a VM', 'number of text consoles'],
   },
   'getty@tty1.service': {
     says: [
@@ -827,7 +827,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['autologin on console', 'start program instead of login prompt', 'disable login on tty1'],
+    asks: ['autologin on console', 'start program instead of login prompt', 'disable login on tty1', 'tty1 login without password', 'agetty options', 'boot messages vanish at the login prompt'],
   },
   'graphical-session-pre.target': {
     says: [
@@ -882,7 +882,7 @@ WantedBy=graphical-session.target
         manager: 'user',
       },
     ],
-    asks: ['start program with the desktop', 'cannot open display from user service', 'WAYLAND_DISPLAY missing', 'stop user service at logout'],
+    asks: ['start program with the desktop', 'cannot open display from user service', 'WAYLAND_DISPLAY missing', 'stop user service at logout', 'start after GNOME or KDE is up', 'DISPLAY not set in a user service', 'tray applet as a user service', 'waybar or polybar at login'],
   },
   'graphical.target': {
     says: [
@@ -907,7 +907,7 @@ WantedBy=graphical.target
 `,
       },
     ],
-    asks: ['start service with graphical login', 'runlevel 5', 'difference to multi-user', 'server boots to graphical target'],
+    asks: ['start service with graphical login', 'runlevel 5', 'difference to multi-user', 'server boots to graphical target', 'wait for X11 at boot', 'server wants no desktop'],
   },
   'halt.target': {
     says: [
@@ -959,7 +959,7 @@ WantedBy=hibernate.target
 `,
       },
     ],
-    asks: ['hibernation does not work', 'run after resume from hibernate', 'not enough swap for hibernation'],
+    asks: ['hibernation does not work', 'run after resume from hibernate', 'not enough swap for hibernation', 'hook before hibernation', 'suspend to disk'],
   },
   'hybrid-sleep.target': {
     says: [
@@ -1359,7 +1359,7 @@ WantedBy=kexec.target
 `,
       },
     ],
-    asks: ['reboot without firmware', 'fast reboot', 'load new kernel without reboot'],
+    asks: ['reboot without firmware', 'fast reboot', 'load new kernel without reboot', 'systemctl kexec', 'skip BIOS on reboot'],
   },
   'local-fs-pre.target': {
     says: [
@@ -1389,7 +1389,7 @@ WantedBy=local-fs.target
 `,
       },
     ],
-    asks: ['run before fstab is mounted', 'prepare disks before mount', 'ordering cycle local-fs'],
+    asks: ['run before fstab is mounted', 'prepare disks before mount', 'ordering cycle local-fs', 'after disks are found but before mounting'],
   },
   'local-fs.target': {
     says: [
@@ -1419,7 +1419,7 @@ WantedBy=local-fs.target
 `,
       },
     ],
-    asks: ['dependency failed for local file systems', 'wait until disks are mounted', 'mount unit enable', 'missing disk stops boot'],
+    asks: ['dependency failed for local file systems', 'wait until disks are mounted', 'mount unit enable', 'missing disk stops boot', 'wait for fstab mounts', 'all local partitions mounted', '$local_fs in an LSB header'],
   },
   'machine.slice': {
     says: [
@@ -1505,7 +1505,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['load kernel module before service', 'modprobe in a unit', 'module not loaded at boot'],
+    asks: ['load kernel module before service', 'modprobe in a unit', 'module not loaded at boot', 'wait for a kernel module in a unit', 'nf_conntrack before the firewall'],
   },
   'multi-user.target': {
     says: [
@@ -1536,7 +1536,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start service at boot', 'runlevel 3', 'where to enable a service', 'difference to default.target'],
+    asks: ['start service at boot', 'runlevel 3', 'where to enable a service', 'difference to default.target', 'run last at boot after everything else', 'boot finished without desktop', 'normal server mode', 'enable for server boot'],
   },
   'network-online.target': {
     says: [
@@ -1568,7 +1568,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up'],
+    asks: ['service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up', 'wait for ip address', 'wait for dhcp lease', 'network is unreachable only at boot', 'needs internet at startup', '$network in an LSB header', 'no address yet when the service binds'],
   },
   'network-pre.target': {
     says: [
@@ -1599,7 +1599,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['firewall before network', 'rules before interfaces come up', 'load iptables at boot'],
+    asks: ['firewall before network', 'rules before interfaces come up', 'load iptables at boot', 'nftables before the network comes up', 'change MAC address before link up'],
   },
   'network.target': {
     says: [
@@ -1626,7 +1626,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service order and network', 'network.target or network-online.target', 'stop service before network goes down'],
+    asks: ['service order and network', 'network.target or network-online.target', 'stop service before network goes down', 'does network.target mean internet', 'network stack loaded', 'still connected while the service stops'],
   },
   'nss-lookup.target': {
     says: [
@@ -1655,7 +1655,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['dns not ready at boot', 'wait for name resolution', 'temporary failure in name resolution at start', 'start after resolver', 'wait for dns'],
+    asks: ['dns not ready at boot', 'wait for name resolution', 'temporary failure in name resolution at start', 'start after resolver', 'wait for dns', 'name or service not known at boot', 'getaddrinfo fails on startup', '$named in an LSB header'],
   },
   'nss-user-lookup.target': {
     says: [
@@ -1684,7 +1684,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status 217 at boot', 'ldap user not found at boot', 'service user from active directory'],
+    asks: ['status 217 at boot', 'ldap user not found at boot', 'service user from active directory', 'sssd not ready yet', 'unknown user at boot but known later'],
   },
   'paths.target': {
     says: [
@@ -1735,7 +1735,7 @@ WantedBy=poweroff.target
 `,
       },
     ],
-    asks: ['run script at shutdown', 'run only at power off', 'shutdown hangs', 'runlevel 0'],
+    asks: ['run script at shutdown', 'run only at power off', 'shutdown hangs', 'runlevel 0', 'shutdown -h now', 'execute a script before power down', 'turn the machine off'],
   },
   'printer.target': {
     says: [
@@ -1794,7 +1794,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['rc.local does not run', 'replace rc.local', 'run script at boot', 'exec format error rc.local'],
+    asks: ['rc.local does not run', 'replace rc.local', 'run script at boot', 'exec format error rc.local', 'enable rc.local on Debian or Ubuntu', '/etc/rc.local compatibility', 'rc.local runs before network'],
   },
   'reboot.target': {
     says: [
@@ -1820,7 +1820,7 @@ WantedBy=reboot.target
 `,
       },
     ],
-    asks: ['a stop job is running', 'reboot hangs', 'run before reboot only', 'runlevel 6'],
+    asks: ['a stop job is running', 'reboot hangs', 'run before reboot only', 'runlevel 6', 'shutdown -r now', 'restart the whole computer'],
   },
   'remote-cryptsetup.target': {
     says: [
@@ -1873,7 +1873,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['nfs over vpn at boot', 'tunnel before network mount', 'shutdown hangs on nfs'],
+    asks: ['nfs over vpn at boot', 'tunnel before network mount', 'shutdown hangs on nfs', 'vpn up before nfs mounts'],
   },
   'remote-fs.target': {
     says: [
@@ -1899,7 +1899,7 @@ WantedBy=remote-fs.target
 `,
       },
     ],
-    asks: ['nfs mount at boot fails', '_netdev', 'wait for network shares', 'service starts before nfs is mounted'],
+    asks: ['nfs mount at boot fails', '_netdev', 'wait for network shares', 'service starts before nfs is mounted', 'service needs a cifs share at boot', '$remote_fs in an LSB header', 'nas mounted before start'],
   },
   'remote-integritysetup.target': {
     says: [
@@ -2013,7 +2013,7 @@ WantedBy=multi-user.target rescue.target
 `,
       },
     ],
-    asks: ['single user mode', 'boot without services', 'runlevel 1', 'repair shell at boot'],
+    asks: ['single user mode', 'boot without services', 'runlevel 1', 'repair shell at boot', 'reset root password at boot', 'boot into recovery mode', 'systemd.unit= on the kernel line'],
   },
   'rpcbind.target': {
     says: [
@@ -2039,7 +2039,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['rpc port mapper', 'nfs server start order', 'cannot register service with rpcbind'],
+    asks: ['rpc port mapper', 'nfs server start order', 'cannot register service with rpcbind', '$portmap in an LSB header'],
   },
   'runlevel0.target': {
     says: [
@@ -2280,7 +2280,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run command at shutdown', 'ExecStop not run at shutdown', 'service killed at shutdown', 'script before poweroff'],
+    asks: ['run command at shutdown', 'ExecStop not run at shutdown', 'service killed at shutdown', 'script before poweroff', 'script on both reboot and poweroff', 'systemd shutdown hook', 'save something before the machine goes down'],
   },
   'sigpwr.target': {
     says: [
@@ -2335,7 +2335,7 @@ WantedBy=sleep.target
 `,
       },
     ],
-    asks: ['run script before suspend', 'run after resume', 'hook for sleep', 'unload module before suspend'],
+    asks: ['run script before suspend', 'run after resume', 'hook for sleep', 'unload module before suspend', 'system-sleep script', 'stop a service during suspend', 'device broken after resume'],
   },
   'slices.target': {
     says: [
@@ -2412,7 +2412,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['enable socket activation at boot', 'start service on first connection', 'address already in use socket'],
+    asks: ['enable socket activation at boot', 'start service on first connection', 'address already in use socket', 'WantedBy for a .socket unit'],
   },
   'soft-reboot.target': {
     says: [
@@ -2443,7 +2443,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart userspace without kernel', 'update without downtime', 'survive soft reboot'],
+    asks: ['restart userspace without kernel', 'update without downtime', 'survive soft reboot', 'quick restart of all services'],
   },
   'sound.target': {
     says: [
@@ -2470,7 +2470,7 @@ WantedBy=sound.target
 `,
       },
     ],
-    asks: ['wait for sound card', 'no audio device at boot', 'start player when sound is ready'],
+    asks: ['wait for sound card', 'no audio device at boot', 'start player when sound is ready', 'after the alsa card is there'],
   },
   'ssh-access.target': {
     says: [
@@ -2580,7 +2580,7 @@ WantedBy=suspend.target
 `,
       },
     ],
-    asks: ['run script after resume', 'lock screen on suspend', 'suspend fails', 'restart service after wakeup'],
+    asks: ['run script after resume', 'lock screen on suspend', 'suspend fails', 'restart service after wakeup', 'do something after wake up', 'suspend to ram', 'sleep when lid closes'],
   },
   'swap.target': {
     says: [
@@ -2604,7 +2604,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['enable swap file at boot', 'boot waits for swap device', 'a start job is running for dev-disk-by uuid'],
+    asks: ['enable swap file at boot', 'boot waits for swap device', 'a start job is running for dev-disk-by uuid', 'wait until swap is on', 'swap partition missing delays boot'],
   },
   'sysinit.target': {
     says: [
@@ -2633,7 +2633,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['run service early in boot', 'ordering cycle sysinit.target', 'before all other services', 'early boot unit'],
+    asks: ['run service early in boot', 'ordering cycle sysinit.target', 'before all other services', 'early boot unit', 'as early as possible at boot', 'udev and tmpfiles done'],
   },
   'syslog.socket': {
     says: [
@@ -2661,7 +2661,7 @@ Alias=syslog.service
 `,
       },
     ],
-    asks: ['rsyslog and journald', 'forward journal to syslog', 'syslog.service not found'],
+    asks: ['rsyslog and journald', 'forward journal to syslog', 'syslog.service not found', 'ForwardToSyslog receiver', 'rsyslog gets no messages'],
   },
   'system-update-cleanup.service': {
     says: [
@@ -2778,7 +2778,7 @@ MemoryMax=4G
 `,
       },
     ],
-    asks: ['limit all services together', 'cgroup of system services', 'protect services from users'],
+    asks: ['limit all services together', 'cgroup of system services', 'protect services from users', 'default parent of services', 'memory limit for all daemons'],
   },
   'systemd-journal-flush.service': {
     says: [
@@ -2804,7 +2804,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['journal not persistent', 'journal flush slow at boot', 'logs of the last boot missing'],
+    asks: ['journal not persistent', 'journal flush slow at boot', 'logs of the last boot missing', 'logs lost after reboot', 'Storage=persistent'],
   },
   'systemd-journald-dev-log.socket': {
     says: [
@@ -2867,7 +2867,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart journald', 'journal disk usage', 'messages suppressed in log'],
+    asks: ['restart journald', 'journal disk usage', 'messages suppressed in log', 'vacuum the journal', 'journal takes too much space', 'corrupted or uncleanly shut down renaming and replacing', 'SystemMaxUse'],
   },
   'systemd-journald.socket': {
     says: [
@@ -2923,7 +2923,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ssh login takes 25 seconds', 'process killed at logout', 'lid close suspends', 'failed to activate org.freedesktop.login1'],
+    asks: ['ssh login takes 25 seconds', 'process killed at logout', 'lid close suspends', 'failed to activate org.freedesktop.login1', 'KillUserProcesses', 'tmux killed after ssh logout', 'power button shuts down the server', 'loginctl shows no session'],
   },
   'systemd-modules-load.service': {
     says: [
@@ -2957,7 +2957,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['failed to start load kernel modules', 'failed to find module', 'load module at boot'],
+    asks: ['failed to start load kernel modules', 'failed to find module', 'load module at boot', '/etc/modules', 'driver loaded automatically at boot'],
   },
   'systemd-networkd-wait-online.service': {
     says: [
@@ -2991,7 +2991,7 @@ WantedBy=network-online.target
 `,
       },
     ],
-    asks: ['systemd-networkd-wait-online timeout', 'boot takes two minutes', 'wait-online failed', 'timeout occurred while waiting for network connectivity'],
+    asks: ['systemd-networkd-wait-online timeout', 'boot takes two minutes', 'wait-online failed', 'timeout occurred while waiting for network connectivity', 'start job wait for network to be configured', 'unplugged interface delays boot', 'RequiredForOnline'],
   },
   'systemd-networkd-wait-online@.service': {
     says: [
@@ -3052,7 +3052,7 @@ WantedBy=systemd-networkd.service
 `,
       },
     ],
-    asks: ['networkd does not configure interface', 'write network files at boot', 'link unmanaged'],
+    asks: ['networkd does not configure interface', 'write network files at boot', 'link unmanaged', 'static ip by .network file', 'netplan backend'],
   },
   'systemd-random-seed.service': {
     says: [
@@ -3082,7 +3082,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['entropy at boot', 'random seed file', 'ssh keys generated too early'],
+    asks: ['entropy at boot', 'random seed file', 'ssh keys generated too early', 'boot waits for randomness'],
   },
   'systemd-remount-fs.service': {
     says: [
@@ -3115,7 +3115,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['root file system read-only after boot', 'failed to remount root', 'write to disk early in boot'],
+    asks: ['root file system read-only after boot', 'failed to remount root', 'write to disk early in boot', 'root mounted ro at start'],
   },
   'systemd-resolved.service': {
     says: [
@@ -3144,7 +3144,7 @@ WantedBy=sys-subsystem-net-devices-lab0.device
 `,
       },
     ],
-    asks: ['127.0.0.53', 'port 53 already in use', 'dns settings of a link lost', 'split dns'],
+    asks: ['127.0.0.53', 'port 53 already in use', 'dns settings of a link lost', 'split dns', 'stub resolver', 'resolv.conf is overwritten', 'dns cache on localhost'],
   },
   'systemd-sysctl.service': {
     says: [
@@ -3173,7 +3173,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['sysctl setting not applied at boot', 'sysctl.d ignored', 'bridge-nf-call sysctl'],
+    asks: ['sysctl setting not applied at boot', 'sysctl.d ignored', 'bridge-nf-call sysctl', '/etc/sysctl.conf is not loaded', 'kernel parameters lost after reboot'],
   },
   'systemd-sysusers.service': {
     says: [
@@ -3202,7 +3202,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['system user missing at first boot', 'status 217 early service', 'create users at boot'],
+    asks: ['system user missing at first boot', 'status 217 early service', 'create users at boot', 'package creates its account at install'],
   },
   'systemd-time-wait-sync.service': {
     says: [
@@ -3262,7 +3262,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ntp client of systemd', 'clock is wrong', 'two time daemons', 'set time from server'],
+    asks: ['ntp client of systemd', 'clock is wrong', 'two time daemons', 'set time from server', 'timedatectl says NTP inactive', 'chrony instead of timesyncd', 'sntp client'],
   },
   'systemd-tmpfiles-setup.service': {
     says: [
@@ -3290,7 +3290,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['directory in /run missing after reboot', 'tmpfiles.d at boot', 'create directory at boot'],
+    asks: ['directory in /run missing after reboot', 'tmpfiles.d at boot', 'create directory at boot', 'who cleans /tmp at boot', 'symlink made at each boot'],
   },
   'systemd-udev-settle.service': {
     says: [
@@ -3323,7 +3323,7 @@ WantedBy=dev-ttyUSB0.device
 `,
       },
     ],
-    asks: ['udev-settle slows down boot', 'wait for a device at boot', 'systemd-udev-settle deprecated'],
+    asks: ['udev-settle slows down boot', 'wait for a device at boot', 'systemd-udev-settle deprecated', 'udev wait for complete device initialization', 'zfs or lvm import waits for udev'],
   },
   'systemd-udev-trigger.service': {
     says: [
@@ -3382,7 +3382,7 @@ ExecStart=/usr/bin/film-scan %f
 `,
       },
     ],
-    asks: ['start service from udev rule', 'udev kills my script', 'run program when device is plugged in', 'usb plugged in'],
+    asks: ['start service from udev rule', 'udev kills my script', 'run program when device is plugged in', 'usb plugged in', 'RUN in a udev rule is killed', 'SYSTEMD_WANTS in a udev rule', 'long script from udev'],
   },
   'systemd-user-sessions.service': {
     says: [
@@ -3414,7 +3414,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['system is booting up unprivileged users are not permitted to log in', 'pam_nologin', 'ssh login refused during boot', '/run/nologin'],
+    asks: ['system is booting up unprivileged users are not permitted to log in', 'pam_nologin', 'ssh login refused during boot', '/run/nologin', 'when are logins allowed at boot', 'pam refuses login while booting'],
   },
   'time-set.target': {
     says: [
@@ -3473,7 +3473,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['wait for ntp before service', 'correct time before start', 'tls fails at boot because of the clock'],
+    asks: ['wait for ntp before service', 'correct time before start', 'tls fails at boot because of the clock', 'wait for chrony', '$time in an LSB header', 'kerberos clock skew at startup'],
   },
   'timers.target': {
     says: [
@@ -3502,7 +3502,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['timer does not start after reboot', 'enable a timer', 'cron replacement', 'timer inactive'],
+    asks: ['timer does not start after reboot', 'enable a timer', 'cron replacement', 'timer inactive', 'WantedBy for a .timer unit', 'list-timers does not show mine'],
   },
   'tpm2.target': {
     says: [
@@ -3561,7 +3561,7 @@ WantedBy=local-fs.target
 `,
       },
     ],
-    asks: ['failed unmounting at shutdown', 'target is busy', 'shutdown waits for unmount', 'unmount order'],
+    asks: ['failed unmounting at shutdown', 'target is busy', 'shutdown waits for unmount', 'unmount order', 'order of unmounting at shutdown'],
   },
   'usb-gadget.target': {
     says: [
@@ -3616,7 +3616,7 @@ MemoryMax=80%
 `,
       },
     ],
-    asks: ['limit memory per user', 'user takes all cpu', 'limit logged in users', 'fork bomb by a user'],
+    asks: ['limit memory per user', 'user takes all cpu', 'limit logged in users', 'fork bomb by a user', 'one user slows down the whole server', 'cpu share for each logged in user'],
   },
   'user@.service': {
     says: [
@@ -3648,7 +3648,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['user services stop at logout', 'user service without login', 'enable linger', 'systemctl --user failed to connect to bus'],
+    asks: ['user services stop at logout', 'user service without login', 'enable linger', 'systemctl --user failed to connect to bus', 'loginctl enable-linger', 'user service at boot without login', 'failed to connect to bus no medium found', 'sudo or su and systemctl --user'],
   },
   'veritysetup-pre.target': {
     says: [
@@ -3731,6 +3731,6 @@ Before=xdg-desktop-autostart.target
         manager: 'user',
       },
     ],
-    asks: ['autostart programs with systemd', 'desktop file autostart not started', 'program starts twice at login', 'autostart in sway'],
+    asks: ['autostart programs with systemd', 'desktop file autostart not started', 'program starts twice at login', 'autostart in sway', '~/.config/autostart'],
   },
 }

@@ -23,7 +23,7 @@ ExecStart=/bin/sh -c 'exec pg_dump --file "$STATE_DIRECTORY/shop-$(date +%%Y-%%m
 `,
       },
     ],
-    asks: ['percent sign in a unit', 'date format in a command line', 'failed to resolve unit specifiers', 'escape a percent'],
+    asks: ['percent sign in a unit', 'date format in a command line', 'failed to resolve unit specifiers', 'escape a percent', 'literal percent', '%20 in a url of a unit', 'double percent'],
   },
   n: {
     says: [
@@ -47,7 +47,7 @@ ExecStart=/usr/bin/send-invoices
 `,
       },
     ],
-    asks: ['own name of the unit', 'pass the unit name to an alert', 'name of the failed service'],
+    asks: ['own name of the unit', 'pass the unit name to an alert', 'name of the failed service', 'unit mentions itself', 'service name in an OnFailure handler', 'log file named after the service'],
   },
   N: {
     says: [
@@ -72,7 +72,7 @@ Also=%N.timer
 `,
       },
     ],
-    asks: ['unit name without ending', 'name without .service'],
+    asks: ['unit name without ending', 'name without .service', 'directory named after the service'],
   },
   p: {
     says: [
@@ -98,7 +98,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['name of the template', 'part before the at sign'],
+    asks: ['name of the template', 'part before the at sign', 'name before @ in a template', 'base name of a template'],
   },
   P: {
     says: [
@@ -147,7 +147,7 @@ DefaultInstance=8080
 `,
       },
     ],
-    asks: ['part after the at sign', 'instance name', 'parameter of a template'],
+    asks: ['part after the at sign', 'instance name', 'parameter of a template', 'value after @ in service@name', 'pass an argument to a template', 'port number from the instance', 'one unit file for many instances'],
   },
   I: {
     says: [
@@ -168,7 +168,7 @@ ExecStart=/usr/bin/restic --repo /srv/backup backup /%I
 `,
       },
     ],
-    asks: ['escaped instance', 'path as instance', 'hyphen turned into a slash'],
+    asks: ['escaped instance', 'path as instance', 'hyphen turned into a slash', 'original text of an escaped instance', 'systemd-escape backwards'],
   },
   j: {
     says: [
@@ -193,7 +193,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['last part of the unit name', 'drop-in for several units'],
+    asks: ['last part of the unit name', 'drop-in for several units', 'last word after the dash'],
   },
   J: {
     says: [
@@ -242,7 +242,7 @@ ExecStart=/usr/local/bin/quota-check %f
 `,
       },
     ],
-    asks: ['absolute path from the instance', 'path in a template'],
+    asks: ['absolute path from the instance', 'path in a template', 'directory as instance with leading slash'],
   },
   u: {
     says: [
@@ -267,7 +267,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['user name in a unit', 'percent u is root'],
+    asks: ['user name in a unit', 'percent u is root', 'current user in a unit', '$USER in a path of a unit'],
   },
   U: {
     says: [
@@ -292,7 +292,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['user id in a unit', 'run user 0 in a service'],
+    asks: ['user id in a unit', 'run user 0 in a service', 'numeric uid in a path', '/run/user/UID'],
   },
   g: {
     says: ['The name of the group that the manager runs as: `root` in all services of the system, the primary group of the person in units of a user. Group= plays no part. It is replaced in names of other units and in `[Install]` as well.'],
@@ -362,7 +362,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['home directory in a unit', 'tilde in a unit file', 'percent h is root', 'instead of ~ in a path'],
+    asks: ['home directory in a unit', 'tilde in a unit file', 'percent h is root', 'instead of ~ in a path', '/home/me without hardcoding', '$HOME in a user unit', 'path below my home directory'],
   },
   s: {
     says: [
@@ -411,7 +411,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['run directory in a unit', 'socket path for system and user'],
+    asks: ['run directory in a unit', 'socket path for system and user', '/run/user/1000 in a unit file', 'placeholder for XDG_RUNTIME_DIR'],
   },
   S: {
     says: [
@@ -438,7 +438,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['var lib in a unit', 'working directory in the state directory'],
+    asks: ['var lib in a unit', 'working directory in the state directory', '~/.local/state in a unit', 'data path in ExecStart'],
   },
   C: {
     says: [
@@ -465,7 +465,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cache path in a unit', 'var cache in environment'],
+    asks: ['cache path in a unit', 'var cache in environment', '~/.cache below the home of the user'],
   },
   L: {
     says: [
@@ -491,7 +491,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['var log in a unit', 'output to a log file'],
+    asks: ['var log in a unit', 'output to a log file', '~/.local/state/log in a user unit'],
   },
   E: {
     says: [
@@ -517,7 +517,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['etc in a unit', 'configuration of user and system in one unit'],
+    asks: ['etc in a unit', 'configuration of user and system in one unit', '~/.config in a unit file'],
   },
   D: {
     says: [
@@ -563,7 +563,7 @@ ExecStart=/usr/bin/stock-export
 `,
       },
     ],
-    asks: ['path of a credential in environment', 'password file variable'],
+    asks: ['path of a credential in environment', 'password file variable', 'where LoadCredential puts the file', 'secret path in ExecStart'],
   },
   T: {
     says: [
@@ -610,7 +610,7 @@ ExecStart=/usr/bin/image-builder --workspace %V/image-builder --output /srv/imag
 `,
       },
     ],
-    asks: ['var tmp in a unit', 'large temporary files'],
+    asks: ['var tmp in a unit', 'large temporary files', 'temporary folder that survives reboot'],
   },
   H: {
     says: [
@@ -631,7 +631,7 @@ ExecStart=/usr/bin/rsync --archive /srv/ backup.example.org:/backup/%H/
 `,
       },
     ],
-    asks: ['host name in a unit', 'hostname in a command line'],
+    asks: ['host name in a unit', 'hostname in a command line', 'host name inside the unit', 'hostname as argument', '$HOSTNAME in ExecStart', 'different config file on each server'],
   },
   l: {
     says: [
@@ -657,7 +657,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['short host name', 'hostname without domain'],
+    asks: ['short host name', 'hostname without domain', 'hostname -s'],
   },
   q: {
     says: [
@@ -704,7 +704,7 @@ ExecStart=/usr/bin/restic --repo /mnt/fleet/%m backup /etc /srv
 `,
       },
     ],
-    asks: ['machine id in a unit', 'unique name of the machine'],
+    asks: ['machine id in a unit', 'unique name of the machine', '/etc/machine-id as variable', 'unique id per host'],
   },
   b: {
     says: [
@@ -730,7 +730,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['boot id in a unit', 'once per boot'],
+    asks: ['boot id in a unit', 'once per boot', 'boot_id as argument'],
   },
   v: {
     says: [
@@ -755,7 +755,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['kernel version in a unit', 'uname in a command line'],
+    asks: ['kernel version in a unit', 'uname in a command line', 'uname -r in ExecStart', 'path of the running kernel’s modules'],
   },
   a: {
     says: [
@@ -780,7 +780,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['architecture in a unit', 'binary for the right processor'],
+    asks: ['architecture in a unit', 'binary for the right processor', 'amd64 or arm64 in a path', 'uname -m as a placeholder'],
   },
   o: {
     says: [
@@ -823,7 +823,7 @@ ExecStart=/usr/bin/package-mirror --release=%w --into /srv/mirror/%o
 `,
       },
     ],
-    asks: ['release of the distribution', 'version of debian in a unit'],
+    asks: ['release of the distribution', 'version of debian in a unit', 'VERSION_ID from os-release'],
   },
   W: {
     says: [
@@ -931,7 +931,7 @@ ExecStart=/usr/bin/logger --tag deployment "The unit is in %y"
 `,
       },
     ],
-    asks: ['path of the unit file', 'which file is this unit from'],
+    asks: ['path of the unit file', 'which file is this unit from', 'FragmentPath inside the unit'],
   },
   Y: {
     says: [
@@ -957,7 +957,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['path relative to the unit file', 'directory of the unit file'],
+    asks: ['path relative to the unit file', 'directory of the unit file', 'script next to the unit file'],
   },
   c: {
     says: [
@@ -982,7 +982,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['control group of the unit', 'cgroup path in a unit'],
+    asks: ['control group of the unit', 'cgroup path in a unit', 'own cgroup as argument'],
   },
   r: {
     says: [

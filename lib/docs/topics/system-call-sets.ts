@@ -56,7 +56,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['switch io_uring off for a service', 'io_uring operation not permitted', 'asynchronous io system calls'],
+    asks: ['switch io_uring off for a service', 'io_uring operation not permitted', 'asynchronous io system calls', 'turn io_uring off for security'],
   },
   '@basic-io': {
     says: [
@@ -144,7 +144,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['adjtimex killed by filter', 'allow setting the time', 'time daemon and seccomp'],
+    asks: ['adjtimex killed by filter', 'allow setting the time', 'time daemon and seccomp', 'clock_settime denied'],
   },
   '@cpu-emulation': {
     says: [
@@ -198,7 +198,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ptrace killed by filter', 'strace inside a service', 'profiler and seccomp'],
+    asks: ['ptrace killed by filter', 'strace inside a service', 'profiler and seccomp', 'perf or gdb killed under a filter'],
   },
   '@file-system': {
     says: [
@@ -251,7 +251,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['epoll killed by SIGSYS', 'event loop and seccomp', 'poll not permitted'],
+    asks: ['epoll killed by SIGSYS', 'event loop and seccomp', 'poll not permitted', 'epoll_wait and select'],
   },
   '@ipc': {
     says: [
@@ -368,7 +368,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid loading kernel modules', 'modprobe killed by filter', 'finit_module not permitted'],
+    asks: ['forbid loading kernel modules', 'modprobe killed by filter', 'finit_module not permitted', 'insmod denied by seccomp'],
   },
   '@mount': {
     says: [
@@ -488,7 +488,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['deny privileged system calls', 'setuid killed by filter', 'calls only root needs'],
+    asks: ['deny privileged system calls', 'setuid killed by filter', 'calls only root needs', 'syscalls that need root'],
   },
   '@process': {
     says: [
@@ -518,7 +518,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid fork', 'clone killed by seccomp', 'threads need which system calls', 'no child processes'],
+    asks: ['forbid fork', 'clone killed by seccomp', 'threads need which system calls', 'no child processes', 'block fork and exec'],
   },
   '@raw-io': {
     says: [
@@ -607,7 +607,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['sched_setaffinity killed by filter', 'setpriority denied', 'deny changing priorities'],
+    asks: ['sched_setaffinity killed by filter', 'setpriority denied', 'deny changing priorities', 'setrlimit or nice killed by SIGSYS'],
   },
   '@setuid': {
     says: [
@@ -637,7 +637,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['setresuid killed by SIGSYS', 'daemon cannot change user under filter', 'setgroups denied'],
+    asks: ['setresuid killed by SIGSYS', 'daemon cannot change user under filter', 'setgroups denied', 'su or sudo under a filter'],
   },
   '@signal': {
     says: [
@@ -755,7 +755,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['good default system call filter', 'seccomp allow list for services', 'where to begin with seccomp'],
+    asks: ['good default system call filter', 'seccomp allow list for services', 'where to begin with seccomp', 'recommended syscall whitelist', 'safe default for SystemCallFilter'],
   },
   '@timer': {
     says: [

@@ -52,7 +52,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a program at boot', 'start a daemon', 'run a script as a service', 'keep a program running'],
+    asks: ['run a program at boot', 'start a daemon', 'run a script as a service', 'keep a program running', 'where do I put my own service file', 'difference between enable and start', 'daemon-reload after editing a unit', 'unit file changed on disk run daemon-reload', 'write my first unit'],
   },
   socket: {
     says: [
@@ -95,7 +95,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start service on connection', 'socket activation', 'replace inetd', 'listen on a port'],
+    asks: ['start service on connection', 'socket activation', 'replace inetd', 'listen on a port', 'systemd listens instead of my program'],
   },
   target: {
     says: [
@@ -128,7 +128,7 @@ AllowIsolate=yes
 `,
       },
     ],
-    asks: ['group services together', 'runlevel', 'start several services at once', 'boot into text mode'],
+    asks: ['group services together', 'runlevel', 'start several services at once', 'boot into text mode', 'milestone of the boot'],
   },
   device: {
     says: [
@@ -175,7 +175,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start when usb is plugged in', 'wait for a disk', 'timed out waiting for device', 'stop service when device is removed'],
+    asks: ['start when usb is plugged in', 'wait for a disk', 'timed out waiting for device', 'stop service when device is removed', 'dev-sda1.device', 'udev device as a dependency'],
   },
   mount: {
     says: [
@@ -220,7 +220,7 @@ WantedBy=remote-fs.target
 `,
       },
     ],
-    asks: ['mount a disk at boot', 'fstab as a unit', 'mount nfs share', 'unit name from path'],
+    asks: ['mount a disk at boot', 'fstab as a unit', 'mount nfs share', 'unit name from path', 'replace a line of fstab', 'attach a network drive'],
   },
   automount: {
     says: [
@@ -259,7 +259,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand'],
+    asks: ['mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand', 'autofs replacement'],
   },
   swap: {
     says: [
@@ -299,7 +299,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['add swap file', 'swap at boot', 'swap partition', 'swap priority'],
+    asks: ['add swap file', 'swap at boot', 'swap partition', 'swap priority', 'mkswap and swapon by systemd'],
   },
   timer: {
     says: [
@@ -341,7 +341,7 @@ WantedBy=timers.target
 `,
       },
     ],
-    asks: ['run every night', 'replace cron', 'schedule a job', 'run a script every five minutes'],
+    asks: ['run every night', 'replace cron', 'schedule a job', 'run a script every five minutes', 'better than cron', 'windows task scheduler for Linux', 'periodic task'],
   },
   path: {
     says: [
@@ -383,7 +383,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run when a file changes', 'watch a directory', 'inotify', 'process uploaded files'],
+    asks: ['run when a file changes', 'watch a directory', 'inotify', 'process uploaded files', 'file system watcher'],
   },
   slice: {
     says: [
@@ -419,7 +419,7 @@ TasksMax=200
 `,
       },
     ],
-    asks: ['limit several services together', 'memory limit for a group', 'cgroup hierarchy', 'limit memory of all users'],
+    asks: ['limit several services together', 'memory limit for a group', 'cgroup hierarchy', 'limit memory of all users', 'resource pool for a customer'],
   },
   scope: {
     says: [
@@ -454,6 +454,6 @@ OOMPolicy=stop
 `,
       },
     ],
-    asks: ['session scope', 'limit a login session', 'systemd-run scope', 'processes killed at logout'],
+    asks: ['session scope', 'limit a login session', 'systemd-run scope', 'processes killed at logout', 'cgroup for an already running program', 'put a foreign process under systemd'],
   },
 }

@@ -157,9 +157,10 @@ function stopSteps(values: MergedValues): TimelineStep[] {
     const signals = `${aborts ? `${abortSignal(values)}, and then ` : ''}${finalSignal(values)}`
     const last = !limited ? null : !kills ? 'it is given up: processes may stay behind, and the result is timeout' : `${mode === 'process' ? 'its main process is' : 'all its processes are'} sent ${signals}, and the result is timeout`
     steps.push({ what: `${signal}${hangUp} is sent to ${reach[mode]}`, longest, then: last, origin })
-    if (mode === 'mixed' && kills) steps.push({ what: `${finalSignal(values)} is sent to the processes that are left`, longest: null, then: null, origin: fromAssignment(values.last('KillMode')!) })
   }
-  return [...steps, ...commandSteps(values, 'ExecStopPost', 'ExecStopPost= cleans up', time)]
+  // What is left behind the main process is killed last (observed: 252).
+  const rest = mode === 'mixed' && kills ? [{ what: `${finalSignal(values)} is sent to the processes that are left`, longest: null, then: null, origin: fromAssignment(values.last('KillMode')!) }] : []
+  return [...steps, ...commandSteps(values, 'ExecStopPost', 'ExecStopPost= cleans up', time), ...rest]
 }
 
 /** systemd reckons with more digits, so that what should come to a whole number does. */
@@ -167,10 +168,11 @@ const ROUNDING = 1 + 1e-12
 
 /**
  * The wait before the restart of a number, which counts from 1: it grows from RestartSec= to RestartMaxDelaySec= in RestartSteps= steps, each by the same factor
- * (systemd.service(5), RestartSteps=; observed: 257, 262).
+ * (systemd.service(5), RestartSteps=; observed: 257, 262). A longer RestartSec= is lowered to RestartMaxDelaySec= (observed: 254 to 262).
  */
 export function restartDelay(number: number, { first, most, steps }: { readonly first: number; readonly most: number; readonly steps: number }): number {
-  if (number <= 1 || steps === 0 || most === Number.POSITIVE_INFINITY || first === 0 || first >= most) return first
+  if (first >= most) return most
+  if (number <= 1 || steps === 0 || most === Number.POSITIVE_INFINITY || first === 0) return first
   return number > steps ? most : Math.floor(first * (most / first) ** ((number - 1) / steps) * ROUNDING)
 }
 

@@ -458,7 +458,7 @@ export const FileDescriptorStorePreserve = setting({
   name: 'FileDescriptorStorePreserve',
   sections: ['Service'],
   since: 254,
-  value: keyword([['no', { since: 254 }], ['yes', { since: 254 }], ['restart', { since: 254 }], ['on-success', { since: 262 }]], { boolean: { yes: 'yes', no: 'no' } }),
+  value: keyword([['no', { since: 254 }], ['yes', { since: 254 }], ['restart', { since: 254 }], ['on-success', { since: 261 }]], { boolean: { yes: 'yes', no: 'no' } }),
   default: 'restart',
   combine: 'last-wins',
   empty: 'error',

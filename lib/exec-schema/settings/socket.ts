@@ -119,7 +119,7 @@ export const ListenNetlink = setting({
   empty: 'resets',
   clears: listenSettings,
   specifiers: { context: 'unit' },
-  summary: 'Listens for kernel messages on a netlink family, optionally with a multicast group number.',
+  summary: 'Listens for kernel messages on a netlink family, optionally of multicast groups, as a mask of bits.',
   manual: 'systemd.socket(5)',
 })
 
@@ -629,7 +629,7 @@ export const Timestamping = setting({
   name: 'Timestamping',
   sections: ['Socket'],
   since: 247,
-  value: keyword(['off', 'us', 'ns'], { boolean: { yes: 'ns', no: 'off' } }),
+  value: keyword(['off', 'us', 'ns'], { boolean: { yes: 'ns', no: 'off' }, spellings: { usec: { of: 'us' }, '\u00b5s': { of: 'us' }, '\u03bcs': { of: 'us', since: 252 }, nsec: { of: 'ns' } } }),
   default: 'off',
   combine: 'last-wins',
   empty: 'error',

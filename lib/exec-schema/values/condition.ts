@@ -1,11 +1,12 @@
 import { readBoolean } from './boolean'
 import { readCapability } from './capability-set'
 import { isCredentialName } from './credential'
-import { accept, choicesIn, type Choice, type ValueGrammar } from './grammar'
+import { accept, choicesIn, listInWords, type Choice, type ValueGrammar } from './grammar'
 import { readInteger } from './integer'
 import { toChoices, type KeywordSpec } from './keyword'
-import { readSize } from './size'
+import { readPercentage, readSize } from './size'
 import type { Target } from './target'
+import { splitWords } from './words'
 
 /** What a condition asks for. */
 export interface ConditionValue {
@@ -64,7 +65,11 @@ export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tom
 /** The firmware, or a property of it (ConditionFirmware=). */
 export const firmwareCondition = condition({
   words: ['uefi', 'device-tree'],
-  fault: (text) => (/^(uefi|device-tree|device-tree-compatible\(.+\)|smbios-field\(.+\))$/.test(text) ? null : 'Expected uefi, device-tree, device-tree-compatible(…) or smbios-field(…)'),
+  fault(text, { version }) {
+    // Fields came with 252 (source: 249 to 252).
+    const forms = ['uefi', 'device-tree', 'device-tree-compatible(…)', ...(version < 252 ? [] : ['smbios-field(…)'])]
+    return forms.some((form) => (form.endsWith('(…)') ? text.startsWith(form.slice(0, -2)) && text.endsWith(')') && text.length > form.length - 1 : text === form)) ? null : `Expected ${listInWords(forms)}`
+  },
 })
 
 /** Something that is so or not (ConditionACPower=, ConditionFirstBoot=). */
@@ -83,16 +88,32 @@ const comparison = /^(?:<=|<>|<|>=|>|!=|==?|)[ \t]*/
 export const memoryCondition = condition({
   fault(text, { version }) {
     const amount = text.replace(comparison, '')
-    // Sizes with a unit came between 247 and 252.
-    return (version < 250 ? readInteger(amount, version) : readSize(amount, 1024)) === null ? `Expected ${version < 250 ? 'a number of bytes' : 'a size'}, behind < or >= for example` : null
+    // Sizes with a unit came with 252 (source: 249 to 252).
+    return (version < 252 ? readInteger(amount, version) : readSize(amount, 1024)) === null ? `Expected ${version < 252 ? 'a number of bytes' : 'a size'}, behind < or >= for example` : null
   },
 })
 
 /** How many processors there are (ConditionCPUs=). */
 export const processorsCondition = condition({ fault: (text, { version }) => (readInteger(text.replace(comparison, ''), version) === null ? 'Expected a number, behind < or >= for example' : null) })
 
-/** What os-release says (ConditionOSRelease=). */
-export const osReleaseCondition = condition({ fault: (text) => (/^[A-Za-z_][A-Za-z0-9_]*[ \t]*(<=|<>|<|>=|>|!=|==?|\$=|!\$=)/.test(text) ? null : 'Expected a comparison such as ID=debian or VERSION_ID>=12') })
+/** What os-release says, in one comparison or several, each without white space; with a pattern since 252 (ConditionOSRelease=; observed: 252 to 262). */
+export const osReleaseCondition = condition({
+  fault(text, { version }) {
+    const compared = splitWords(text).words.map((word) => /^[A-Za-z_][A-Za-z0-9_]*(<=|<>|<|>=|>|!=|==?|!?\$=)(?=[^ \t])/.exec(word.text))
+    if (compared.length === 0 || compared.includes(null)) return 'Expected a comparison without white space, such as ID=debian or VERSION_ID>=12'
+    return version < 252 && compared.some((each) => each![1]!.endsWith('$=')) ? 'Patterns behind $= are known since systemd 252 only' : null
+  },
+})
+
+/** How much of the time work waits for something, of the machine or of a slice (ConditionCPUPressure= and its like; observed: 252 to 262). */
+export const pressureCondition = condition({
+  fault(text, { version }) {
+    const [first = '', second] = text.split(':')
+    const [share = '', span] = (second ?? first).split('/')
+    if (readPercentage(share.trim(), version) === null) return 'Expected a percentage such as 50%, behind the name of a slice and a colon if it is about one'
+    return span === undefined || /^[ \t]*(10sec|1min|5min)/.test(span) ? null : 'Expected 10sec, 1min or 5min behind the slash'
+  },
+})
 
 /** Controllers of control groups (ConditionControlGroupController=). */
 export const controllersCondition = condition({ words: [['v1', { since: 250 }], ['v2', { since: 250 }], 'cpu', 'io', 'memory', 'pids', 'cpuset'], fault: () => null })

@@ -8,7 +8,8 @@ const HIGHEST = 8191
 
 /**
  * Numbers and ranges of processors or NUMA nodes, separated by white space or commas (systemd.exec(5), CPUAffinity=).
- * One that is wrong costs the whole line; up to 247 systemd refuses the unit for it where `refusedUntil` says so (observed: 247 refuses, 252 does not).
+ * Since 258 one that is wrong costs itself alone. Before it costs the whole line, but for a range that goes down; up to 247 systemd refuses the unit for it where
+ * `refusedUntil` says so (observed: 247 refuses, 252 does not; 257, 262).
  */
 export function cpuSet(options: { readonly special?: readonly (readonly [word: string, lifetime: Lifetime])[]; readonly refusedUntil?: number } = {}): ValueGrammar<readonly number[]> {
   const special = options.special ?? []
@@ -27,12 +28,16 @@ export function cpuSet(options: { readonly special?: readonly (readonly [word: s
         const dash = word.indexOf('-')
         const first = readInteger(dash < 0 ? word : word.slice(0, dash), target.version) ?? -1
         const last = dash < 0 ? first : (readInteger(word.slice(dash + 1), target.version) ?? -1)
-        if (first < 0 || last < 0 || first > HIGHEST || last > HIGHEST) return reject(text, 'Expected numbers and ranges such as 0-3 8', effect, range)
+        if (first < 0 || last < 0 || first > HIGHEST || last > HIGHEST) {
+          const fault = { range, message: 'Expected numbers and ranges such as 0-3 8', effect }
+          if (target.version < 258) return { problems: [fault] }
+          problems.push(fault)
+          continue
+        }
         if (first > last) problems.push({ range, message: `The range goes from ${first} down to ${last}`, effect: 'ignored' })
         if (numbers.size <= HIGHEST) for (let number = first; number <= last; number++) numbers.add(number)
       }
-      // A range that goes down costs only itself up to 257, the whole line in 262 (observed).
-      return problems.length > 0 && target.version >= 258 ? { problems } : accept([...numbers], problems)
+      return accept([...numbers], problems)
     },
     choices: (target) => special.filter(([, lifetime]) => existsIn(lifetime, target.version)).map(([value]) => ({ value })),
   }

@@ -14,7 +14,7 @@ export interface ExecDirectory {
   readonly range: Range
 }
 
-/** Names of directories below a base, with a symbolic link behind a colon since 251 (systemd.exec(5), RuntimeDirectory=). Absolute names, `..` and `private` are left out with a message. */
+/** Names of directories below a base, with a symbolic link behind a colon since 251 where there is one (systemd.exec(5), RuntimeDirectory=). Absolute names, `..` and `private` are left out with a message. */
 export function execDirectories(options: { readonly symlinks: boolean }): ValueGrammar<readonly ExecDirectory[]> {
   return {
     syntax: options.symlinks ? 'name[:symlink] …' : 'name …',
@@ -28,7 +28,8 @@ export function execDirectories(options: { readonly symlinks: boolean }): ValueG
           const parts = target.version < 251 ? [word.text] : partsOf(word.text, target.version)
           if (parts === null) return fault('This escape sequence is not known')
           const [name = '', symlink = '', flags = ''] = parts
-          if (!options.symlinks && (symlink !== '' || flags !== '')) return fault('Only a name is taken here, no symbolic link behind a colon')
+          // Since 257 what stands behind a second colon is taken everywhere (observed: 257, 262).
+          if (!options.symlinks && (symlink !== '' || (flags !== '' && target.version < 257))) return fault('Only a name is taken here, no symbolic link behind a colon')
           if (target.version >= 255 && flags !== '' && flags !== 'ro') return fault('Expected ro behind the second colon')
           const wrong = nameFault(name) ?? (name === 'private' || name.startsWith('private/') ? 'The name private is reserved for dynamic users' : null) ?? (symlink === '' ? null : nameFault(symlink))
           if (wrong) return fault(wrong)

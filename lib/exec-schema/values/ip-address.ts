@@ -1,4 +1,5 @@
 import { accept, type Parsed, type ValueGrammar } from './grammar'
+import { readInteger } from './integer'
 import { parseWords } from './path'
 
 /** Whether a text is an IPv4 address in dotted form. */
@@ -35,20 +36,29 @@ function isLocalhost(name: string): boolean {
   return /(^|\.)localhost(\.localdomain)?\.?$/i.test(name)
 }
 
+/** How many bits of an address count; like other numbers it is octal behind a 0. */
+function isLength(text: string, bits: number, version: number): boolean {
+  const length = readInteger(text, version)
+  return length !== null && length >= 0 && length <= bits
+}
+
 const names = ['any', 'localhost', 'link-local', 'multicast']
 
 /** Addresses with an optional prefix length, and names for common groups of them (systemd.resource-control(5), IPAddressAllow=). */
 export const addressPrefixes: ValueGrammar<readonly string[]> = {
   syntax: 'address[/length] … | any | localhost | link-local | multicast',
   widget: { kind: 'words' },
-  parse: (text) =>
-    parseWords(
-      text,
-      (word): Parsed<string> => {
+  parse(text, target) {
+    let broken = false
+    return parseWords(text, (word): Parsed<string> => {
+      // Up to 249 nothing behind a wrong word is read (observed: 247, 252).
+      if (broken && target.version < 250) return { problems: [] }
       const [address = '', length, ...more] = word.text.split('/')
       const bits = isIpv4(address) ? 32 : isIpv6(address) ? 128 : -1
-      const known = names.includes(word.text) || isLocalhost(word.text) || (bits > 0 && more.length === 0 && (length === undefined || (/^\d+$/.test(length) && Number(length) <= bits)))
+      const known = names.includes(word.text) || isLocalhost(word.text) || (bits > 0 && more.length === 0 && (length === undefined || isLength(length, bits, target.version)))
+      broken ||= !known
       return known ? accept(word.text) : { problems: [{ range: word.range, message: `Expected an address such as 10.0.0.0/8, or ${names.join(', ')}`, effect: 'ignored' }] }
-    }, { quotes: false }),
+    }, { quotes: false })
+  },
   choices: () => names.map((value) => ({ value })),
 }

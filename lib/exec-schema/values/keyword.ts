@@ -8,6 +8,8 @@ export interface KeywordOptions {
   readonly boolean?: { readonly yes: string; readonly no: string } & Lifetime
   /** Numbers in this range are taken as well. */
   readonly numbers?: readonly [number, number]
+  /** Other spellings of words, which are taken and not offered, with the releases that know them. */
+  readonly spellings?: Readonly<Record<string, { readonly of: string } & Lifetime>>
   /** Whether words are taken in any case. */
   readonly anyCase?: boolean
   /** What systemd does about any other word. */
@@ -42,6 +44,8 @@ export function keyword(specs: readonly KeywordSpec[], options: KeywordOptions =
     parse(text, target) {
       const word = options.anyCase ? text.toLowerCase() : text
       if (choicesIn(all, target).some((choice) => choice.value === word)) return accept(word)
+      const spelling = options.spellings?.[word]
+      if (spelling && existsIn(spelling, target.version)) return accept(spelling.of)
       const asBoolean = booleanOf(text, target.version)
       if (asBoolean !== null) return accept(asBoolean)
       const number = options.numbers ? readInteger(text, target.version) : null

@@ -25,11 +25,11 @@ export const bindPaths: ValueGrammar<readonly BindPath[]> = {
       const optional = first.startsWith('-')
       const source = optional ? first.slice(1) : first
       const destination = second ?? source
-      const unknown = options === '' ? undefined : options.split(',').find((option) => !['rbind', 'norbind', 'idmap', 'noidmap'].includes(option))
+      const unknown = ['', 'rbind', 'norbind'].includes(options) ? undefined : options
       const form = parts === null ? 'This escape sequence is not known' : more.length > 0 ? 'Expected a source, a destination and options' : null
-      const fault = form ?? pathFault(source, version) ?? pathFault(destination, version) ?? (unknown === undefined ? null : `Expected rbind or norbind, not ${unknown || 'nothing'}`)
+      const fault = form ?? pathFault(source, version) ?? pathFault(destination, version) ?? (unknown === undefined ? null : `Expected rbind or norbind, not ${unknown}`)
       if (fault) problems.push({ range, message: fault, effect: 'ignored' })
-      else paths.push({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: !options.split(',').includes('norbind'), optional })
+      else paths.push({ source: simplifyPath(source), destination: simplifyPath(destination), recursive: options !== 'norbind', optional })
     }
     if (broken) problems.push(brokenProblem(broken, 'ignored', 'the rest of the line is not read'))
     return accept(paths, problems)

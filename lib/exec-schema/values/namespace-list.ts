@@ -5,8 +5,8 @@ import { splitWords } from './words'
 
 export type NamespaceList = { readonly all: boolean } | { readonly inverted: boolean; readonly names: readonly string[] }
 
-/** Kinds of namespaces, or a boolean for all or none; `~` in front means all but these. */
-export function namespaceList(specs: readonly KeywordSpec[]): ValueGrammar<NamespaceList> {
+/** Kinds of namespaces, or a boolean for all or none; `~` in front means all but these. The kind `never` is known, but taken behind `~` alone. */
+export function namespaceList(specs: readonly KeywordSpec[], options: { readonly never?: string } = {}): ValueGrammar<NamespaceList> {
   const all = toChoices(specs)
   return {
     syntax: 'boolean | [~]namespace …',
@@ -20,7 +20,7 @@ export function namespaceList(specs: readonly KeywordSpec[]): ValueGrammar<Names
       const problems: Problem[] = []
       const names: string[] = []
       for (const word of splitWords(text.slice(offset), { quotes: false }).words) {
-        if (known.includes(word.text)) names.push(word.text)
+        if (known.includes(word.text) || (inverted && word.text === options.never)) names.push(word.text)
         else problems.push({ range: { start: word.range.start + offset, end: word.range.end + offset }, message: `Expected a kind of namespace: ${known.join(', ')}`, effect: 'ignored' })
       }
       // One unknown word makes systemd leave out the whole line.

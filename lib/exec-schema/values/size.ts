@@ -47,6 +47,8 @@ export function readPercentage(text: string, version: number, options: { readonl
   const finest = options.whole ? 0 : version < 248 ? 1 : 2
   if (digits + scale > finest) return null
   const value = Number(`${number}.${match[2] ?? '0'}`) / 10 ** scale
+  // systemd reckons in the finest parts, as an int.
+  if (value * 10 ** (version < 248 ? 1 : 2) > 2_147_483_647) return null
   return value > 100 && !options.unbounded ? null : value
 }
 

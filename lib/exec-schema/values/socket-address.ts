@@ -18,8 +18,10 @@ const LONGEST_PATH = 108
 export function readSocketAddress(text: string, version: number): SocketAddress | null {
   if (text.startsWith('/')) return text !== '/' && byteLength(text) < LONGEST_PATH ? { kind: 'path', name: text } : null
   if (text.startsWith('@')) return text.length > 1 && byteLength(text) <= LONGEST_PATH ? { kind: 'abstract', name: text.slice(1) } : null
-  const vsock = /^vsock(?:-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
-  if (vsock) return { kind: 'vsock', cid: vsock[1]!, port: Number(vsock[2]) }
+  const vsock = /^vsock(-(?:stream|dgram|seqpacket))?:(\d*):(\d+)$/.exec(text)
+  // The kinds came with 254 (observed: 252, 254, 257).
+  if (vsock?.[1] !== undefined && version < 254) return null
+  if (vsock) return { kind: 'vsock', cid: vsock[2]!, port: Number(vsock[3]) }
   const [, ipv6, ipv4, portText = ''] = /^(?:\[([^\]]+)\]:|([^:]+):)?([^:]+)$/.exec(text) ?? []
   const port = readInteger(portText, version)
   if (port === null || port < 1 || port > 65535) return null
@@ -54,7 +56,7 @@ const netlinkFamilies = ['route', 'firewall', 'inet-diag', 'nflog', 'xfrm', 'sel
 /** A netlink family by name or number and, behind white space, a multicast group (systemd.socket(5), ListenNetlink=). */
 export const netlinkAddress: ValueGrammar<string> = {
   syntax: 'family [group]',
-  parts: dividedBy(' ', ['family', 'A netlink family by name or number', netlinkFamilies], ['group', 'The number of a multicast group']),
+  parts: dividedBy(' ', ['family', 'A netlink family by name or number', netlinkFamilies], ['group', 'Multicast groups, as a mask of bits']),
   widget: { kind: 'text' },
   parse(text, target) {
     const [family = '', group, ...more] = text.split(/[ \t]+/)

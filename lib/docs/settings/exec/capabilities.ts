@@ -7,7 +7,7 @@ export const capabilitiesTexts: SettingTexts = {
     ],
     when: 'When one right of root is all that stands in the way of User=: a port below 1024, raw sockets, a clock to set. Not for CAP_SYS_ADMIN or CAP_DAC_OVERRIDE, with which the service is as good as root.',
     wrong: [
-      'CapabilityBoundingSet= lacks the capability: it is left out without a message, and the program gets “Permission denied” as before. Name it in both.',
+      'CapabilityBoundingSet= lacks the capability: it is left out without a message, and the program gets “Permission denied” as before; older releases end the unit with status 218. Name it in both.',
       'The program starts a helper with a set-user-ID bit or with capabilities of its own in the file: the helper does not inherit these.',
       'A misspelled name is passed over without a word.',
     ],
@@ -31,7 +31,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['port below 1024 without root', 'give one root right', 'ping without root'],
+    asks: ['port below 1024 without root', 'give one root right', 'ping without root', 'setcap', 'docker --cap-add', 'node on port 80', 'grant a capability', 'listen on a privileged port as non-root', 'CAP_NET_BIND_SERVICE for a normal user', 'change network without being root', 'raw socket for a normal user', 'EACCES on bind'],
   },
   Capabilities: {
     does: [
@@ -65,7 +65,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['old capabilities line is ignored', 'cap_net_raw=ep in a unit'],
+    asks: ['old capabilities line is ignored', 'cap_net_raw=ep in a unit', 'cap_from_text in a unit', 'setpcap in a unit'],
   },
   CapabilityBoundingSet: {
     does: [
@@ -113,6 +113,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit what root may do', 'drop capabilities', 'root without full rights'],
+    asks: ['limit what root may do', 'drop capabilities', 'root without full rights', 'docker --cap-drop', 'weaken root', 'least privilege', 'strip capabilities', 'take powers away from root', 'no CAP_SYS_ADMIN', 'capsh --drop', 'reduce the rights of a root daemon'],
   },
 }

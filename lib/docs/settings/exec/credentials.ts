@@ -6,7 +6,7 @@ export const credentialsTexts: SettingTexts = {
       'Gives the unit all credentials whose names fit the pattern, from those that the machine was given at boot and from `/etc/credstore`, `/etc/credstore.encrypted` and their kin. They come from the hypervisor, the container manager, the boot loader or an administrator; encrypted ones are decrypted.',
       'Nothing found is no error: the service starts, and the file is not there.',
     ],
-    when: 'For settings that an image may be given from outside and can do without, such as keys of the first boot. A secret without which the service can’t work is better named with LoadCredential=, so that its absence is told.',
+    when: 'For settings that an image may be given from outside and can do without, such as keys of the first boot. A secret without which the service can’t work is better named with LoadCredential= and a path, so that the unit fails when it is absent.',
     wrong: [
       'The secret is misspelled where it is passed in: nothing is said, and the program starts without it. `systemd-creds --system list` shows what has arrived.',
       'The pattern is `*`: the service gets the secrets of all others too.',
@@ -31,7 +31,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['secrets from the hypervisor', 'optional secret', 'credentials by pattern'],
+    asks: ['secrets from the hypervisor', 'optional secret', 'credentials by pattern', 'smbios credential', 'qemu fw_cfg', 'all credentials with a prefix', 'nspawn --set-credential', 'secrets from the vm host', 'take any secret matching a wildcard'],
   },
   LoadCredential: {
     does: [
@@ -40,7 +40,7 @@ WantedBy=multi-user.target
     ],
     when: 'For passwords, keys and certificates of programs that can read them from a file. For those that know only variables an EnvironmentFile= with mode 0600 is what is left.',
     wrong: [
-      'The source is missing: the unit ends with status 243/CREDENTIALS.',
+      'The path is missing: the unit ends with status 243/CREDENTIALS, unless SetCredential= holds a default. Without a path nothing fails: the credential is left out, and the program does not find its file.',
       'The program is told the original path, such as `/etc/credstore/shop.key`, and gets “Permission denied”. Give it `%d/shop.key`.',
       'The secret was changed, and the service works with the old one: it is read at the start. Restart the unit.',
     ],
@@ -77,7 +77,7 @@ ExecStart=/usr/bin/report
 `,
       },
     ],
-    asks: ['pass a password to a service', 'secret as a file', 'private key only root can read'],
+    asks: ['pass a password to a service', 'secret as a file', 'private key only root can read', 'docker secrets', '/run/secrets', 'tls key not readable by the service user', 'api token from a file', 'password not in the environment', 'letsencrypt privkey permission denied', 'database password for a service', 'vault or secret manager', 'give a secret without environment variables', 'how to hand over a password securely'],
   },
   LoadCredentialEncrypted: {
     does: [
@@ -108,7 +108,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['encrypted password', 'secret bound to the TPM', 'encrypt secrets at rest'],
+    asks: ['encrypted password', 'secret bound to the TPM', 'encrypt secrets at rest', 'systemd-creds encrypt', 'tpm2 sealed secret', 'token on disk must be encrypted', 'secret safe when the disk is stolen', 'decrypt at start', 'secret at rest with TPM'],
   },
   SetCredential: {
     does: [
@@ -136,7 +136,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['default for a credential', 'small config file inside the unit'],
+    asks: ['default for a credential', 'small config file inside the unit', 'fallback value for a credential', 'inline config value', 'literal value instead of a file'],
   },
   SetCredentialEncrypted: {
     does: [
@@ -170,6 +170,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['encrypted secret inside the unit', 'paste an encrypted password'],
+    asks: ['encrypted secret inside the unit', 'paste an encrypted password', 'ciphertext in a unit', 'systemd-creds --pretty', 'commit an encrypted secret to git'],
   },
 }

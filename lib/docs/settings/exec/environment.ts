@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['set a variable for a service', 'export in a unit', 'NODE_ENV', 'append to path'],
+    asks: ['set a variable for a service', 'export in a unit', 'NODE_ENV', 'append to path', 'env var', 'http_proxy for a service', 'docker -e', 'setenv', 'LD_LIBRARY_PATH', 'variable from .bashrc is missing', 'pass a setting to a program', 'JAVA_HOME is not seen', 'timezone of one service', 'add a directory to PATH'],
   },
   EnvironmentFile: {
     does: [
@@ -65,7 +65,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['load a .env file', '/etc/default file', 'keep settings out of the unit'],
+    asks: ['load a .env file', '/etc/default file', 'keep settings out of the unit', 'dotenv', 'docker --env-file', '/etc/sysconfig', 'source a file before start', 'variables from a file', 'key=value file', 'options from a separate file', 'export lines in a file', 'keep api keys in a separate file', 'variables in their own file'],
   },
   PassEnvironment: {
     does: [
@@ -95,7 +95,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['pass docker variables to a service', 'inherit variables of the container'],
+    asks: ['pass docker variables to a service', 'inherit variables of the container', 'forward env of pid 1', 'systemctl set-environment', 'container variables into the service', 'docker -e not visible in the service', 'inherit proxy variables', 'which variables of pid 1 are inherited'],
   },
   UnsetEnvironment: {
     does: [
@@ -125,6 +125,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['remove a variable', 'no proxy for one service', 'do not inherit LANG'],
+    asks: ['remove a variable', 'no proxy for one service', 'do not inherit LANG', 'env -u', 'strip LD_PRELOAD', 'clear a variable', 'drop an inherited variable', 'get rid of a variable', 'service must not see LANG'],
   },
 }

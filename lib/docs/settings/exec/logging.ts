@@ -27,7 +27,7 @@ const outputs: NonNullable<SettingText['values']> = {
   append: 'Lacks a path: written as `append:` and a path it adds to a file.',
   'append:': 'Adds to the end of the file.',
   truncate: 'Lacks a path: written as `truncate:` and a path it empties the file first.',
-  'truncate:': 'Empties the file at each start, then writes to it.',
+  'truncate:': 'Empties the file each time that a command of the unit starts, then writes to it.',
 }
 
 export const loggingTexts: SettingTexts = {
@@ -57,7 +57,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['tag log entries', 'add fields to the journal', 'find logs by team'],
+    asks: ['tag log entries', 'add fields to the journal', 'find logs by team', 'custom journal field', 'structured metadata', 'add env=prod to the log', 'labels for loki'],
   },
   LogFilterPatterns: {
     does: [
@@ -68,6 +68,7 @@ WantedBy=multi-user.target
     wrong: [
       'A pattern without `~` is written to be rid of lines, and now only those lines are kept.',
       'The pattern is too wide, and the one line that would have explained the failure is not in the journal. Nothing says that it was dropped.',
+      'In a unit of the manager of a user nothing is dropped: the journal takes the filter from units of the system only.',
     ],
     related: ['LogLevelMax', 'LogRateLimitBurst', 'StandardOutput'],
     examples: [
@@ -88,18 +89,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['drop health check lines', 'hide noisy log lines', 'keep only matching log lines'],
+    asks: ['drop health check lines', 'hide noisy log lines', 'keep only matching log lines', 'regex filter for a log', 'grep -v in the journal', 'exclude probe requests from the log', 'ignore certain messages', 'suppress one warning', 'filter out spam lines by regexp'],
   },
   LogLevelMax: {
     does: [
       'Drops entries of the unit that are less important than the level given, before they are stored. With `warning` only warnings and worse reach the journal. It holds for output, for syslog and for the journal’s protocol.',
-      'The lines that systemd itself writes about the unit are held to it too. With `warning` “Started” and “Stopped” are missing as well.',
+      'The lines that systemd itself writes about the unit are held to it too, except in older releases. With `warning` “Started” and “Stopped” are missing as well.',
     ],
     when: 'For programs that write far too much at a low level and can’t be told otherwise. To look at less without losing anything, leave it alone and use `journalctl -p warning`.',
     values: levels,
     wrong: [
       'With `warning` the journal is empty, errors included: the program prints plain lines, and each of them counts as `info`. Only programs that mark their lines, or that log by syslog or the journal’s protocol, have levels of their own.',
-      'It is set to `debug` to see more. It only drops; the program has to be told to write more.',
+      'It is set to `debug` to see more of the program. For that it only drops; the program has to be told to write more. What grows is the number of systemd’s own lines: newer releases then add their debug messages about the unit.',
       'In a unit of the manager of a user the program’s entries are stored as before.',
     ],
     related: ['SyslogLevel', 'SyslogLevelPrefix', 'LogFilterPatterns', 'LogRateLimitBurst'],
@@ -121,7 +122,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log only warnings', 'less log output', 'too many debug messages in the journal'],
+    asks: ['log only warnings', 'less log output', 'too many debug messages in the journal', 'suppress debug messages', 'journal spam', 'too verbose service', 'hide info messages', 'only errors in the journal', 'noise in the log', 'loglevel filter', 'writes too much to the log', 'reduce verbosity', 'too chatty'],
   },
   LogNamespace: {
     does: [
@@ -152,16 +153,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['separate journal for a service', 'own log retention', 'one service fills the journal'],
+    asks: ['separate journal for a service', 'own log retention', 'one service fills the journal', 'journalctl --namespace', 'own journald', 'keep one app’s log for seven days', 'flooded journal loses other logs', 'isolate a chatty service', 'log of one app must not evict others'],
   },
   LogRateLimitBurst: {
     does: [
       'Says how many messages the journal takes from the unit within the time of LogRateLimitIntervalSec= before it drops the rest of that time. It replaces the number of journald.conf for this unit. When messages were dropped, the journal says “Suppressed … messages from” with the name of the unit.',
       'With much free space on the disk journald lets several times as many through. Output that goes to a file is not counted.',
     ],
-    when: 'Raise it for services that write many lines for good reason, such as access logs. Lower it for services that flood the journal when they fail. With 0 nothing is dropped, which gives one loop the power to push everything else out of the journal.',
+    when: 'Raise it for services that write many lines for good reason, such as access logs. Lower it for services that flood the journal when they fail. To lift the limit write a number that is never reached, which gives one loop the power to push everything else out of the journal.',
     wrong: [
       'The lines around a failure are missing, and “Suppressed 4711 messages from shop.service” stands there instead: at that moment the program wrote the most.',
+      'It is set to 0 to lift the limit. systemd does not tell the journal of a 0, and the number of journald.conf goes on to hold.',
+      'In a unit of the manager of a user it changes nothing: the journal learns of it from the manager of the system only.',
       'It is raised for one unit, and lines still get lost: a syslog daemon behind the journal has limits of its own.',
     ],
     related: ['LogLevelMax', 'LogFilterPatterns', 'LogNamespace'],
@@ -184,12 +187,16 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['messages suppressed', 'log lines are missing', 'too many log messages dropped'],
+    asks: ['messages suppressed', 'log lines are missing', 'too many log messages dropped', 'lines lost when it logs a lot', 'RateLimitBurst for one service', 'journal drops lines under load', 'allow more lines per second'],
   },
   LogRateLimitIntervalSec: {
-    does: ['Says in which span of time the messages of LogRateLimitBurst= are counted. When the number is reached, the journal drops what the unit writes until the span is over, and then says how much that was. It replaces the span of journald.conf for this unit; 0 switches the limit off for it.'],
-    when: 'Mostly together with LogRateLimitBurst=. A short span with a small number lets a flood through again sooner, a long one keeps it away longer. Use 0 only for programs that you trust not to loop.',
-    wrong: ['With a long span one short burst at the beginning silences the service for all the rest of it, and the error that follows is lost.'],
+    does: ['Says in which span of time the messages of LogRateLimitBurst= are counted. When the number is reached, the journal drops what the unit writes until the span is over, and then says how much that was. It replaces the span of journald.conf for this unit.'],
+    when: 'Mostly together with LogRateLimitBurst=. A short span with a small number lets a flood through again sooner, a long one keeps it away longer. To lift the limit take a short span with a number that is never reached, and only for programs that you trust not to loop.',
+    wrong: [
+      'It is set to 0 to switch the limit off. systemd does not tell the journal of a 0, and the span of journald.conf goes on to hold.',
+      'With a long span one short burst at the beginning silences the service for all the rest of it, and the error that follows is lost.',
+      'In a unit of the manager of a user it changes nothing: the journal learns of it from the manager of the system only.',
+    ],
     related: ['LogLevelMax', 'LogFilterPatterns', 'LogNamespace'],
     examples: [
       {
@@ -202,14 +209,15 @@ Description=Audit trail of the shop
 Type=exec
 User=audit-trail
 ExecStart=/usr/bin/audit-trail
-LogRateLimitIntervalSec=0
+LogRateLimitIntervalSec=1s
+LogRateLimitBurst=1000000
 
 [Install]
 WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never drop log messages', 'turn off rate limiting', 'messages suppressed'],
+    asks: ['never drop log messages', 'turn off rate limiting', 'messages suppressed', 'disable journald throttling', 'unlimited logging', 'RateLimitIntervalSec per service', 'debug run must log every line'],
   },
   StandardError: {
     does: [
@@ -224,7 +232,7 @@ WantedBy=multi-user.target
     },
     wrong: [
       'StandardError= is `null` to have peace, and the next failure leaves no trace at all.',
-      'The unit ends with status 222/STDERR: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so it is missing at the first start.',
+      'The unit ends with status 222/STDERR: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so that it is missing at every start until something else makes it.',
       'A script writes to `/dev/stderr` and gets “No such device or address”: towards the journal it is a socket, which can’t be opened by name. Write `>&2`.',
     ],
     related: ['StandardInput', 'SyslogIdentifier', 'SyslogLevel'],
@@ -243,7 +251,7 @@ StandardError=journal
 `,
       },
     ],
-    asks: ['errors to a file', 'separate stderr', 'error messages are sent to the client', 'redirect stderr', 'stderr to a file'],
+    asks: ['errors to a file', 'separate stderr', 'error messages are sent to the client', 'redirect stderr', 'stderr to a file', 'stderr', '2>&1', '2>/dev/null', 'stack traces into their own file', 'merge stderr into stdout', 'error.log of a service'],
   },
   StandardInput: {
     does: [
@@ -296,7 +304,7 @@ StandardInput=file:/srv/shop/prices.csv
 `,
       },
     ],
-    asks: ['feed a file to a service', 'inetd style service', 'interactive service on a terminal', 'program ends at once because there is no input'],
+    asks: ['feed a file to a service', 'inetd style service', 'interactive service on a terminal', 'program ends at once because there is no input', 'stdin', 'EOF on stdin', 'docker -i -t', 'program wants keyboard input', 'minecraft console', 'pipe a file into a program', 'stdin is not a tty', 'asks for input and hangs'],
   },
   StandardInputData: {
     does: ['Holds bytes in Base64 that the processes read from their standard input. It is for what StandardInputText= can’t hold: binary data, or text whose last line must not end with a newline. Nothing is added between or after the pieces. Spaces in the value don’t count, so that long data can be broken with backslashes.'],
@@ -321,7 +329,7 @@ StandardInputData=eWVz
 `,
       },
     ],
-    asks: ['binary input in the unit file', 'base64 on standard input'],
+    asks: ['binary input in the unit file', 'base64 on standard input', 'base64 stdin', 'binary blob as stdin'],
   },
   StandardInputText: {
     does: ['Holds lines that the processes read from their standard input. Each setting is one line and gets a newline at its end; several make several lines, in order. Escapes such as `\\t` and `\\n` and the specifiers of units are replaced, so that a literal percent sign has to be doubled.'],
@@ -348,21 +356,22 @@ StandardInputText=ANALYZE carts;
 `,
       },
     ],
-    asks: ['here document in a unit file', 'feed commands to a program', 'echo into a program'],
+    asks: ['here document in a unit file', 'feed commands to a program', 'echo into a program', 'heredoc', 'answer yes to prompts', 'sql script inline'],
   },
   StandardOutput: {
     does: [
       'Says where the processes’ output goes: to the journal, to a file, a terminal, a socket, or nowhere (`null`). Error output follows it unless StandardError= says otherwise.',
-      'For files there are three ways. `append:` adds at the end, `truncate:` empties the file at each start, and `file:` writes from the beginning over what is there without shortening it. systemd opens the file before it changes the user, so in a system unit a new file belongs to root, and paths are those of the host, not of the unit’s own view of the file system.',
+      'For files there are three ways. `append:` adds at the end, `truncate:` empties the file each time that a command of the unit starts, and `file:` writes from the beginning over what is there without shortening it. systemd opens the file before it changes the user, so in a system unit a new file belongs to root, and paths are those of the host, not of the unit’s own view of the file system.',
     ],
     when: 'Leave it alone for daemons: in the journal output has a time, a unit, and is rotated. Use a file for programs whose output is data, or that another tool has to read as a file. Use `null` only for programs that log by other means as well.',
     values: {
       ...outputs,
-      inherit: 'Goes where standard input comes from; if that is nothing or `data`, to `/dev/null`.',
+      inherit: 'Goes where standard input comes from, if that is a terminal, a socket or a named descriptor; otherwise a service writes where it would without the line, mostly to the journal.',
       fd: 'Goes to the descriptor with the name `stdout` that a socket unit hands over.',
     },
     wrong: [
-      'The unit ends with status 209/STDOUT: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so it is missing at the first start.',
+      'The unit ends with status 209/STDOUT: the directory of the file is missing. A directory of LogsDirectory= is made only after the streams are opened, so that it is missing at every start until something else makes it.',
+      'With `truncate:` the file holds only what the last command has printed: ExecStartPost=, ExecReload= and ExecStop= empty it as well.',
       'After logrotate the program writes on into the renamed file: nobody opens it anew. Use `copytruncate` with `append:`, or restart the unit.',
       '`>` in ExecStart= does not redirect; the program gets it as an argument. And lines that appear late or in blocks are held back by the program itself, as it is not at a terminal: switch its buffering off.',
     ],
@@ -398,7 +407,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log to a file', 'redirect output', 'silence a service', 'append output to a log file', 'write output to a log file', 'append stdout to a file', 'write to a log file'],
+    asks: ['log to a file', 'redirect output', 'silence a service', 'append output to a log file', 'write output to a log file', 'append stdout to a file', 'write to a log file', 'stdout', '> /dev/null', 'stdout_logfile', 'where does echo go', 'discard output', 'file instead of the journal', '>> logfile', 'do not want any output', 'where do the prints of my script go', 'mute a service'],
   },
   SyslogFacility: {
     does: ['Says under which syslog facility the lines are stored that the processes print. It stands in the journal with each entry (`journalctl --facility=local3`), and a syslog daemon behind the journal sorts by it. Entries that a program writes by syslog itself have the facility that the program chose.'],
@@ -445,7 +454,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log to local0', 'rsyslog facility of a service'],
+    asks: ['log to local0', 'rsyslog facility of a service', 'logger -p', 'local7', 'auth or daemon facility', 'route to its own file in rsyslog', 'mail.log', 'openlog facility'],
   },
   SyslogIdentifier: {
     does: ['Sets the name that stands in front of lines that the processes print, where otherwise the name of the program stands. It can be searched for with `journalctl -t NAME`, and a syslog daemon gets it as the tag. Entries that a program writes by syslog or the journal’s protocol carry the name that it chose.'],
@@ -470,7 +479,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['name in front of log lines', 'all my logs come from python3', 'log tag', 'change the name in the journal', 'name of log lines'],
+    asks: ['name in front of log lines', 'all my logs come from python3', 'log tag', 'change the name in the journal', 'name of log lines', 'logger -t', 'journalctl -t', 'SYSLOG_IDENTIFIER', 'programname in rsyslog', 'log shows java instead of my app', 'log lines show bash or sh', 'rename the log source', 'process name in syslog'],
   },
   SyslogLevel: {
     does: ['Says at which level lines are stored that the processes print without a level of their own. It matters for what `journalctl -p` shows, for LogLevelMax=, and for rules of a syslog daemon. All plain lines get the same level, those of standard error too. Entries by syslog or the journal’s protocol keep theirs.'],
@@ -492,19 +501,19 @@ SyslogLevel=warning
 `,
       },
     ],
-    asks: ['log output as warning', 'priority of log lines'],
+    asks: ['log output as warning', 'priority of log lines', 'default severity', 'severity of stdout lines', 'log everything as debug'],
   },
   SyslogLevelPrefix: {
-    does: ['Decides whether a number in angle brackets at the beginning of a line that a process prints is read as its level. Switched on, `<3>disk full` is stored as `disk full` with the level err. Switched off, the line is stored as it is, with the level of SyslogLevel=.'],
-    when: 'Leave it on, and let scripts and programs of your own print the prefix: a shell script can give its lines levels this way. Switch it off for programs whose lines begin with such numbers and mean something else, such as raw syslog messages that are passed on.',
+    does: ['Decides whether `<0>` to `<7>` at the beginning of a line that a process prints is read as its level. Switched on, `<3>disk full` is stored as `disk full` with the level err. Switched off, the line is stored as it is, with the level of SyslogLevel=.'],
+    when: 'Leave it on, and let scripts and programs of your own print the prefix: a shell script can give its lines levels this way. Switch it off for programs whose lines begin with such numbers and mean something else, such as messages of other kernels that are passed on. Larger numbers, as in most raw syslog messages, stay in the line either way.',
     wrong: ['Lines lose a number at their beginning, and some of them vanish: `<7>` was taken for debug, and LogLevelMax= dropped it.'],
     related: ['LogLevelMax', 'StandardOutput'],
     examples: [
       {
-        title: 'A relay that prints messages of other machines as they come.',
+        title: 'A relay that prints kernel messages of other machines as they come.',
         unit: 'relay.service',
         text: `[Unit]
-Description=Relay of syslog messages
+Description=Relay of kernel messages
 
 [Service]
 Type=exec
@@ -517,7 +526,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log level in front of a line', 'number in angle brackets disappears', 'errors in the log from a shell script'],
+    asks: ['log level in front of a line', 'number in angle brackets disappears', 'errors in the log from a shell script', 'sd-daemon.h', '<3> in output', 'SD_ERR', 'angle brackets in log lines', 'printk style prefix', 'priority from a script’s echo'],
   },
   TTYColumns: {
     does: ['Tells the terminal of the unit how many characters fit into a line. Programs that draw a screen or break lines, such as editors and shells, ask the terminal for it. It does not change what the device can really show.'],
@@ -544,7 +553,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['width of the terminal', 'serial console wraps lines'],
+    asks: ['width of the terminal', 'serial console wraps lines', 'COLUMNS variable', 'stty cols', 'text cut off at 80 characters'],
   },
   TTYPath: {
     does: [
@@ -577,7 +586,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a program on a virtual console', 'service on a serial port', 'show a program on the screen without a login'],
+    asks: ['run a program on a virtual console', 'service on a serial port', 'show a program on the screen without a login', '/dev/tty1', '/dev/ttyS0', 'kiosk on the console', 'htop on tty12', 'dialog on another virtual terminal', 'monitor attached to a server'],
   },
   TTYReset: {
     does: ['Puts the terminal back into a sane state before a command of the unit starts and after it has ended: echo on, line mode, ordinary signals of keys. The next user of the terminal does not inherit what a crashed full screen program has left.'],
@@ -604,7 +613,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['terminal garbled after a crash', 'no echo after the program has ended'],
+    asks: ['terminal garbled after a crash', 'no echo after the program has ended', 'stty sane', 'reset command', 'terminal in a strange mode'],
   },
   TTYRows: {
     does: ['Tells the terminal of the unit how many lines fit on the screen. Editors, pagers and menus ask the terminal for it. It does not change what the device can really show.'],
@@ -631,7 +640,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['height of the terminal', 'console of a virtual machine has the wrong size'],
+    asks: ['height of the terminal', 'console of a virtual machine has the wrong size', 'LINES variable', 'stty rows', 'only 24 lines used'],
   },
   TTYVHangup: {
     does: ['Cuts off everything that still has the terminal open, before a command of the unit starts and after it has ended. Programs that are left from before can neither read the keys nor write to the screen any more; those for which it is the controlling terminal get SIGHUP.'],
@@ -659,7 +668,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cut off other programs from the terminal', 'nobody else may read the keyboard'],
+    asks: ['cut off other programs from the terminal', 'nobody else may read the keyboard', 'vhangup', 'revoke the terminal'],
   },
   TTYVTDisallocate: {
     does: ['Clears a virtual console before a command of the unit starts and after it has ended, with all that could be scrolled back to. The next person at the screen does not see what was shown before. Serial lines and other terminals keep what they show themselves; there the screen is cleared at most.'],
@@ -687,6 +696,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['clear the screen after logout', 'clear scrollback of the console'],
+    asks: ['clear the screen after logout', 'clear scrollback of the console', 'getty clears boot messages', 'noclear', 'clear tty scrollback'],
   },
 }

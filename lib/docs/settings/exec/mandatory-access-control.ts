@@ -30,7 +30,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['confine a script with a profile', 'apparmor for one service'],
+    asks: ['confine a script with a profile', 'apparmor for one service', 'aa-exec', 'aa-enforce for a unit', 'docker apparmor option', 'profile name of a process', 'mandatory access control on ubuntu', 'confine a daemon by name of a profile'],
   },
   SELinuxContext: {
     does: [
@@ -38,7 +38,8 @@ WantedBy=multi-user.target
     ],
     when: 'When one program runs in several units that need different domains, or when its file can’t be given a label. Otherwise label the file, so that it has its domain however it is started.',
     wrong: [
-      'The context is misspelled or not in the loaded policy, or the policy forbids the change to it: the unit ends with status 229. The denial is in the audit log, for `ausearch -m avc`.',
+      'The context is misspelled or not in the loaded policy: the unit ends with status 229.',
+      'The policy does not allow the change to this domain, or the file as its entry: the program can’t be executed, and the unit ends with status 203. The denial is in the audit log, for `ausearch -m avc`.',
       'The domain knows nothing of the files of the service: it starts, and gets “Permission denied” where owner and mode are right.',
     ],
     related: ['NoNewPrivileges', 'AppArmorProfile', 'ConditionSecurity'],
@@ -60,7 +61,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['selinux domain for a service', 'selinux label of a process'],
+    asks: ['selinux domain for a service', 'selinux label of a process', 'runcon', 'avc denied for init_t', 'unconfined_service_t', 'setexeccon', 'transition into another domain', 'service runs in the wrong selinux type'],
   },
   SmackProcessLabel: {
     does: [
@@ -87,6 +88,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['smack label for a service'],
+    asks: ['smack label for a service', 'tizen label', 'smack64exec'],
   },
 }

@@ -9,7 +9,7 @@ const imagePolicies: NonNullable<SettingText['values']> = {
 export const pathsTexts: SettingTexts = {
   BindLogSockets: {
     does: [
-      'Brings the sockets of the journal into the unit’s own root: `/dev/log` and those below `/run/systemd/journal`. Programs that call `syslog()` or write to the journal with fields of their own reach it from there.',
+      'Brings the sockets of the journal below `/run/systemd/journal` into the unit’s own root, where `/dev/log` leads to one of them. Programs that call `syslog()` or write to the journal with fields of their own reach it from there.',
       'What a program prints goes to the journal without them, because systemd opens these streams before the root is changed.',
     ],
     when: 'For services with RootDirectory= or RootImage= that log by syslog or the journal’s own protocol. Switch it off for programs that print their messages and need not speak to the journal at all.',
@@ -34,7 +34,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['syslog from a chroot', '/dev/log missing', 'log to journal from an image'],
+    asks: ['syslog from a chroot', '/dev/log missing', 'log to journal from an image', 'syslog() from a jail', '/run/systemd/journal in chroot', 'logging does not work with own root'],
   },
   BindPaths: {
     does: [
@@ -67,7 +67,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bind mount for one service', 'make a directory appear elsewhere', 'allow one directory below /home'],
+    asks: ['bind mount for one service', 'make a directory appear elsewhere', 'allow one directory below /home', 'docker -v', 'docker volume for a service', 'volume', 'map a host folder into the jail', 'expose a path inside the sandbox', 'make one hidden home folder visible', 'rbind', 'mount a directory into the sandbox'],
   },
   BindReadOnlyPaths: {
     does: [
@@ -78,7 +78,7 @@ WantedBy=multi-user.target
     wrong: [
       'The source is missing: the unit ends with status 226. A `-` in front lets it be missing.',
       'A single file is bound and later replaced by a new one, as certificates are when they are renewed: the service reads the old one until it is restarted. Bind the directory.',
-      'A symbolic link in the bound directory leads out of it: within the unit its target is missing.',
+      'A symbolic link in the bound directory leads to a place that the unit does not see, and opening it says “No such file or directory”. Bind its target as well.',
     ],
     related: ['BindPaths', 'ReadOnlyPaths', 'RootDirectory', 'TemporaryFileSystem'],
     examples: [
@@ -100,7 +100,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['read-only bind mount', 'show host files in a chroot', 'bring resolv.conf into the image'],
+    asks: ['read-only bind mount', 'show host files in a chroot', 'bring resolv.conf into the image', 'docker -v :ro', 'read-only volume', 'see /etc/ssl in a chroot', 'own hosts file for one service', 'custom resolv.conf for one service', 'share config without write access', 'mount read-only into the sandbox'],
   },
   ExecSearchPath: {
     does: [
@@ -131,11 +131,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['set PATH for a service', 'find programs in /opt', 'command not found in service'],
+    asks: ['set PATH for a service', 'find programs in /opt', 'command not found in service', '$PATH of a unit', 'virtualenv bin', 'binary in ~/.local/bin', 'look up a program by name'],
   },
   ExtensionDirectories: {
     does: [
-      'The same as ExtensionImages=, with plain directories in place of images: their `usr`, `opt` and `etc` are laid over those of the unit. Each needs its release file, `usr/lib/extension-release.d/extension-release.NAME`, or below `etc` for configuration, with the name of the directory.',
+      'The same as ExtensionImages=, with plain directories in place of images: their `usr`, `opt` and `etc` are laid over those of the unit. Each needs its release file, `usr/lib/extension-release.d/extension-release.NAME`, or `etc/extension-release.d/extension-release.NAME` for configuration, where NAME is the name of the directory.',
     ],
     when: 'While you develop an extension, or where extensions are built on the machine itself. What is shipped is better an image, which can be verified.',
     wrong: [
@@ -161,7 +161,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['extension from a directory', 'test a plugin without installing it', 'overlay a directory over /usr'],
+    asks: ['extension from a directory', 'test a plugin without installing it', 'overlay a directory over /usr', 'sysext as plain folder', 'overlay without image'],
   },
   ExtensionImagePolicy: {
     does: [
@@ -191,7 +191,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['require signed extensions', 'only trusted plugins'],
+    asks: ['require signed extensions', 'only trusted plugins', 'policy for sysext', 'extension must be signed'],
   },
   ExtensionImages: {
     does: [
@@ -223,11 +223,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['sysext for one service', 'add plugins to an image', 'overlay /usr'],
+    asks: ['sysext for one service', 'add plugins to an image', 'overlay /usr', 'sysext', 'confext', '.raw extension', 'add files to /usr without changing it'],
   },
   MountAPIVFS: {
     does: [
-      'Mounts `/proc`, `/sys`, `/dev` and `/run` into the root directory or image of the unit. Without them most programs fail early: no `/dev/null`, no `/proc/self`.',
+      'Mounts `/proc`, `/sys`, `/dev` and, in newer releases, an empty `/run` into the root directory or image of the unit. Without them most programs fail early: no `/dev/null`, no `/proc/self`.',
       'The mount points have to be in the tree, as empty directories, where it can’t be written to.',
     ],
     when: 'Say `yes` for a unit with a root of its own where the release does not do so by itself. Switch it off for a minimal tree that shall see nothing of the kernel, or that has these directories mounted already.',
@@ -255,7 +255,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no /proc in chroot', '/dev/null missing in chroot', 'mount /sys and /dev in the root'],
+    asks: ['no /proc in chroot', '/dev/null missing in chroot', 'mount /sys and /dev in the root', '/dev/urandom missing in a jail', 'proc in chroot', 'mount -t proc', 'sysfs in chroot'],
   },
   MountImagePolicy: {
     does: [
@@ -284,7 +284,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['require verity for mounted images', 'only signed data images'],
+    asks: ['require verity for mounted images', 'only signed data images', 'policy for data images', 'verity for mounted data'],
   },
   MountImages: {
     does: [
@@ -314,7 +314,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount an image for one service', 'data from squashfs', 'private loop mount'],
+    asks: ['mount an image for one service', 'data from squashfs', 'private loop mount', 'squashfs in a sandbox', '.img file as data', 'loop device for one service'],
   },
   ProcSubset: {
     does: [
@@ -350,7 +350,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide /proc/meminfo', 'hide kernel files in /proc', 'no /proc/sys'],
+    asks: ['hide /proc/meminfo', 'hide kernel files in /proc', 'no /proc/sys', 'subset=pid', '/proc/cpuinfo is missing', 'hide system information', '/proc without sysctl', 'no meminfo and cpuinfo'],
   },
   ProtectProc: {
     does: [
@@ -388,7 +388,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide processes of others', 'hidepid', 'ps shows only own processes'],
+    asks: ['hide processes of others', 'hidepid', 'ps shows only own processes', 'hidepid=2', 'cannot see foreign processes', 'ps aux shows only mine', 'invisible processes', '/proc/pid of others', 'command lines of other users', 'noaccess', 'hide other processes in ps'],
   },
   RootDirectory: {
     does: [
@@ -397,7 +397,7 @@ WantedBy=multi-user.target
     ],
     when: 'For software that brings its own file system tree, such as another distribution or an older one. To hide parts of the machine from an ordinary program, ProtectSystem=, ProtectHome= and InaccessiblePaths= are less work.',
     wrong: [
-      'The directory is missing: the unit ends with status 226.',
+      'The directory is missing: the unit ends with status 226, or with 210 where nothing makes a mount namespace for it, as with `MountAPIVFS=no`.',
       'The program, its interpreter or its libraries are not inside: status 203, though the file is there on the machine, or status 127 from the loader with “error while loading shared libraries”.',
       'Names of hosts can’t be resolved, because `/etc/resolv.conf` is not inside. Bring it in with `BindReadOnlyPaths=/etc/resolv.conf`.',
     ],
@@ -423,7 +423,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['chroot a service', 'other root for a program', 'jail'],
+    asks: ['chroot a service', 'other root for a program', 'jail', 'chroot', 'pivot_root', 'debootstrap tree', 'run inside another distribution', 'change root', 'alternative root file system', 'old distro in a folder', 'lock into one directory', 'jail for a service'],
   },
   RootEphemeral: {
     does: [
@@ -455,7 +455,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['throw away changes after stop', 'fresh file system at each start', 'temporary copy of the root'],
+    asks: ['throw away changes after stop', 'fresh file system at each start', 'temporary copy of the root', 'docker --rm', 'btrfs snapshot at each start', 'discard changes', 'volatile root'],
   },
   RootHash: {
     does: [
@@ -487,11 +487,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['verify image integrity', 'dm-verity', 'detect a tampered image'],
+    asks: ['verify image integrity', 'dm-verity', 'detect a tampered image', 'veritysetup format', 'tamper-proof image'],
   },
   RootHashSignature: {
     does: [
-      'Gives the signature of the root hash of RootImage=. Only if the kernel’s keyring or a certificate in `/etc/verity.d` vouches for it is the image mounted.',
+      'Gives the signature of the root hash of RootImage=. systemd checks it by the kernel’s keyring and the certificates in `/etc/verity.d`. Older releases refuse an image for which none of them vouches. Newer ones do so only if RootImagePolicy= takes `signed` and not `verity`; otherwise the hash alone is enough for them.',
       'The signature is one of PKCS#7 in DER form. A file beside the image, called the same but with `.roothash.p7s` in place of `.raw`, is found by itself.',
     ],
     when: 'Where images come from a build server and machines shall run what that server has signed, and nothing else. Enforce it with RootImagePolicy= as well.',
@@ -499,7 +499,7 @@ WantedBy=multi-user.target
       'base64:': 'The signature itself follows, in base64, instead of the path of a file.',
     },
     wrong: [
-      'The certificate is not on the machine: the image can’t be activated, and the unit ends with status 226.',
+      'The certificate is not on the machine: the unit ends with status 226. In newer releases without a strict RootImagePolicy= it starts instead, from an image whose signature nobody has confirmed.',
       'The signature file is in PEM form, as text: it can’t be used. Convert it to DER.',
     ],
     related: ['RootImagePolicy', 'RootVerity'],
@@ -523,12 +523,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['signed image', 'only run images of our build server', 'signature of the root hash'],
+    asks: ['signed image', 'only run images of our build server', 'signature of the root hash', 'pkcs7', '.p7s file', 'kernel keyring verifies an image'],
   },
   RootImage: {
     does: [
       'The disk image or block device is mounted for the unit alone, and the processes see its file system as `/`. The mount is there while the unit runs; `mount` on the machine does not show it.',
-      'The image holds one file system, such as squashfs, or a partition table whose partitions are recognized by their type: root, usr, home, srv, var and so on take their places by themselves. Partitions with verity data are checked against their hash while they are read.',
+      'The image holds one file system, such as squashfs, or a partition table whose partitions are recognized by their type: root, usr, home, srv, var and so on take their places by themselves. Partitions with verity data are checked while they are read, if their hash is known, as by RootHash=.',
     ],
     when: 'To ship a service with all it needs as one file that is replaced as a whole, and whose integrity can be checked. A plain directory with RootDirectory= is easier to look into and to change.',
     wrong: [
@@ -557,7 +557,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a service from a disk image', 'squashfs as root', 'portable service'],
+    asks: ['run a service from a disk image', 'squashfs as root', 'portable service', 'raw image as root', 'mkosi image', 'loop mount as root', 'immutable app image', 'container image without docker', 'ddi'],
   },
   RootImageOptions: {
     does: [
@@ -588,7 +588,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount options for the image', 'mount image read-only', 'nosuid for a partition'],
+    asks: ['mount options for the image', 'mount image read-only', 'nosuid for a partition', 'ro,noatime for the root image', 'options per partition', 'nodev on an image'],
   },
   RootImagePolicy: {
     does: [
@@ -621,7 +621,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['require signed images', 'refuse unprotected partitions'],
+    asks: ['require signed images', 'refuse unprotected partitions', 'image policy', 'accept only verity root', 'systemd-analyze image-policy'],
   },
   RootMStack: {
     does: [
@@ -652,7 +652,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['overlayfs as root', 'container layers without a container manager', 'several layers as one root'],
+    asks: ['overlayfs as root', 'container layers without a container manager', 'several layers as one root', 'lowerdir upperdir', '.mstack', 'image layers like docker'],
   },
   RootVerity: {
     does: [
@@ -681,7 +681,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hash tree in a separate file', 'verity data for squashfs'],
+    asks: ['hash tree in a separate file', 'verity data for squashfs', '.verity file', 'hash device'],
   },
   WorkingDirectory: {
     does: [
@@ -690,7 +690,7 @@ WantedBy=multi-user.target
     ],
     when: 'For programs that look for their files relative to where they are started, as many of Node.js, Python and Ruby do. Programs with absolute paths in their settings do well in `/`.',
     values: {
-      '~': 'Starts in the home directory of the user that User= names.',
+      '~': 'Starts in the home directory of the user that User= names, or else of the user that the manager runs as.',
     },
     wrong: [
       'The directory is missing, or the user of the unit may not enter it: the unit ends with status 200, and the journal names the step CHDIR. A `-` in front lets it be missing; the processes then start in `/`.',
@@ -733,6 +733,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cd before start', 'current directory of a service', 'relative paths not found', 'cd before the command', 'change directory before running'],
+    asks: ['cd before start', 'current directory of a service', 'relative paths not found', 'cd before the command', 'change directory before running', 'cwd', 'chdir', 'pwd', 'docker -w', 'WORKDIR', 'directory= in supervisord', 'starts in /', 'works only when I cd first', 'program does not find its files', 'runs in the wrong directory'],
   },
 }

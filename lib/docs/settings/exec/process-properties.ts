@@ -41,7 +41,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['smaller core dumps', 'leave shared memory out of core dumps', 'include shared memory in crash dumps'],
+    asks: ['smaller core dumps', 'leave shared memory out of core dumps', 'include shared memory in crash dumps', 'coredump_filter', 'MADV_DONTDUMP', 'hugepages in a core dump'],
   },
   IgnoreSIGPIPE: {
     does: ['Decides what happens when a process writes to a pipe or socket that nobody reads any more. Switched on, the signal SIGPIPE is ignored and the write fails with “Broken pipe”, which the program has to handle. Switched off, the signal ends the process, as it does in a shell. Programs that set the signal up themselves are not affected.'],
@@ -65,20 +65,20 @@ IgnoreSIGPIPE=no
 `,
       },
     ],
-    asks: ['write error broken pipe', 'pipeline in a service never ends'],
+    asks: ['write error broken pipe', 'pipeline in a service never ends', 'EPIPE', 'client disconnect kills the process', 'yes piped into head never ends', 'python broken pipe', 'writing to a closed connection kills it'],
   },
   KeyringMode: {
     does: [
-      'Decides which keys in the kernel’s keyrings the processes of the unit see. With `private` each start gets a fresh session keyring that is not connected with keys of the same user elsewhere. With `shared` the user’s keyring is linked into it, so that services of one user share keys. With `inherit` systemd sets up nothing and the processes keep the keyring of the manager.',
+      'Decides which keys in the kernel’s keyrings the processes of the unit see. With `private` each start gets a fresh session keyring that is not connected with keys of the same user elsewhere. With `shared` the user’s keyring is linked into it, so that services of one user share the keys in that. With `inherit` systemd sets up nothing and the processes keep the keyring of the manager.',
       'Keyrings hold passwords cached at boot, Kerberos tickets, and keys of encrypted or network file systems. A key that a process puts into its private session keyring is gone when the processes have ended.',
     ],
     when: 'Set `shared` or `inherit` only for services that have to find keys put there by somebody else, such as a login screen that reuses the password of the disk, or a helper that loads keys for others. Keep `private` otherwise.',
     values: {
       inherit: 'Sets up nothing: the processes have the keyring of the manager.',
-      private: 'Each start gets a fresh session keyring without a link to the user’s keys.',
-      shared: 'The fresh session keyring is linked with the user’s keyring, so services of one user share keys.',
+      private: 'Each command of the unit gets a fresh session keyring without a link to the user’s keys.',
+      shared: 'The fresh session keyring is linked with the user’s keyring, so services of one user share the keys in that.',
     },
-    wrong: ['A service loads a key with `keyctl`, and the next one says “Required key not available”: both have a private keyring. Let them run as the same user with `shared`, or put the key into the user keyring.'],
+    wrong: ['A service loads a key with `keyctl`, and the next one says “Required key not available”: both have a private keyring. Let both run as the same user with `shared`, and load the key into the user keyring, `@u`.'],
     related: ['User', 'LoadCredential', 'SetCredential'],
     examples: [
       {
@@ -99,7 +99,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['share kernel keys between services', 'required key not available', 'reuse disk password at login'],
+    asks: ['share kernel keys between services', 'required key not available', 'reuse disk password at login', 'keyctl', 'session keyring', 'pam_keyinit', 'kerberos ccache in the keyring', 'isolate kernel keys of a service', 'add_key and request_key in a service'],
   },
   LimitAS: {
     does: ['Bounds the address space of each process: everything that it has mapped, used or not, with its libraries, mapped files and stacks of threads. At the limit `malloc` and `mmap` fail with “Cannot allocate memory”.'],
@@ -124,7 +124,7 @@ LimitAS=1G
 `,
       },
     ],
-    asks: ['limit virtual memory', 'ulimit -v for a service', 'bound address space'],
+    asks: ['limit virtual memory', 'ulimit -v for a service', 'bound address space', 'RLIMIT_AS', 'vsz limit', 'malloc fails at a limit', 'virtual memory cap'],
   },
   LimitCORE: {
     does: [
@@ -172,7 +172,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no core dumps', 'enable core dumps', 'ulimit -c for a service'],
+    asks: ['no core dumps', 'enable core dumps', 'ulimit -c for a service', 'RLIMIT_CORE', 'core file on segfault', 'forbid memory dumps', 'ulimit -c unlimited', 'secrets in a crash dump', 'program crashes but leaves no core', 'get a core dump when it crashes'],
   },
   LimitCPU: {
     does: [
@@ -199,7 +199,7 @@ LimitCPU=10min:11min
 `,
       },
     ],
-    asks: ['stop a process that computes too long', 'limit processor seconds', 'killed by SIGXCPU'],
+    asks: ['stop a process that computes too long', 'limit processor seconds', 'killed by SIGXCPU', 'RLIMIT_CPU', 'ulimit -t', 'runaway computation', 'kill after cpu seconds'],
   },
   LimitDATA: {
     does: [
@@ -223,7 +223,7 @@ LimitDATA=512M
 `,
       },
     ],
-    asks: ['limit heap of a process', 'bound malloc'],
+    asks: ['limit heap of a process', 'bound malloc', 'RLIMIT_DATA', 'ulimit -d', 'brk limit'],
   },
   LimitFSIZE: {
     does: [
@@ -255,7 +255,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['maximum file size', 'file too large', 'killed by SIGXFSZ'],
+    asks: ['maximum file size', 'file too large', 'killed by SIGXFSZ', 'RLIMIT_FSIZE', 'ulimit -f', 'EFBIG', 'prevent one huge file', 'file must not get bigger than', 'stop a log file from growing'],
   },
   LimitLOCKS: {
     does: ['Nothing on current kernels. It was meant to bound how many file locks a process may hold; the kernel stores the number and never looks at it.'],
@@ -279,7 +279,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit file locks', 'number of flock locks'],
+    asks: ['limit file locks', 'number of flock locks', 'RLIMIT_LOCKS', 'ulimit -x'],
   },
   LimitMEMLOCK: {
     does: [
@@ -310,7 +310,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow mlock', 'never swap a service out', 'ulimit -l for a service', 'unable to lock memory'],
+    asks: ['allow mlock', 'never swap a service out', 'ulimit -l for a service', 'unable to lock memory', 'RLIMIT_MEMLOCK', 'mlockall', 'bootstrap.memory_lock', 'memlock unlimited', 'vault mlock', 'infiniband rdma', 'pin pages in ram', 'io_uring ENOMEM'],
   },
   LimitMSGQUEUE: {
     does: ['Bounds how many bytes the POSIX message queues of the unit’s user may take, counted over all processes of that user. A queue counts with its full size from the moment that it is made. Past the limit `mq_open` fails with “Too many open files”.'],
@@ -335,7 +335,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mq_open fails', 'larger message queues', 'ulimit -q for a service'],
+    asks: ['mq_open fails', 'larger message queues', 'ulimit -q for a service', 'RLIMIT_MSGQUEUE', 'bytes in posix queues'],
   },
   LimitNICE: {
     does: ['Says how far a process without CAP_SYS_NICE may lower its nice value, which raises its priority. It changes nothing by itself: the process begins with what Nice= says and may go down to the limit on its own.'],
@@ -363,7 +363,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['let a program raise its own priority', 'setpriority permission denied', 'ulimit -e for a service'],
+    asks: ['let a program raise its own priority', 'setpriority permission denied', 'ulimit -e for a service', 'RLIMIT_NICE', 'program renices itself', 'nice ceiling'],
   },
   LimitNOFILE: {
     does: [
@@ -412,7 +412,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['too many open files', 'ulimit -n for a service', 'more file descriptors', 'maximum number of connections'],
+    asks: ['too many open files', 'ulimit -n for a service', 'more file descriptors', 'maximum number of connections', 'EMFILE', 'nofile', 'RLIMIT_NOFILE', 'limits.conf nofile is ignored', 'increase the fd limit', 'elasticsearch max file descriptors', 'ulimit has no effect on my service', 'maximum file handles', 'too many sockets open', 'out of file descriptors'],
   },
   LimitNPROC: {
     does: [
@@ -442,7 +442,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stop fork bombs', 'maximum number of processes', 'ulimit -u for a service', 'cannot create thread'],
+    asks: ['stop fork bombs', 'maximum number of processes', 'ulimit -u for a service', 'cannot create thread', 'RLIMIT_NPROC', 'nproc limit', 'EAGAIN on fork', 'processes per user', 'fork resource temporarily unavailable', 'too many processes of one user'],
   },
   LimitRSS: {
     does: ['Nothing on current kernels. The value is handed to the kernel and shown in `/proc/PID/limits`, and no process is ever stopped by it.'],
@@ -468,7 +468,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit resident memory'],
+    asks: ['limit resident memory', 'RLIMIT_RSS', 'ulimit -m'],
   },
   LimitRTPRIO: {
     does: ['Says up to which real-time priority a process without CAP_SYS_NICE may go. It starts nothing in real time by itself: the program has to ask for the policy, and is refused with “Operation not permitted” above the limit.'],
@@ -498,12 +498,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow real-time threads', 'sched_setscheduler operation not permitted', 'ulimit -r for a service', 'audio without dropouts'],
+    asks: ['allow real-time threads', 'sched_setscheduler operation not permitted', 'ulimit -r for a service', 'audio without dropouts', 'RLIMIT_RTPRIO', 'jack realtime', 'pipewire realtime', '@audio rtprio 95', 'SCHED_FIFO without root', 'allow rtprio for music software'],
   },
   LimitRTTIME: {
     does: ['Bounds how long a thread with a real-time policy may compute in one go, without a call that waits. At the soft limit the kernel sends SIGXCPU, and again for each further second; at the hard limit it sends SIGKILL. Every call that waits sets the count back. Ordinary threads are not affected.'],
     when: 'Together with LimitRTPRIO= or a real-time CPUSchedulingPolicy=, so that an endless loop at a high priority ends itself instead of blocking the machine.',
-    wrong: ['A number without a unit counts microseconds: `LimitRTTIME=200` ends the thread after a fifth of a millisecond of work.'],
+    wrong: ['A number without a unit counts microseconds: `LimitRTTIME=200` kills the process after a fifth of a millisecond of work.'],
     related: ['LimitRTPRIO', 'CPUSchedulingPolicy', 'LimitCPU'],
     examples: [
       {
@@ -524,7 +524,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['kill a runaway real-time process', 'real-time thread blocks the machine'],
+    asks: ['kill a runaway real-time process', 'real-time thread blocks the machine', 'RLIMIT_RTTIME', 'SIGXCPU in a real-time thread', 'rtkit'],
   },
   LimitSIGPENDING: {
     does: ['Bounds how many signals may wait in queues for the processes of the user that the unit runs as, counted over all processes of that user. At the limit `sigqueue` fails, and so does `timer_create`, since each POSIX timer keeps a place in the queue: “Resource temporarily unavailable”.'],
@@ -549,7 +549,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['timer_create fails', 'queued signals', 'ulimit -i for a service'],
+    asks: ['timer_create fails', 'queued signals', 'ulimit -i for a service', 'RLIMIT_SIGPENDING', 'sigqueue EAGAIN'],
   },
   LimitSTACK: {
     does: [
@@ -580,7 +580,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stack overflow in a service', 'deep recursion crashes', 'ulimit -s for a service'],
+    asks: ['stack overflow in a service', 'deep recursion crashes', 'ulimit -s for a service', 'RLIMIT_STACK', 'stack size', 'segfault by recursion', 'default thread stack'],
   },
   OOMScoreAdjust: {
     does: [
@@ -591,7 +591,7 @@ WantedBy=multi-user.target
     wrong: [
       'Everything important gets -1000: when memory runs out, the kernel finds no victim among the large processes and kills what little is left.',
       'Shells and jobs started from the service inherit the negative value, and are spared too.',
-      'In a unit of the manager of a user a lower value than that of the manager has no effect: the kernel refuses it, and systemd goes on without a message.',
+      'In a unit of the manager of a user a lower value than that of the manager is refused by the kernel: the processes get the manager’s value, and there is no message.',
     ],
     related: ['OOMPolicy', 'ManagedOOMPreference', 'MemoryMax', 'MemoryLow'],
     examples: [
@@ -625,7 +625,7 @@ OOMScoreAdjust=800
 `,
       },
     ],
-    asks: ['protect from the oom killer', 'kill this first when memory runs out', 'out of memory killed my database'],
+    asks: ['protect from the oom killer', 'kill this first when memory runs out', 'out of memory killed my database', 'oom_score_adj', 'docker --oom-score-adj', 'choom', 'sacrifice this service first', 'never oom-kill sshd', 'kernel kills the wrong process', 'oom priority', 'kill the browser before the database'],
   },
   Personality: {
     does: ['Makes the kernel tell the processes another architecture than it runs on: with `x86` on a 64-bit PC `uname -m` prints a 32-bit name. Programs and build systems that look at it then act as on such a machine. Nothing is emulated: the programs themselves have to be of a kind that the processor runs.'],
@@ -647,7 +647,7 @@ Personality=x86
 `,
       },
     ],
-    asks: ['pretend to be a 32-bit machine', 'uname shows i686', 'linux32 for a service'],
+    asks: ['pretend to be a 32-bit machine', 'uname shows i686', 'linux32 for a service', 'setarch', 'i386 build on amd64', 'uname -m for one service'],
   },
   TimerSlackNSec: {
     does: [
@@ -675,7 +675,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['fewer wakeups', 'save battery', 'more exact timers', 'group timers of a process'],
+    asks: ['fewer wakeups', 'save battery', 'more exact timers', 'group timers of a process', 'PR_SET_TIMERSLACK', 'sleep precision', 'nanosleep overshoots'],
   },
   UMask: {
     does: [
@@ -708,6 +708,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of new files', 'files readable by the group', 'files only the service can read'],
+    asks: ['permissions of new files', 'files readable by the group', 'files only the service can read', 'umask 027', 'default file permissions', 'group writable files', 'umask 002 for a shared folder', 'created files are world readable', 'log files have the wrong mode', 'others must not read new files', 'chmod of created files', 'created files are too open'],
   },
 }

@@ -14,7 +14,7 @@ export const sandboxingTexts: SettingTexts = {
   BPFDelegateAttachments: {
     does: [
       'Names the points in the kernel to which programs of the unit may attach BPF programs with a BPF token: `BPFCgroupSysctl`, `BPFNetfilter` and so on, separated by commas, or `any`. systemd writes them into the options of the BPF file system that the unit gets at `/sys/fs/bpf`, where `grep bpf /proc/self/mounts` within the unit shows them as `delegate_attachs=`.',
-      'Nothing is granted by the mount alone. The program has to ask the kernel for a token from this file system, and the kernel then checks each call against the list.',
+      'Nothing is granted by the mount alone. The program has to ask the kernel for a token from this file system, and to load its BPF programs with it. The kernel looks into the list when a program is loaded, for the attachment that the program names.',
     ],
     when: 'Together with PrivateBPF= and the other lists, for a program that loads BPF programs without rights on the machine. Name only the points that the program’s documentation names.',
     wrong: [
@@ -36,7 +36,7 @@ PrivateUsers=yes
 PrivateMounts=yes
 DelegateNamespaces=mnt
 PrivateBPF=yes
-BPFDelegateCommands=BPFProgLoad,BPFLinkCreate
+BPFDelegateCommands=BPFProgLoad
 BPFDelegatePrograms=BPFProgTypeCgroupSysctl
 BPFDelegateAttachments=BPFCgroupSysctl
 
@@ -45,12 +45,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['attach bpf programs without root', 'bpf token attach types'],
+    asks: ['attach bpf programs without root', 'bpf token attach types', 'delegate_attachs'],
   },
   BPFDelegateCommands: {
     does: [
-      'Names the commands of the system call `bpf()` that programs of the unit may use with a BPF token, such as `BPFMapCreate`, `BPFProgLoad` or `BPFLinkCreate`, separated by commas, or `any`. systemd writes them into the options of the unit’s own BPF file system, where they show up as `delegate_cmds=` in `/proc/self/mounts`.',
-      'Of the four lists this is the one that everything else hangs on: a map type or program type that is delegated is of no use while the command that makes it is not.',
+      'Names the commands of the system call `bpf()` that programs of the unit may use with a BPF token, such as `BPFMapCreate`, `BPFProgLoad` or `BPFBtfLoad`, separated by commas, or `any`. systemd writes them into the options of the unit’s own BPF file system, where they show up as `delegate_cmds=` in `/proc/self/mounts`.',
+      'Of the four lists this is the one that everything else hangs on: a map type or program type that is delegated is of no use while the command that makes it is not. Commands for which the kernel asks for no token, such as the one that attaches a loaded program, need not be named.',
     ],
     when: 'For a service that loads BPF programs and shall not run with rights on the machine for it. Give `BPFMapCreate` and `BPFProgLoad` first, and others as the program asks for them. A service that runs as root on the machine’s own BPF file system needs none of this.',
     wrong: [
@@ -73,7 +73,7 @@ PrivateUsers=yes
 PrivateMounts=yes
 DelegateNamespaces=mnt
 PrivateBPF=yes
-BPFDelegateCommands=BPFMapCreate,BPFProgLoad,BPFLinkCreate
+BPFDelegateCommands=BPFMapCreate,BPFProgLoad
 BPFDelegateMaps=BPFMapTypeArray
 BPFDelegatePrograms=BPFProgTypeCgroupSkb
 BPFDelegateAttachments=BPFCgroupInetIngress
@@ -83,7 +83,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['load bpf programs without root', 'bpf token for a service'],
+    asks: ['load bpf programs without root', 'bpf token for a service', 'delegate_cmds', 'BPF_PROG_LOAD for a container'],
   },
   BPFDelegateMaps: {
     does: [
@@ -107,7 +107,7 @@ PrivateUsers=yes
 PrivateMounts=yes
 DelegateNamespaces=mnt
 PrivateBPF=yes
-BPFDelegateCommands=BPFMapCreate,BPFProgLoad,BPFLinkCreate
+BPFDelegateCommands=BPFMapCreate,BPFProgLoad
 BPFDelegateMaps=BPFMapTypeHash,BPFMapTypeRingbuf
 BPFDelegatePrograms=BPFProgTypeCgroupSockAddr
 BPFDelegateAttachments=BPFCgroupInet4Connect,BPFCgroupInet6Connect
@@ -117,7 +117,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bpf map types without root', 'ring buffer for an unprivileged bpf program'],
+    asks: ['bpf map types without root', 'ring buffer for an unprivileged bpf program', 'delegate_maps'],
   },
   BPFDelegatePrograms: {
     does: [
@@ -142,7 +142,7 @@ PrivateUsers=yes
 PrivateMounts=yes
 DelegateNamespaces=mnt net
 PrivateBPF=yes
-BPFDelegateCommands=BPFMapCreate,BPFProgLoad,BPFLinkCreate
+BPFDelegateCommands=BPFMapCreate,BPFProgLoad
 BPFDelegateMaps=BPFMapTypeArray
 BPFDelegatePrograms=BPFProgTypeXdp
 BPFDelegateAttachments=BPFXdp
@@ -152,18 +152,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['xdp program without root', 'limit which bpf programs a service loads'],
+    asks: ['xdp program without root', 'limit which bpf programs a service loads', 'delegate_progs'],
   },
   CacheDirectory: {
     does: [
-      'Makes `/var/cache/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$CACHE_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine.',
-      'The directory stays when the service stops. `systemctl clean shop.service` removes it while the service is stopped: the cache goes even where `--what=` does not ask for it.',
+      'Makes `/var/cache/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$CACHE_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. In units of a user the place is `~/.cache/NAME`.',
+      'The directory stays when the service stops. `systemctl clean shop.service` removes it while the service is stopped; without `--what=` the cache is among the things that go.',
       'With DynamicUser= the files lie in `/var/cache/private/NAME`, and `/var/cache/NAME` is a symbolic link to it.',
     ],
     when: 'For what the program can make again: thumbnails, downloaded lists, compiled templates. What may not get lost belongs into StateDirectory=, for it is legitimate that somebody empties `/var/cache` when the disk is full.',
     wrong: [
       'A whole path, `CacheDirectory=/var/cache/shop`, is not taken: the line is ignored with a warning, and no directory is made. Write the name below `/var/cache`.',
-      'Something that is not a directory has the name already: the service ends with status 239/CACHE_DIRECTORY.',
+      'Something that is not a directory has the name already: the service ends with status 239/CACHE_DIRECTORY, or the oldest releases start it all the same.',
     ],
     related: ['CacheDirectoryMode', 'CacheDirectoryQuota', 'StateDirectory', 'RuntimeDirectory', 'TimeoutCleanSec'],
     examples: [
@@ -185,14 +185,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a directory in /var/cache', 'place for temporary downloads', 'cache that can be cleaned'],
+    asks: ['create a directory in /var/cache', 'place for temporary downloads', 'cache that can be cleaned', '/var/cache/myapp', 'disposable files', 'thumbnails', 'place for cached data', 'systemctl clean --what=cache', 'safe to delete', 'downloaded files that can be fetched again', 'things that can be thrown away'],
   },
   CacheDirectoryAccounting: {
     does: [
       'Counts how much disk space the directories of CacheDirectory= take up, and shows it in `systemctl status`. The file system does the counting, with a project number that systemd picks and puts on the directories, so that nobody has to walk through the files.',
     ],
     when: 'To learn how large a cache becomes before you set CacheDirectoryQuota=, or to watch it from monitoring. It needs a file system with project quotas switched on, which ext4 and XFS have and btrfs has not.',
-    wrong: ['The file system below `/var/cache` can’t do project quotas: on an overlay, as in containers, the service does not even start and ends with status 239/CACHE_DIRECTORY.'],
+    wrong: ['The file system below `/var/cache` can’t do project quotas: on an overlay, as in containers, the service does not even start and ends with status 239/CACHE_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts, nothing is counted, and nobody says so.'],
     related: ['CacheDirectoryQuota', 'StateDirectoryAccounting', 'LogsDirectoryAccounting'],
     examples: [
       {
@@ -213,11 +213,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['how large is the cache', 'measure disk usage of a service'],
+    asks: ['how large is the cache', 'measure disk usage of a service', 'cache size in systemctl status', 'du of a service’s cache'],
   },
   CacheDirectoryMode: {
     does: [
-      'Sets the permission bits of the directories named in CacheDirectory=, each time the service starts: what somebody has changed with `chmod` in between is set back. It holds for the innermost directory only. What has to be made on the way to `shop/thumbnails` belongs to root and everybody may enter it.',
+      'Sets the permission bits of the directories named in CacheDirectory=, each time the service starts: what somebody has changed with `chmod` in between is set back. Without DynamicUser= the oldest releases set them only when they make the directory. It holds for the innermost directory only. What has to be made on the way to `shop/thumbnails` belongs to root and everybody may enter it.',
       'Files that the program makes in there are not touched. Their bits come from the program and from UMask=.',
     ],
     when: 'When not everybody on the machine may look into the cache: `0700` for the service alone, `0750` to let its group read.',
@@ -242,16 +242,16 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the cache', 'private cache'],
+    asks: ['permissions of the cache', 'private cache', 'chmod of /var/cache folder', 'cache readable by a group'],
   },
   CacheDirectoryQuota: {
     does: [
       'Puts a ceiling on the disk space that the directories of CacheDirectory= may take up. When it is reached, writing fails for this service as if the disk were full, with “Disk quota exceeded” or “No space left on device” as the file system has it, and everything else on the disk goes on.',
-      'The limit is a project quota of the file system, which systemd sets up when the service starts. `systemctl status` shows how much is used.',
+      'The limit is a project quota of the file system, which systemd sets up when the service starts. With CacheDirectoryAccounting=yes beside it `systemctl status` shows how much is used.',
     ],
     when: 'For a cache that grows without end, on a disk that others share. The program has to bear a failed write; one that ends in an error when its cache is full is better given a limit of its own. It needs ext4 or XFS with project quotas switched on.',
     wrong: [
-      'The file system can’t do project quotas: on an overlay, as in containers, the service ends with status 239/CACHE_DIRECTORY.',
+      'The file system can’t do project quotas: on an overlay, as in containers, the service ends with status 239/CACHE_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts without any limit, and nobody says so.',
       'The service runs as root with CAP_SYS_RESOURCE: ext4 lets it write past the limit.',
     ],
     related: ['CacheDirectoryAccounting', 'StateDirectoryQuota', 'LogsDirectoryQuota', 'LimitFSIZE'],
@@ -274,11 +274,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit disk space of the cache', 'cache fills the disk'],
+    asks: ['limit disk space of the cache', 'cache fills the disk', 'project quota for the cache', 'cache grows without bound'],
   },
   ConfigurationDirectory: {
     does: [
-      'Makes sure that `/etc/NAME` is there before the service starts and tells the program its path in `$CONFIGURATION_DIRECTORY`. A directory that exists already is left as it is: neither its owner nor its mode is changed. One that systemd has to make belongs to the user of the service.',
+      'Makes sure that `/etc/NAME` is there before the service starts and tells the program its path in `$CONFIGURATION_DIRECTORY`. A directory that exists already is left as it is: neither its owner nor its mode is changed. One that systemd has to make belongs to the user of the service, in the oldest releases to root. In units of a user the place is `~/.config/NAME`.',
       'It is made empty. Nothing fills it with a default configuration, and nothing removes it when the service stops.',
     ],
     when: 'For a program that reads its configuration from a directory and fails when there is none, or that takes the path from the environment. Where the package brings its files in `/etc/NAME` along, it is hardly needed.',
@@ -305,7 +305,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a directory in /etc', 'where is the configuration'],
+    asks: ['create a directory in /etc', 'where is the configuration', '/etc/myapp', 'service edits its own config', 'conf folder with owner', 'mkdir /etc/myapp'],
   },
   ConfigurationDirectoryMode: {
     does: [
@@ -333,7 +333,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the configuration', 'hide configuration from other users'],
+    asks: ['permissions of the configuration', 'hide configuration from other users', 'chmod of /etc folder', 'config with passwords world readable'],
   },
   DelegateNamespaces: {
     does: [
@@ -370,7 +370,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['be root in a container only', 'configure the own network namespace', 'mount within the unit'],
+    asks: ['be root in a container only', 'configure the own network namespace', 'mount within the unit', 'ip link in an unprivileged container', 'owner of the network namespace', 'CAP_NET_ADMIN within a user namespace'],
   },
   ExecPaths: {
     does: [
@@ -403,7 +403,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only certain programs', 'whitelist executables'],
+    asks: ['allow only certain programs', 'whitelist executables', 'deny running anything but my binary', 'exec allow list', 'allow shared libraries to be mapped', 'allow only one executable', 'only binaries of /usr may be run'],
   },
   IPCNamespacePath: {
     does: [
@@ -412,6 +412,7 @@ WantedBy=multi-user.target
     when: 'To join a namespace that a container manager or another program has made. For two services of systemd, PrivateIPC= on both and JoinsNamespaceOf= in the second need no file and no process number.',
     wrong: [
       'The file is missing when the service starts, because the one who makes it comes later: the service ends with status 226. Order it with After= and Requires=.',
+      'Older releases look at the line only beside PrivateTmp=, PrivateIPC=, PrivateNetwork= or NetworkNamespacePath=. Without one of these the service starts in the namespace of the machine, and nobody says so.',
       'POSIX shared memory is expected to be shared: that lies in `/dev/shm`, which is a matter of mounts and not of this namespace.',
     ],
     related: ['PrivateIPC', 'NetworkNamespacePath', 'UserNamespacePath', 'JoinsNamespaceOf'],
@@ -434,7 +435,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['share semaphores with a container', 'join an ipc namespace'],
+    asks: ['share semaphores with a container', 'join an ipc namespace', 'nsenter --ipc', 'existing ipc namespace'],
   },
   InaccessiblePaths: {
     does: [
@@ -466,7 +467,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide a directory from a service', 'no access to a path', 'block docker socket'],
+    asks: ['hide a directory from a service', 'no access to a path', 'block docker socket', 'hide /etc/shadow', 'make a path invisible', 'chmod 000 for one service', 'masked paths', 'blacklist a directory', 'block reading of a file', 'keep secrets away from a service', 'hide a folder'],
   },
   LockPersonality: {
     does: [
@@ -497,19 +498,19 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid personality changes', 'keep address randomization on'],
+    asks: ['forbid personality changes', 'keep address randomization on', 'ASLR', 'setarch -R', 'ADDR_NO_RANDOMIZE', 'linux32 is blocked', 'READ_IMPLIES_EXEC', 'exec domain', 'lock the architecture personality', 'aslr must not be turned off'],
   },
   LogsDirectory: {
     does: [
-      'Makes `/var/log/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$LOGS_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. The directory stays when the service stops.',
+      'Makes `/var/log/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$LOGS_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. The directory stays when the service stops. In units of a user the place is `~/.local/state/log/NAME`, in older releases `~/.config/log/NAME`.',
       'It is for log files that the program writes itself. What it prints goes to the journal with or without this line.',
       'With DynamicUser= the files lie in `/var/log/private/NAME`, and `/var/log/NAME` is a symbolic link to it.',
     ],
     when: 'For programs that insist on files of their own: access logs of web servers, audit logs, old daemons. A program that can print its messages is better off with the journal, which rotates by itself.',
     wrong: [
-      'Nobody rotates the files: systemd only makes the directory. Add a file for `logrotate`, and give it the owner of the files, or new ones belong to root and the service can’t write to them.',
+      'Nobody rotates the files: systemd only makes the directory. Add a file for `logrotate`. Where its line `create` names an owner, that has to be the user of the service, or the service can’t write to the new file.',
       'A whole path, `LogsDirectory=/var/log/shop`, is not taken: the line is ignored with a warning. Write the name below `/var/log`.',
-      'StandardOutput= leads to a file in this directory: it is opened before the directory is made, so that the first start on a machine ends with status 209. Make the directory with tmpfiles.d then.',
+      'StandardOutput= leads to a file in this directory: it is opened before the directory is made, so that every start ends with status 209 until something else makes it. Make the directory with tmpfiles.d then.',
     ],
     related: ['LogsDirectoryMode', 'LogsDirectoryQuota', 'StandardOutput', 'StateDirectory', 'ProtectSystem'],
     examples: [
@@ -532,11 +533,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a log directory', 'write log files under /var/log'],
+    asks: ['create a log directory', 'write log files under /var/log', '/var/log/myapp', 'log folder with the right owner', 'mkdir /var/log', 'own log files beside the journal', 'cannot open log file permission denied', 'where to write own log files'],
   },
   LogsDirectoryAccounting: {
     does: ['Counts how much disk space the directories of LogsDirectory= take up and shows it in `systemctl status`. The file system counts, by a project number that systemd puts on the directories. Messages in the journal are not among it.'],
     when: 'To see which service fills `/var/log`, and before you set LogsDirectoryQuota=. It needs a file system with project quotas switched on, such as ext4 or XFS with `prjquota`; btrfs has none.',
+    wrong: ['The file system can’t do project quotas: on an overlay, as in containers, the service does not even start and ends with status 240/LOGS_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts, nothing is counted, and nobody says so.'],
     related: ['LogsDirectoryQuota', 'StateDirectoryAccounting', 'CacheDirectoryAccounting'],
     examples: [
       {
@@ -557,10 +559,10 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['how large are the log files', 'which service fills /var/log'],
+    asks: ['how large are the log files', 'which service fills /var/log', 'log size in systemctl status', 'du of a service’s logs'],
   },
   LogsDirectoryMode: {
-    does: ['Sets the permission bits of the directories of LogsDirectory=, each time the service starts; a `chmod` by hand is undone then. Only the innermost directory of a name is meant. Files that the program makes in there have the bits that the program and UMask= give them.'],
+    does: ['Sets the permission bits of the directories of LogsDirectory=, each time the service starts; a `chmod` by hand is undone then. Without DynamicUser= the oldest releases set them only when they make the directory. Only the innermost directory of a name is meant. Files that the program makes in there have the bits that the program and UMask= give them.'],
     when: 'With `0750` and a group such as `adm` where operators read logs that others must not see, or `0700` for the service alone. Log files often hold addresses and names of customers.',
     wrong: ['A log shipper that runs as a user of its own finds nothing with `0700`. Use `0750` and put its user into the group of the service.'],
     related: ['UMask', 'Group', 'LogsDirectoryQuota'],
@@ -585,16 +587,17 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of log files', 'let a group read logs'],
+    asks: ['permissions of log files', 'let a group read logs', 'chmod of /var/log folder', 'adm group reads logs', 'others may not read the logs'],
   },
   LogsDirectoryQuota: {
     does: [
-      'Puts a ceiling on the disk space that the log files of the service may take up below `/var/log`. When it is reached, the service can’t write to them any more, with “Disk quota exceeded” or “No space left on device” as the file system has it. The rest of the machine keeps its space, and `systemctl status` shows the use.',
+      'Puts a ceiling on the disk space that the log files of the service may take up below `/var/log`. When it is reached, the service can’t write to them any more, with “Disk quota exceeded” or “No space left on device” as the file system has it. The rest of the machine keeps its space. With LogsDirectoryAccounting=yes beside it `systemctl status` shows the use.',
       'The journal is not counted: it has its own limits in `journald.conf`.',
     ],
     when: 'Where one chatty service has filled the disk of a machine before. It is a safety net behind `logrotate`, not a replacement: old files are not removed when the limit is near. It needs ext4 or XFS with project quotas switched on.',
     wrong: [
       'The program can’t bear a failed write to its log and stops working at the limit. Try that out before you rely on it.',
+      'The file system can’t do project quotas: on an overlay, as in containers, the service ends with status 240/LOGS_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts without any limit, and nobody says so.',
       'The service runs as root with CAP_SYS_RESOURCE: ext4 lets it write past the limit.',
     ],
     related: ['LogsDirectoryAccounting', 'StateDirectoryQuota', 'LogRateLimitBurst'],
@@ -617,7 +620,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['logs fill the disk', 'limit size of log files'],
+    asks: ['logs fill the disk', 'limit size of log files', 'project quota for logs', 'log files without rotation'],
   },
   MemoryDenyWriteExecute: {
     does: [
@@ -651,7 +654,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid executable memory', 'no jit', 'write xor execute'],
+    asks: ['forbid executable memory', 'no jit', 'write xor execute', 'W^X', 'jit', 'shellcode', 'mprotect denied', 'node crashes after hardening', 'java does not start with hardening', 'luajit', 'code injection', 'execmem', 'self-modifying code'],
   },
   MemoryKSM: {
     does: [
@@ -678,7 +681,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['deduplicate memory', 'share equal memory pages', 'save ram with many copies'],
+    asks: ['deduplicate memory', 'share equal memory pages', 'save ram with many copies', 'kernel samepage merging', 'PR_SET_MEMORY_MERGE', 'page merging'],
   },
   MemoryTHP: {
     does: [
@@ -712,7 +715,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['turn off huge pages for a database', 'transparent huge pages'],
+    asks: ['turn off huge pages for a database', 'transparent huge pages', 'thp', 'khugepaged', 'redis latency warning', 'madvise hugepages', 'PR_SET_THP_DISABLE', 'huge pages waste memory'],
   },
   MountFlags: {
     does: [
@@ -745,7 +748,7 @@ MountFlags=slave
 `,
       },
     ],
-    asks: ['mount propagation', 'mounts of a service not visible on the host'],
+    asks: ['mount propagation', 'mounts of a service not visible on the host', 'MS_SLAVE', 'rshared', 'docker mount propagation', 'umount on the host not seen inside', 'device busy because of another namespace', 'usb stick mounted later is not visible'],
   },
   NetworkNamespacePath: {
     does: [
@@ -780,7 +783,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a service in ip netns', 'only through the vpn', 'join a network namespace'],
+    asks: ['run a service in ip netns', 'only through the vpn', 'join a network namespace', 'ip netns exec', '/run/netns', 'vpn', 'wireguard namespace', 'torrent client through vpn', 'nsenter --net', 'vpn kill switch'],
   },
   NoExecPaths: {
     does: [
@@ -791,7 +794,8 @@ WantedBy=multi-user.target
     wrong: [
       '`NoExecPaths=/` alone: the service ends with status 203, because its own program can’t be run any more.',
       '`NoExecPaths=/` beside StateDirectory=, ReadWritePaths= or PrivateTmp=: what those name are mounts of their own, in which programs can still be run. Write `NoExecPaths=/ /var/lib/shop /tmp`.',
-      'The path lies below one that ProtectSystem=strict makes read-only: it becomes a mount of its own that root in the service can write to. Name it in ReadOnlyPaths= as well.',
+      '`NoExecPaths=/` beside ProtectSystem=: with `yes` and `full` nearly all stays as it was, because `/usr` becomes a mount of its own too, and with `strict` the homes do. Name those as well, `NoExecPaths=/ /usr /home /root`.',
+      'The path lies below one that ProtectSystem=strict makes read-only: it becomes a mount of its own that is not read-only, and the service can write there as far as the permissions let it. Name it in ReadOnlyPaths= as well.',
     ],
     related: ['ReadOnlyPaths', 'MemoryDenyWriteExecute', 'StateDirectory', 'RestrictSUIDSGID'],
     examples: [
@@ -813,7 +817,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid running uploaded files', 'mount noexec for a service', 'forbid executing files from a directory', 'no programs from tmp'],
+    asks: ['forbid running uploaded files', 'mount noexec for a service', 'forbid executing files from a directory', 'no programs from tmp', 'mount flag noexec on one path', 'webshell', 'downloaded binaries', 'block shells', 'uploaded script must not be run', 'prohibit execution from /tmp'],
   },
   PrivateBPF: {
     does: [
@@ -847,11 +851,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own bpf file system', 'ebpf without root'],
+    asks: ['own bpf file system', 'ebpf without root', 'bpffs', 'bpf token', 'mount -t bpf'],
   },
   PrivateDevices: {
     does: [
-      'The service gets a `/dev` of its own with little in it: `null`, `zero`, `full`, `random`, `urandom`, `tty`, terminals, `/dev/shm` and the socket of the log. Disks, partitions, memory, USB and serial devices, `/dev/fuse`, `/dev/kvm` and `/dev/net/tun` are missing. Nothing can be run from `/dev` and nothing added to it.',
+      'The service gets a `/dev` of its own with little in it: `null`, `zero`, `full`, `random`, `urandom`, `tty`, terminals, `/dev/shm` and the socket of the log. Disks, partitions, memory, USB and serial devices, `/dev/fuse`, `/dev/kvm` and `/dev/net/tun` are missing. Nothing can be run from `/dev` and nothing added to it, except in `/dev/shm`, which is that of the machine.',
       'A node made elsewhere is of no use either: the right to make one is taken away, and opening real devices is forbidden to the unit’s control group. System calls for direct input and output to ports fail.',
     ],
     when: 'For every service that talks to no hardware, which is most. Leave it off for what needs a real device: VPNs with `/dev/net/tun`, virtual machines, FUSE, disk tools, scanners, GPUs. There DevicePolicy=closed with DeviceAllow= narrows the access instead.',
@@ -879,7 +883,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide devices', 'no access to disks', 'minimal /dev'],
+    asks: ['hide devices', 'no access to disks', 'minimal /dev', '/dev/sda hidden', 'only null zero random', 'no raw disk access', 'deny hardware', 'gpu not visible', '/dev/kvm missing', 'usb device not found in the service', 'no /dev/mem'],
   },
   PrivateIPC: {
     does: [
@@ -907,7 +911,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own shared memory', 'separate semaphores'],
+    asks: ['own shared memory', 'separate semaphores', 'CLONE_NEWIPC', 'docker --ipc private', 'ipcs shows nothing', 'shmget isolation', 'semaphores of others are visible'],
   },
   PrivateMounts: {
     does: [
@@ -934,7 +938,7 @@ PrivateMounts=yes
 `,
       },
     ],
-    asks: ['own mount namespace', 'mounts only for the service'],
+    asks: ['own mount namespace', 'mounts only for the service', 'CLONE_NEWNS', 'unshare -m', 'mount invisible from outside', 'mounts vanish when the service ends', 'leaked mounts', 'mount only one service can see'],
   },
   PrivateNetwork: {
     does: [
@@ -944,7 +948,7 @@ PrivateMounts=yes
     when: 'For everything that needs no network: batch jobs, converters, local daemons on a Unix socket, services that are started by a socket unit. Where some network is needed, IPAddressDeny= with IPAddressAllow= or RestrictAddressFamilies= are the gentler means.',
     wrong: [
       'The service connects to a database on `localhost`: “Connection refused”, because this is its own loopback. Use the Unix socket of the database.',
-      'Names don’t resolve, and time servers and package mirrors can’t be reached: each attempt ends with “Network is unreachable”.',
+      'Names don’t resolve, and time servers and package mirrors can’t be reached: whatever goes to another machine ends with “Network is unreachable”.',
       'A service that configures the network of the machine works on its own empty one and reports no error.',
     ],
     related: ['NetworkNamespacePath', 'JoinsNamespaceOf', 'IPAddressDeny', 'RestrictAddressFamilies', 'DelegateNamespaces'],
@@ -980,7 +984,7 @@ Also=calculator.socket
 `,
       },
     ],
-    asks: ['no network access', 'block internet for a service', 'isolate from the network'],
+    asks: ['no network access', 'block internet for a service', 'isolate from the network', 'offline', 'unshare -n', 'docker --network none', 'only loopback', 'airgap', 'telemetry', 'must not phone home', 'CLONE_NEWNET', 'without any network', 'must not talk to the outside'],
   },
   PrivatePIDs: {
     does: [
@@ -1012,12 +1016,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide other processes', 'own pid namespace', 'run as pid 1'],
+    asks: ['hide other processes', 'own pid namespace', 'run as pid 1', 'CLONE_NEWPID', 'unshare --pid', 'docker --pid', 'cannot signal host processes'],
   },
   PrivateTmp: {
     does: [
-      'The service gets a `/tmp` and a `/var/tmp` of its own. They are empty at the start, no other process sees what lies in them, and the service sees nothing of what others have put there. All commands of the unit share them. When the service stops, what is in them is removed.',
-      'With `yes` they lie on the disk or tmpfs of the machine’s own, below `/tmp/systemd-private-…`, where root can look into them while the service runs. With `disconnected` they are a tmpfs that belongs to the unit alone, which counts as memory.',
+      'The service gets a `/tmp` and a `/var/tmp` of its own. They are empty at the start, no other process sees what lies in them, and the service sees nothing of what others have put there. When the service stops, what is in them is removed.',
+      'With `yes` they lie on the disk or tmpfs of the machine’s own, below `/tmp/systemd-private-…`, where root can look into them while the service runs, and all commands of the unit share them. With `disconnected` they are a tmpfs, which counts as memory and takes a tenth of the machine’s at most. Each command of the unit gets a new one: ExecStart= finds nothing of what ExecStartPre= has put there.',
     ],
     when: 'For nearly every service: guessable names in `/tmp` are an old way to break into programs. Leave it off where files in `/tmp` are how the service talks to others, such as a socket or files that a person drops there. Two units that need the same `/tmp` join with JoinsNamespaceOf=.',
     values: {
@@ -1069,11 +1073,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own tmp directory', 'isolate temporary files', 'files in /tmp are not visible'],
+    asks: ['own tmp directory', 'isolate temporary files', 'files in /tmp are not visible', 'private /tmp', 'tmp symlink attack', 'systemd-private directory in /tmp', 'where are the tmp files of apache', 'file in /tmp not found by the service', 'clean tmp after stop', 'polyinstantiated tmp', 'X11 socket in /tmp missing', 'two programs cannot exchange files in /tmp', 'hide temporary files from others'],
   },
   PrivateUsers: {
     does: [
-      'Puts the processes into a user namespace. With `yes` only root, the unit’s own user and their groups exist there; files and processes of all others show up as owned by `nobody`. Capabilities count within the namespace alone: on the machine the processes have none, even when they run as root.',
+      'Puts the processes into a user namespace. With `yes` only root, the unit’s own user and their groups exist there; files and processes of all others show up as owned by `nobody`. In units of a user root is not among them. Capabilities count within the namespace alone: on the machine the processes have none, even when they run as root.',
       '`identity` keeps the first 65536 user numbers as they are, `full` all of them, `managed` has a range of numbers assigned that nobody else uses. That decides whom the unit knows, not how little it may do.',
     ],
     when: 'For services that need no rights on the machine, as an additional wall in front of the kernel’s checks. Not for what needs one: ports below 1024, raw sockets, files of other users, mounts, changes to the network.',
@@ -1089,6 +1093,7 @@ WantedBy=multi-user.target
       'AmbientCapabilities=CAP_NET_BIND_SERVICE with a port below 1024: binding still ends with “Permission denied”, because the network belongs to the machine. Use a socket unit.',
       'Shared directories of other users or groups show up as `nobody`, and a program that checks the owner of its files refuses to work.',
       'The kernel or a container forbids new user namespaces: the service ends with status 217.',
+      '`managed` beside User=, DynamicUser=, Group= or PAMName=: systemd refuses the unit. It also needs `systemd-nsresourced` and `systemd-mountfsd`: where they do not run, the program is not started.',
     ],
     related: ['User', 'DynamicUser', 'DelegateNamespaces', 'CapabilityBoundingSet', 'UserNamespacePath'],
     examples: [
@@ -1109,15 +1114,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own user namespace', 'root without power on the host', 'rootless service'],
+    asks: ['own user namespace', 'root without power on the host', 'rootless service', 'userns', 'CLONE_NEWUSER', 'uid_map', 'docker userns-remap', 'fake root', 'files owned by nobody', 'map root to an unprivileged id'],
   },
   ProtectClock: {
     does: [
-      'No process of the unit can set the time, neither that of the system nor that of the hardware clock. `date -s` fails with “Operation not permitted”. Timers that would wake the machine from sleep are refused as well.',
+      'No process of the unit can set the time, neither that of the system nor that of the hardware clock. `date -s` fails with “Operation not permitted”. Timers that would wake the machine from sleep are refused as well. Root in the unit can still ask `systemd-timedated` to do it, as `timedatectl` does.',
       'Reading the time works as ever, with one exception: `adjtimex()`, by which programs ask how well the clock is synchronised, is refused too.',
     ],
     when: 'For all services but those that keep the time: `chronyd`, `ntpd`, `systemd-timesyncd`, and programs that wake the machine at a given time.',
-    wrong: ['A monitoring agent reports that its collector for time synchronisation fails with “Operation not permitted”: it calls `adjtimex()`. Leave this line out there.'],
+    wrong: [
+      'A monitoring agent reports that its collector for time synchronisation fails with “Operation not permitted”: it calls `adjtimex()`. Leave this line out there.',
+      'In older releases the service can’t open other devices any more, “Operation not permitted”: the line brings a DeviceAllow= for the clock there, and that closes all devices but the usual ones such as `/dev/null`. Name those that it needs in DeviceAllow=.',
+    ],
     related: ['CapabilityBoundingSet', 'SystemCallFilter', 'ProtectKernelTunables', 'DeviceAllow'],
     examples: [
       {
@@ -1140,7 +1148,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid setting the time', 'protect the hardware clock', 'forbid changing the system time', 'keep from setting the clock'],
+    asks: ['forbid setting the time', 'protect the hardware clock', 'forbid changing the system time', 'keep from setting the clock', 'settimeofday', 'hwclock', 'date -s denied', '/dev/rtc', 'tamper with the time', 'CAP_SYS_TIME dropped', 'ntp client cannot adjust the time', 'forbid time change'],
   },
   ProtectControlGroups: {
     does: [
@@ -1178,7 +1186,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cgroup tree read-only', 'service must not change its limits'],
+    asks: ['cgroup tree read-only', 'service must not change its limits', 'cgroupfs read-only', '/sys/fs/cgroup not writable', 'cgroup namespace', 'docker --cgroupns', 'CLONE_NEWCGROUP', 'escape from its limits', 'container runtime cannot create cgroups'],
   },
   ProtectHome: {
     does: [
@@ -1193,7 +1201,7 @@ WantedBy=multi-user.target
       tmpfs: '`/home`, `/root` and `/run/user` are empty; BindPaths= can bring in single directories.',
     },
     wrong: [
-      'The program or its virtual environment lies in `/home` or `/root`: the service ends with status 203; with a WorkingDirectory= there, with status 200. Move it to `/opt` or `/srv`.',
+      'The program or its virtual environment lies in `/home` or `/root`: the service ends with status 203; with a WorkingDirectory= below them, with status 200. Move it to `/opt` or `/srv`.',
       'A job as root uses the keys in `/root/.ssh` or a file `/root/.my.cnf`: it is asked for a password or refused. Put the secret into LoadCredential=.',
       'ReadWritePaths= for a directory below `/home` does not bring it back while ProtectHome=yes hides it. Use `tmpfs` with BindPaths=.',
     ],
@@ -1233,11 +1241,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['hide home directories', 'no access to /home', 'protect /root'],
+    asks: ['hide home directories', 'no access to /home', 'protect /root', 'block /home', 'service cannot read my home', 'permission denied in /root', 'home is empty inside the service', 'private data of users', 'ssh keys of users', 'tmpfs over home', 'script in my home folder not found', 'may not look into the homes of users'],
   },
   ProtectHostname: {
     does: [
-      'The unit can’t change the name of the machine: setting it fails, in most programs with a message that one has to be root. It keeps the name that the machine had when the service started, also when somebody renames the machine later.',
+      'The unit can’t change the name of the machine: setting it fails, in most programs with a message that one has to be root. It keeps the name that the machine had when the service started, also when somebody renames the machine later. Root in the unit can still ask `systemd-hostnamed` to rename it, as `hostnamectl` does.',
       'With `private` the unit gets a name of its own that it may change, and which nobody else sees. A name may follow, `private:shop`, which is set at the start.',
     ],
     when: 'For all services but those that set the name: `systemd-hostnamed`, DHCP clients, programs that provision machines. `private` is for software that binds its licence or its cluster role to the host name.',
@@ -1266,7 +1274,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid changing the host name', 'own host name for a service'],
+    asks: ['forbid changing the host name', 'own host name for a service', 'sethostname', 'uts namespace', 'hostname command fails', 'CLONE_NEWUTS', 'docker --uts', 'domainname', 'own name for a container'],
   },
   ProtectKernelLogs: {
     does: [
@@ -1294,7 +1302,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['block dmesg', 'hide kernel messages'],
+    asks: ['block dmesg', 'hide kernel messages', '/dev/kmsg', 'dmesg permission denied', 'klogctl', 'CAP_SYSLOG dropped', 'kernel ring buffer', '/proc/kmsg', 'leak of kernel addresses', 'keep a service from reading dmesg'],
   },
   ProtectKernelModules: {
     does: [
@@ -1324,11 +1332,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid loading modules', 'no modprobe'],
+    asks: ['forbid loading modules', 'no modprobe', 'insmod', 'rootkit', 'init_module', 'load a driver', '/lib/modules hidden', 'kmod', 'module autoload', 'CAP_SYS_MODULE dropped', 'keep it from loading drivers'],
   },
   ProtectKernelTunables: {
     does: [
-      'The unit can read the settings of the kernel and not change them: `/proc/sys`, where `sysctl` writes, and its likes such as `/proc/irq` and `/sys/kernel/tracing` are read-only, `/proc/kcore` and the table of the kernel’s symbols can’t be read. Writing fails with “Read-only file system”, also for root.',
+      'The unit can read the settings of the kernel and not change them: `/proc/sys`, where `sysctl` writes, its likes such as `/proc/irq`, and all of `/sys` but the control groups are read-only, `/proc/kcore` and the table of the kernel’s symbols can’t be read. Writing fails with “Read-only file system”, also for root.',
     ],
     when: 'For all services but those that tune the machine: routers and VPNs that switch forwarding on, container engines, `tuned`, and databases whose start script sets kernel parameters. Move settings that are always the same into a file in `/etc/sysctl.d` and keep the line.',
     wrong: [
@@ -1354,7 +1362,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid sysctl', 'proc/sys read-only'],
+    asks: ['forbid sysctl', 'proc/sys read-only', 'sysctl -w', '/sys is read-only', 'echo into /sys denied', 'kernel parameters at run time', 'ip_forward cannot be changed', '/proc/sysrq-trigger', 'drop_caches', 'tune the kernel from a service'],
   },
   ProtectSystem: {
     does: [
@@ -1413,7 +1421,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['make the file system read-only', 'protect /usr and /etc', 'where may a service write'],
+    asks: ['make the file system read-only', 'protect /usr and /etc', 'where may a service write', 'read-only root as in a container', 'docker --read-only', 'readOnlyRootFilesystem', 'immutable os', 'tamper with binaries', 'malware must not modify the system', 'cannot write to /etc', 'lock down the file system', 'make / read-only', 'operating system files must not be changed'],
   },
   ReadOnlyPaths: {
     does: [
@@ -1444,7 +1452,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['make a directory read-only for a service', 'forbid writing to a path'],
+    asks: ['make a directory read-only for a service', 'forbid writing to a path', 'ro bind for one service', 'immutable for the service', 'service must not change files below', 'look but do not touch', 'cannot modify a folder', 'deny writing to a dir'],
   },
   ReadWritePaths: {
     does: [
@@ -1479,11 +1487,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow writing to a directory', 'read-only file system error', 'exception from strict'],
+    asks: ['allow writing to a directory', 'read-only file system error', 'exception from strict', 'EROFS', 'cannot write after hardening', 'whitelist a writable folder', 'permit write', 'attempt to write a readonly database', 'hardening broke uploads', 'ProtectSystem blocks my log folder', 'cannot write below /opt', 'permission to write in one directory', 'let it write despite hardening'],
   },
   RemoveIPC: {
     does: [
-      'When the service stops, removes the System V shared memory, semaphores and message queues and the POSIX ones, `/dev/shm` included, that belong to its user and group. That is by owner: what other programs of the same user have made goes as well. It does nothing for root.',
+      'When the service stops and no other unit runs as its user, removes the System V shared memory, semaphores and message queues and the POSIX ones, `/dev/shm` included, that belong to this user. With the last unit of the group those of the group go likewise. That is by owner: what other programs of the same user have made goes as well. It does nothing for root.',
     ],
     when: 'For services with a user of their own that leave such objects behind when they crash. Not for a user who also runs other things on the machine, such as people, or a database with several instances.',
     wrong: ['Another program of the same user that is not a unit of systemd loses its shared memory while it runs, and fails with “No such file or directory” or “Invalid argument”.'],
@@ -1506,7 +1514,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['clean up shared memory', 'remove semaphores on stop'],
+    asks: ['clean up shared memory', 'remove semaphores on stop', 'ipcrm', 'leftover semaphores', 'postgres semaphores vanish', 'shm segments left behind', '/dev/shm leftovers', 'semget no space left', 'shared memory remains after stop'],
   },
   RestrictAddressFamilies: {
     does: [
@@ -1557,7 +1565,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only ipv4 and ipv6', 'limit socket types', 'forbid raw packet sockets', 'only unix sockets', 'no internet sockets'],
+    asks: ['allow only ipv4 and ipv6', 'limit socket types', 'forbid raw packet sockets', 'only unix sockets', 'no internet sockets', 'sockets of IPv4 only', 'AF_UNIX', 'AF_NETLINK', 'address family not supported by protocol', 'no bluetooth sockets', 'disable ipv6 for one service', 'netlink denied', 'exotic protocols', 'EAFNOSUPPORT', 'vsock denied'],
   },
   RestrictFileSystems: {
     does: [
@@ -1588,7 +1596,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid debugfs', 'limit file system types'],
+    asks: ['forbid debugfs', 'limit file system types', 'tracefs', 'bpf lsm', 'only ext4 and tmpfs', 'no fuse'],
   },
   RestrictNamespaces: {
     does: [
@@ -1625,11 +1633,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid unshare', 'no user namespaces', 'forbid containers'],
+    asks: ['forbid unshare', 'no user namespaces', 'forbid containers', 'clone() with new namespaces denied', 'bubblewrap fails', 'chromium sandbox fails', 'setns', 'container escape', 'CLONE_NEWUSER denied', 'user namespace exploits', 'no docker inside', 'process may not make containers'],
   },
   RestrictRealtime: {
     does: [
-      'Refuses the real-time scheduling policies to the processes: asking for FIFO, round robin or deadline ends with “Operation not permitted”. A process with such a policy that runs in a loop can freeze a processor.',
+      'Refuses the real-time scheduling policies to the processes: asking for FIFO or round robin ends with “Operation not permitted”. A process with such a policy that runs in a loop can freeze a processor.',
+      'It is a filter on `sched_setscheduler()`. In all but the newest releases the other call, `sched_setattr()`, is not watched, and the deadline policy, which is set by that, is still to be had. The newest refuse it altogether, so that a new `chrt` can’t set the ordinary policies either.',
       'What CPUSchedulingPolicy= in the unit sets is set before and counts all the same.',
     ],
     when: 'For all services but those for sound, telephony, clusters and time keeping, which want to be served within fractions of a second.',
@@ -1653,7 +1662,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid real-time scheduling', 'service must not freeze a processor'],
+    asks: ['forbid real-time scheduling', 'service must not freeze a processor', 'SCHED_FIFO denied', 'rt process locks up the box', 'denial of service by real-time', 'sched_setscheduler blocked by hardening', 'no rt threads', 'hog the cpu by realtime'],
   },
   RestrictSUIDSGID: {
     does: [
@@ -1685,11 +1694,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid chmod u+s', 'no setuid files'],
+    asks: ['forbid chmod u+s', 'no setuid files', 'suid bit', 'chmod 4755 denied', 'chmod g+s fails', 'suid backdoor', 'setgid directory', 'install -m 4755', 'chmod operation not permitted after hardening'],
   },
   RuntimeDirectory: {
     does: [
-      'Makes `/run/NAME` before the service starts, gives it to the user of the service, and removes it with all that is in it when the service stops. The program finds the path in `$RUNTIME_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine.',
+      'Makes `/run/NAME` before the service starts, gives it to the user of the service, and removes it with all that is in it when the service stops. The program finds the path in `$RUNTIME_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. In units of a user the place is `$XDG_RUNTIME_DIR/NAME`.',
       '`/run` is empty after each boot and belongs to root. This line is how a service without root’s rights gets a place there for its socket, its lock and its process number.',
     ],
     when: 'For everything that is of no use once the service is down. What must outlive a stop belongs into StateDirectory=. A directory that several services use is better made by tmpfiles.d, for each of them would remove it when it stops.',
@@ -1719,10 +1728,10 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a directory in /run', 'place for a socket or pid file', 'directory is gone after reboot'],
+    asks: ['create a directory in /run', 'place for a socket or pid file', 'directory is gone after reboot', '/run/myapp', 'mkdir in /var/run at each boot', 'folder for a unix socket', 'pid directory', 'tmpfiles.d for /run', 'no such file or directory below /run', 'cannot create socket in /run', 'lost after reboot', 'lock file in /var/run', '/run/foo does not exist'],
   },
   RuntimeDirectoryMode: {
-    does: ['Sets the permission bits of the directories of RuntimeDirectory= when they are made. Only the innermost directory of a name is meant: of `shop/sockets`, `/run/shop` belongs to root and everybody may enter it.'],
+    does: ['Sets the permission bits of the directories of RuntimeDirectory=, each time the service starts. Only the innermost directory of a name is meant: of `shop/sockets`, `/run/shop` belongs to root and everybody may enter it.'],
     when: 'With `0750` and a Group= to let certain clients reach a socket, and `0700` where nobody but the service has business there. The directory is the simplest lock for a socket, since whoever can’t enter it can’t connect.',
     wrong: ['With `0700` a web server in front can’t reach the socket in it: “Permission denied” in its log, and visitors see an error 502. Use `0750` and put the web server into the group.'],
     related: ['Group', 'UMask', 'SocketMode', 'StateDirectoryMode'],
@@ -1747,7 +1756,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the directory in /run', 'who can reach the socket'],
+    asks: ['permissions of the directory in /run', 'who can reach the socket', 'chmod of /run folder', 'web server may not enter the socket folder', '0750 for the run folder', 'who may enter the run folder'],
   },
   RuntimeDirectoryPreserve: {
     does: [
@@ -1758,7 +1767,7 @@ WantedBy=multi-user.target
       no: 'Removes the directories each time the service stops, at a restart too.',
       yes: 'Keeps the directories until the machine is shut down or somebody cleans them up.',
       restart: 'Keeps the directories over a restart and removes them at a stop.',
-      'on-success': 'Keeps the directories when the service has ended with success.',
+      'on-success': 'Taken because FileDescriptorStorePreserve= has the word; here it keeps the directories after a failure as well, like `yes`.',
     },
     wrong: ['With `yes` a stale socket or process number is still there at the next start, and the program believes that it runs already.'],
     related: ['FileDescriptorStoreMax', 'StateDirectory', 'Restart'],
@@ -1782,19 +1791,19 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep /run directory on restart', 'directory disappears when the service stops'],
+    asks: ['keep /run directory on restart', 'directory disappears when the service stops', 'socket vanishes on restart', 'run folder deleted on restart', 'two units share a /run directory', 'pid file lost on restart', 'folder below /run should stay', 'systemctl restart wipes my run folder'],
   },
   StateDirectory: {
     does: [
-      'Makes `/var/lib/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$STATE_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. Nothing is removed when the service stops, or with the package.',
-      'Where the directory belongs to somebody else at the start, it is given to the user of the service with all files in it. So a change of User= needs no `chown` by hand, and with many files the first start after it takes long.',
+      'Makes `/var/lib/NAME` before the service starts and gives it to the user of the service. The program finds the path in `$STATE_DIRECTORY`, and it may write there whatever ProtectSystem= says of the rest of the machine. systemd removes nothing when the service stops. In units of a user the place is `~/.local/state/NAME`, in older releases `~/.config/NAME`.',
+      'Where the directory belongs to somebody else at the start, it is given to the user of the service with all files in it. So a change of User= needs no `chown` by hand, and with many files the first start after it takes long. Without DynamicUser= the oldest releases leave a directory that is there already with its owner and mode.',
       'With DynamicUser= the files lie in `/var/lib/private/NAME`, which no other user can enter, and `/var/lib/NAME` is a symbolic link to it.',
     ],
     when: 'For all that a service must keep: databases, uploads, queues, keys that it makes itself. It takes the place of `mkdir` and `chown` in ExecStartPre= and in the scripts of a package. What can be made again belongs into CacheDirectory=.',
     wrong: [
       'A whole path, `StateDirectory=/var/lib/shop`, is not taken: the line is ignored with a warning, and no directory is made. Write the name below `/var/lib`; for other places there are ReadWritePaths= and tmpfiles.d.',
       'The working directory is expected to be there by itself. Add `WorkingDirectory=%S/shop`.',
-      'A file has the name already: the service ends with status 238/STATE_DIRECTORY.',
+      'A file has the name already: the service ends with status 238/STATE_DIRECTORY, or the oldest releases start it all the same.',
     ],
     related: ['StateDirectoryMode', 'StateDirectoryQuota', 'CacheDirectory', 'RuntimeDirectory', 'DynamicUser', 'ProtectSystem'],
     examples: [
@@ -1835,12 +1844,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a directory in /var/lib', 'where to keep data', 'mkdir and chown before start'],
+    asks: ['create a directory in /var/lib', 'where to keep data', 'mkdir and chown before start', '/var/lib/myapp', 'persistent data', 'data directory with the right owner', 'tmpfiles.d', 'place for a sqlite database', 'where may a service store files', 'permission denied in /var/lib', 'install -d', 'folder owned by a dynamic user', 'service needs a place for its data'],
   },
   StateDirectoryAccounting: {
     does: ['Counts how much disk space the directories of StateDirectory= take up and shows it in `systemctl status`. The file system counts, by a project number that systemd picks and puts on the directories, so that the figure is there at once however many files there are.'],
     when: 'To see how the data of a service grows, and before you set StateDirectoryQuota=. It needs a file system with project quotas, such as ext4 or XFS; btrfs has none.',
-    wrong: ['The file system can’t do project quotas: on an overlay, as in containers, the service does not even start and ends with status 238/STATE_DIRECTORY.'],
+    wrong: ['The file system can’t do project quotas: on an overlay, as in containers, the service does not even start and ends with status 238/STATE_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts, nothing is counted, and nobody says so.'],
     related: ['StateDirectoryQuota', 'CacheDirectoryAccounting', 'LogsDirectoryAccounting'],
     examples: [
       {
@@ -1861,11 +1870,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['how much disk does a service use', 'size of /var/lib directory'],
+    asks: ['how much disk does a service use', 'size of /var/lib directory', 'data size in systemctl status', 'du of a service’s data'],
   },
   StateDirectoryMode: {
     does: [
-      'Sets the permission bits of the directories of StateDirectory=, each time the service starts; what somebody has changed with `chmod` is set back. Only the innermost directory of a name is meant. Files within keep their own bits, which come from the program and UMask=.',
+      'Sets the permission bits of the directories of StateDirectory=, each time the service starts; what somebody has changed with `chmod` is set back. Without DynamicUser= the oldest releases set them only when they make the directory. Only the innermost directory of a name is meant. Files within keep their own bits, which come from the program and UMask=.',
     ],
     when: 'With `0700` for data that only the service may see, such as a database with passwords, and `0750` where a backup or web server reads it through the group. Without the line everybody on the machine may list the directory.',
     wrong: ['A web server delivers the uploads of the service directly and gets “Permission denied” after the mode was tightened. Use `0750` and the group, or let it enter with `0711`.'],
@@ -1890,16 +1899,16 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['permissions of the data directory', 'private data'],
+    asks: ['permissions of the data directory', 'private data', 'chmod of /var/lib folder', '0700 data folder', 'other users can read my database', 'lock down the data folder'],
   },
   StateDirectoryQuota: {
     does: [
-      'Puts a ceiling on the disk space that the directories of StateDirectory= may take up. When it is reached, writing fails for this service, with “Disk quota exceeded” or “No space left on device” as the file system has it, and the rest of the machine keeps its space. `systemctl status` shows how much is used.',
-      'The limit is a project quota of the file system, which systemd sets up when the service starts.',
+      'Puts a ceiling on the disk space that the directories of StateDirectory= may take up. When it is reached, writing fails for this service, with “Disk quota exceeded” or “No space left on device” as the file system has it, and the rest of the machine keeps its space.',
+      'The limit is a project quota of the file system, which systemd sets up when the service starts. With StateDirectoryAccounting=yes beside it `systemctl status` shows how much is used.',
     ],
     when: 'For services that take uploads or run code of others, on disks that they share. Think of a database that stops when it can’t write: a limit that it meets at night is an outage. The file system needs project quotas, as ext4 and XFS have them.',
     wrong: [
-      'The file system can’t do project quotas: on an overlay, as in containers, the service ends with status 238/STATE_DIRECTORY.',
+      'The file system can’t do project quotas: on an overlay, as in containers, the service ends with status 238/STATE_DIRECTORY. On btrfs, or where project quotas are not switched on, it starts without any limit, and nobody says so.',
       'The service runs as root with CAP_SYS_RESOURCE: ext4 lets it write past the limit.',
     ],
     related: ['StateDirectoryAccounting', 'CacheDirectoryQuota', 'LogsDirectoryQuota', 'LimitFSIZE'],
@@ -1922,7 +1931,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit disk space of a service', 'quota for a service'],
+    asks: ['limit disk space of a service', 'quota for a service', 'project quota', 'EDQUOT', 'one service fills the disk'],
   },
   TemporaryFileSystem: {
     does: [
@@ -1932,7 +1941,7 @@ WantedBy=multi-user.target
     when: 'To show a service a small part of a large tree, where a list of all that is to be hidden would never be complete. For a scratch directory PrivateTmp= or RuntimeDirectory= fit better.',
     wrong: [
       'A service with a user of its own can’t write to it: it belongs to root with mode 0755. Add an option, `TemporaryFileSystem=/srv/scratch:mode=1777`.',
-      'Large files in it end with “No space left on device”: unless `size=` says otherwise it holds a tenth of the memory, and what lies in it counts against MemoryMax=.',
+      'Large files in it end with “No space left on device”: unless `size=` says otherwise it holds a tenth of the memory, in the oldest releases half of it, and what lies in it counts against MemoryMax=.',
       'The covered tree held something that the program needs, such as `/var/lib/dbus` or certificates: it fails with “No such file or directory”. Bind it in.',
     ],
     related: ['BindPaths', 'BindReadOnlyPaths', 'InaccessiblePaths', 'PrivateTmp', 'ProtectHome'],
@@ -1955,7 +1964,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['tmpfs for a service', 'show only part of a directory', 'empty directory in memory'],
+    asks: ['tmpfs for a service', 'show only part of a directory', 'empty directory in memory', 'docker --tmpfs', 'tmpfs', 'ramdisk', 'empty /home inside the sandbox', 'scratch space in ram', 'hide everything but one folder', 'in-memory directory', 'empty directory over another'],
   },
   TimeoutCleanSec: {
     does: [
@@ -1983,7 +1992,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['time limit for systemctl clean', 'removing the cache takes too long'],
+    asks: ['time limit for systemctl clean', 'removing the cache takes too long', 'systemctl clean hangs', 'deleting state takes too long'],
   },
   UserNamespacePath: {
     does: [
@@ -1993,7 +2002,7 @@ WantedBy=multi-user.target
     when: 'To start a helper beside a container that another program has made, so that both see the same users. A service that wants a user namespace of its own takes PrivateUsers=.',
     wrong: [
       'The file is not there when the service starts: it ends with status 226. Order it after the one who makes the namespace.',
-      'PrivateUsers= beside it: systemd refuses the unit.',
+      'PrivateUsers= beside it: systemd refuses the unit, or in the first release with this line passes PrivateUsers= over.',
     ],
     related: ['NetworkNamespacePath', 'IPCNamespacePath', 'DelegateNamespaces'],
     examples: [
@@ -2016,6 +2025,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['join a user namespace', 'same users as a container'],
+    asks: ['join a user namespace', 'same users as a container', 'nsenter --user', 'existing user namespace'],
   },
 }

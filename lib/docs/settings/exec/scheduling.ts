@@ -33,7 +33,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['pin to cores', 'taskset for a service', 'run on one processor only'],
+    asks: ['pin to cores', 'taskset for a service', 'run on one processor only', 'taskset -c', 'sched_setaffinity', 'run on cpu 2 and 3', 'processor mask', 'nail a process to a core', 'bind to cpu 0', 'stick to one core', 'use only one core', 'threads jump between cores'],
   },
   CPUSchedulingPolicy: {
     does: [
@@ -88,13 +88,13 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['real-time priority', 'run only when idle', 'chrt for a service', 'background job slows everything down', 'realtime priority', 'realtime scheduling'],
+    asks: ['real-time priority', 'run only when idle', 'chrt for a service', 'background job slows everything down', 'realtime priority', 'realtime scheduling', 'SCHED_FIFO', 'SCHED_RR', 'SCHED_BATCH', 'chrt -f', 'low latency audio', 'hard real time', 'sched_setscheduler', 'round robin', 'real-time process', 'only if nothing else needs the cpu'],
   },
   CPUSchedulingPriority: {
     does: ['Orders real-time processes among each other: with the policies `fifo` and `rr` the highest number runs first. Every real-time process, even with priority 1, runs before all ordinary ones. The other policies know no such priority.'],
     when: 'Together with CPUSchedulingPolicy= `fifo` or `rr`. Stay well below 99, where threads of the kernel work. For ordinary services use Nice= or CPUWeight=.',
     wrong: [
-      'The policy is forgotten: the unit ends with status 214/SETSCHEDULER, because the kernel takes no priority without a real-time policy.',
+      'The policy is forgotten: the unit ends with status 214/SETSCHEDULER, because the kernel takes no priority without a real-time policy. Older releases leave the line out with a message instead, and do so as well if the policy stands below it.',
       'The number is taken for a nice value. Here larger means sooner.',
       'With 99 a busy process holds up the kernel’s own threads that should serve it, and the machine stutters.',
     ],
@@ -118,7 +118,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['order of real-time processes', 'real-time priority number'],
+    asks: ['order of real-time processes', 'real-time priority number', 'chrt -p', 'sched_priority', 'rt prio 99'],
   },
   CPUSchedulingResetOnFork: {
     does: ['Lets only the main process keep a raised priority. What it starts falls back to ordinary scheduling, and a negative nice value goes back to 0. The kernel sees to it at the moment of the fork, for processes and threads alike.'],
@@ -144,7 +144,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['children without raised priority', 'do not inherit real-time policy'],
+    asks: ['children without raised priority', 'do not inherit real-time policy', 'SCHED_RESET_ON_FORK', 'forked helpers inherit realtime'],
   },
   IOSchedulingClass: {
     does: [
@@ -178,7 +178,7 @@ IOSchedulingClass=idle
 `,
       },
     ],
-    asks: ['ionice for a service', 'backup makes the disk slow', 'disk priority', 'low priority reads and writes'],
+    asks: ['ionice for a service', 'backup makes the disk slow', 'disk priority', 'low priority reads and writes', 'ionice -c3', 'ioprio_set', 'idle disk priority', 'rsync makes the server slow', 'disk access only when idle', 'updatedb hogs the disk', 'disk-heavy job should be polite'],
   },
   IOSchedulingPriority: {
     does: ['Orders processes within the same class of IOSchedulingClass=: 0 is served first, 7 last. Written alone it puts the processes into the class `best-effort`. In the class `idle` the number changes nothing. As the class does, it counts only where the scheduler of the disk looks at it.'],
@@ -204,7 +204,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ionice level', 'serve disk requests first'],
+    asks: ['ionice level', 'serve disk requests first', 'ionice -n', 'best-effort level', 'io nice value', 'which io goes first'],
   },
   NUMAMask: {
     does: ['Names the memory nodes that NUMAPolicy= speaks of, on machines with several processors that each have memory of their own. `numactl --hardware` lists the nodes. With `CPUAffinity=numa` the processors of these nodes are used as well.'],
@@ -237,7 +237,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['choose memory node', 'numactl nodes for a service'],
+    asks: ['choose memory node', 'numactl nodes for a service', 'nodes of the memory policy', 'node 0 only'],
   },
   NUMAPolicy: {
     does: ['Says from which node new memory comes, on machines with several processors that each have memory of their own. `local` takes it where the process runs, `preferred` tries one node first, `bind` takes it from the named nodes only, `interleave` spreads it evenly over them. It does not move memory that is in use already, and says nothing about where the process runs.'],
@@ -274,7 +274,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['numactl for a service', 'spread memory over nodes', 'memory close to the processor'],
+    asks: ['numactl for a service', 'spread memory over nodes', 'memory close to the processor', 'set_mempolicy', 'numactl --interleave', 'mongodb numa warning', 'MPOL_BIND', 'keep memory near the cpu', 'spread memory over both sockets'],
   },
   Nice: {
     does: [
@@ -285,7 +285,7 @@ WantedBy=multi-user.target
     wrong: [
       'A job with `Nice=19` still takes half of the time from another service: both are groups of equal weight. Set a low CPUWeight=.',
       'The sign is mixed up: -10 is favoured, 10 gives way.',
-      'In the manager of a user a negative value has no effect unless a limit allows it. systemd takes the nearest value that is permitted.',
+      'In the manager of a user a negative value has no effect unless a limit allows it. systemd takes the nearest value that is permitted; in older releases the unit ends with status 201/NICE.',
     ],
     related: ['CPUWeight', 'CPUQuota', 'CPUSchedulingPolicy', 'LimitNICE', 'IOSchedulingClass'],
     examples: [
@@ -303,6 +303,6 @@ CPUWeight=20
 `,
       },
     ],
-    asks: ['lower priority', 'background job', 'prefer a service over others', 'nice level', 'lower priority'],
+    asks: ['lower priority', 'background job', 'prefer a service over others', 'nice level', 'lower priority', 'renice', 'nice -n 19', 'give way to others', 'negative nice', 'compile job slows the desktop', 'low prio', 'setpriority', 'run without disturbing others', 'niceness', 'less important process'],
   },
 }

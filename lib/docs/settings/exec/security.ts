@@ -30,22 +30,26 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no sudo', 'forbid setuid programs', 'never gain privileges'],
+    asks: ['no sudo', 'forbid setuid programs', 'never gain privileges', 'PR_SET_NO_NEW_PRIVS', 'sudo does not work in a service', 'privilege escalation', 'ignore the suid bit', 'allowPrivilegeEscalation: false', 'effective uid is not 0', 'stop su from working', 'setuid helper fails', 'no more rights after exec', 'stop it from becoming root'],
   },
   SecureBits: {
     does: [
       'Sets flags of the kernel that say how the user root and capabilities belong together in this process: whether user number 0 has all capabilities just for being root (`noroot`), whether capabilities survive a change of user (`keep-caps`), and whether capabilities are adjusted when the user changes (`no-setuid-fixup`). Each has a twin that ends in `-locked`, after which nobody below can change it back.',
+      'The kernel takes `keep-caps` away whenever a program is executed. So the program of the unit starts without it and has to set it itself; `noroot` and `no-setuid-fixup` stay.',
     ],
     when: 'For programs that manage capabilities themselves and say in their documentation which flags they want. To give a service a few rights, AmbientCapabilities= and a user of its own are simpler and enough.',
     values: {
-      'keep-caps': 'A change from root to another user leaves the capabilities, until another program is run.',
-      'keep-caps-locked': 'Nobody below can change `keep-caps` any more.',
+      'keep-caps': 'A change from root to another user leaves the permitted capabilities. It is lost when a program is executed, so that the program of the unit starts without it.',
+      'keep-caps-locked': 'Nobody below can change `keep-caps` any more, so that the program can’t set it either.',
       'no-setuid-fixup': 'The kernel does not adjust capabilities when a process changes its user to or from root.',
       'no-setuid-fixup-locked': 'Nobody below can change `no-setuid-fixup` any more.',
       noroot: 'Running a program as root, or one with the set-user-ID bit of root, brings no capabilities.',
       'noroot-locked': 'Nobody below can change `noroot` any more.',
     },
-    wrong: ['With `noroot` a program that runs as root and expects to be let through everywhere gets “Permission denied” or “Operation not permitted” for what it took for granted.'],
+    wrong: [
+      'With `noroot` a program that runs as root and expects to be let through everywhere gets “Permission denied” or “Operation not permitted” for what it took for granted.',
+      '`keep-caps` is written so that a program keeps its capabilities when it leaves root: it has none afterwards. Write `no-setuid-fixup`.',
+    ],
     related: ['AmbientCapabilities', 'CapabilityBoundingSet', 'User'],
     examples: [
       {
@@ -57,7 +61,7 @@ Description=Gateway that changes its user itself
 [Service]
 Type=exec
 ExecStart=/usr/bin/gateway --user gateway
-SecureBits=keep-caps
+SecureBits=no-setuid-fixup
 CapabilityBoundingSet=CAP_NET_BIND_SERVICE CAP_SETUID CAP_SETGID
 
 [Install]
@@ -65,6 +69,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep capabilities after changing user', 'root without capabilities'],
+    asks: ['keep capabilities after changing user', 'root without capabilities', 'PR_SET_SECUREBITS', 'SECBIT_KEEP_CAPS', 'uid 0 is not special'],
   },
 }

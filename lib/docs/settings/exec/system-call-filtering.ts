@@ -27,7 +27,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no 32-bit programs', 'only native system calls'],
+    asks: ['no 32-bit programs', 'only native system calls', 'x32 abi', 'int 0x80', 'foreign architecture', 'block 32 bit syscalls', 'seccomp bypass by another abi', 'i386 binary is killed', 'compat syscalls', 'amd64 only'],
   },
   SystemCallErrorNumber: {
     does: [
@@ -59,7 +59,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['error in place of SIGSYS', 'do not kill on forbidden call', 'return EPERM'],
+    asks: ['error in place of SIGSYS', 'do not kill on forbidden call', 'return EPERM', 'EPERM instead of kill', 'SECCOMP_RET_ERRNO', 'ENOSYS for blocked calls', 'program should survive a denied call', 'program dies at a forbidden call'],
   },
   SystemCallFilter: {
     does: [
@@ -95,7 +95,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['seccomp filter', 'forbid system calls', 'killed with SIGSYS', 'smaller attack surface of the kernel'],
+    asks: ['seccomp filter', 'forbid system calls', 'killed with SIGSYS', 'smaller attack surface of the kernel', 'seccomp', 'whitelist syscalls', 'docker seccomp profile', 'pledge', 'bad system call core dumped', 'block ptrace', 'minijail', 'reduce kernel attack surface', 'forbid the mount syscall'],
   },
   SystemCallLog: {
     does: [
@@ -125,6 +125,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log system calls', 'find out which calls a program needs', 'dry run of a seccomp filter'],
+    asks: ['log system calls', 'find out which calls a program needs', 'dry run of a seccomp filter', 'SECCOMP_RET_LOG', 'audit type=1326', 'trace syscalls without strace', 'learning mode for a filter', 'which syscalls does my daemon make'],
   },
 }

@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['show in who and last', 'login records for a console'],
+    asks: ['show in who and last', 'login records for a console', 'utmp record', 'ut_id', 'who does not list the console login'],
   },
   UtmpMode: {
     does: [
@@ -72,6 +72,6 @@ WantedBy=graphical.target
 `,
       },
     ],
-    asks: ['list a kiosk session as logged in', 'record a user login'],
+    asks: ['list a kiosk session as logged in', 'record a user login', 'wtmp', 'w and last command show the session'],
   },
 }

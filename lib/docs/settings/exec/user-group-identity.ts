@@ -3,7 +3,7 @@ import type { SettingTexts } from '../../setting-text'
 export const userGroupIdentityTexts: SettingTexts = {
   DynamicUser: {
     does: [
-      'A user and a group are made up when the unit starts and taken back when it stops; nothing is written to `/etc/passwd`. The name is that of the unit, the number one between 61184 and 65519. `ps` and `ls` show the name only where the NSS module of systemd is installed.',
+      'A user and a group are made up when the unit starts and taken back when it stops; nothing is written to `/etc/passwd`. The name is that of the unit, or what User= says, and the number one between 61184 and 65519. `ps` and `ls` show the name only where the NSS module of systemd is installed.',
       'Since the number may go to another service later, nothing may be left behind in its name. So the machine’s files are read-only for the unit but for its own directories and a private `/tmp`, homes can’t be changed, and set-user-ID programs give no rights. Directories of StateDirectory=, CacheDirectory= and LogsDirectory= lie below `private`, such as `/var/lib/private/shop`, with a symbolic link at the usual place, and systemd sees to it that they belong to the user of the day.',
     ],
     when: 'For services that keep their data in StateDirectory= and its kin and need no owner that others know. Not where files are shared by owner with other programs, where a database or D-Bus policy names the account, or where the service writes all over the machine.',
@@ -32,7 +32,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no account to create', 'temporary user', 'throwaway user for a service'],
+    asks: ['no account to create', 'temporary user', 'throwaway user for a service', 'ephemeral uid', 'no useradd in postinst', 'without creating a system user', 'account generated on the fly', 'random uid', 'one isolated account per service', 'sysusers not needed', 'user that vanishes after stop', 'account for each service automatically'],
   },
   Group: {
     does: [
@@ -66,7 +66,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['gid of a service', 'who owns created files', 'share a socket with the web server', 'run as group', 'group of a service'],
+    asks: ['gid of a service', 'who owns created files', 'share a socket with the web server', 'run as group', 'group of a service', 'primary group', 'setgid at start', 'files belong to the wrong group', 'newgrp', 'group id of a process', 'runs as group root', 'chgrp of created files'],
   },
   PAMName: {
     does: [
@@ -76,6 +76,7 @@ WantedBy=multi-user.target
     when: 'For units that stand for a login: a kiosk on a console, a graphical session, a shell for somebody. Ordinary services do not want it; limits come from LimitNOFILE= and its kin, variables from Environment=.',
     wrong: [
       'The name is misspelled: PAM takes `/etc/pam.d/other`. Where that denies, the unit ends with status 224; where it does not, the session lacks what was wanted, without a word.',
+      'There is no User=: older releases open no session then, and nobody says so.',
       'Children of the program report by `sd_notify` and are not heard, because they belong to the session and no more to the unit.',
     ],
     related: ['User', 'TTYPath', 'LimitNOFILE', 'UtmpIdentifier', 'SetLoginEnvironment'],
@@ -100,7 +101,7 @@ WantedBy=graphical.target
 `,
       },
     ],
-    asks: ['open a login session', 'pam session for a service', 'apply limits.conf'],
+    asks: ['open a login session', 'pam session for a service', 'apply limits.conf', 'pam_limits', 'login stack for a service', 'kerberos ticket by pam', 'pam_systemd', 'run as if the user had logged in', '/etc/pam.d'],
   },
   SetLoginEnvironment: {
     does: [
@@ -119,11 +120,11 @@ Description=Record changes of /etc
 [Service]
 Type=oneshot
 SetLoginEnvironment=yes
-ExecStart=/usr/bin/git -C /etc commit --all --message nightly
+ExecStart=/usr/bin/git -C /etc commit --all --allow-empty --message nightly
 `,
       },
     ],
-    asks: ['HOME is not set', 'set HOME and SHELL', 'no home variables'],
+    asks: ['HOME is not set', 'set HOME and SHELL', 'no home variables', 'HOME empty in a service', 'USER and LOGNAME missing', 'shell variables of the account'],
   },
   SupplementaryGroups: {
     does: [
@@ -154,7 +155,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['access to serial port', 'add service to a group', 'read certificates of a group'],
+    asks: ['access to serial port', 'add service to a group', 'read certificates of a group', 'dialout', 'usermod -aG', 'additional groups', 'docker group for a service', 'ssl-cert group', 'video group for a camera', 'ttyUSB0 permission denied', '--group-add', 'groups besides the main one', 'group membership of a service'],
   },
   User: {
     does: [
@@ -187,6 +188,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run as another account', 'not as root', 'drop root'],
+    asks: ['run as another account', 'not as root', 'drop root', 'run under www-data', 'drop privileges', 'service account', 'runuser', 'start as a normal user', 'which account executes it', 'execute as a different user', 'switch user', 'do not run as root', 'run with less rights'],
   },
 }

@@ -36,7 +36,7 @@ IOAccounting=yes
     when: 'In no unit. Write IODeviceWeight= with the same path and a fifth of the number: `/dev/sda 1000` becomes `/dev/sda 200`, and `/dev/sda 500` the usual 100.',
     wrong: [
       'The number is taken over as it is. A weight of 500 was an ordinary one before; now it is five times what the neighbours have.',
-      'Older releases warn “please use IO*= settings instead” when they read the unit; newer ones say “Support for option BlockIODeviceWeight= has been removed and it is ignored”.',
+      'The last releases that used it warn “please use IO*= settings instead” when they read the unit, those before them say nothing; newer ones say “Support for option BlockIODeviceWeight= has been removed and it is ignored”.',
     ],
     related: ['IODeviceWeight', 'IOWeight', 'IODeviceLatencyTargetSec'],
     examples: [
@@ -188,7 +188,7 @@ IOAccounting=yes
     when: 'In no unit. Write CPUWeight= with the number divided by 10.24: 1024 becomes 100, 512 becomes 50, 2048 becomes 200. What falls below 1 becomes 1, and the most is 10000.',
     wrong: [
       'The number is taken over as it is. A service with 1024, which was an ordinary one, gets more than ten times the time of its neighbours.',
-      'Older releases warn “Unit uses CPUShares=; please use CPUWeight= instead.” when they read the unit. Newer ones say that support for it has been removed, and a background job gets in the way of the others again.',
+      'The last releases that used it warn “Unit uses CPUShares=; please use CPUWeight= instead.” when they read the unit, those before them say nothing. Newer ones say that support for it has been removed, and a background job gets in the way of the others again.',
     ],
     related: ['CPUWeight', 'StartupCPUWeight', 'CPUQuota', 'Nice'],
     examples: [
@@ -239,7 +239,7 @@ MemoryLow=6G
   },
   DefaultMemoryMin: {
     does: [
-      'Stood in a slice and was the MemoryMin= of every unit below it that had none of its own, so that the kernel never took that much from any of them. The slice itself was not changed by it.',
+      'Stood in a slice and was the MemoryMin= of every unit below it that had none of its own, so that the kernel left each of them at least that much. The slice itself was not changed by it.',
       'Kernels of today hand the protection of a slice down to its members by themselves. Newer releases read the line and log that it is ignored.',
     ],
     when: 'In no unit. Give the slice a MemoryMin= that is enough for all members together, and write one into the few units that need a part of it for sure.',
@@ -296,7 +296,7 @@ MemoryLow=1G
     wrong: [
       'After an upgrade a leaking service takes the memory of the whole machine and others are killed. Its limit is gone; the journal has “Support for option MemoryLimit= has been removed and it is ignored”.',
       'The file `memory.max` of the control group reads `max` although there is a limit in the unit. On older releases look for a MemoryHigh= or MemorySwapMax= beside it.',
-      'Older releases warn “Unit uses MemoryLimit=; please use MemoryMax= instead.” each time they read the unit.',
+      'The last releases that used it warn “Unit uses MemoryLimit=; please use MemoryMax= instead.” each time they read the unit; those before them say nothing.',
     ],
     related: ['MemoryMax', 'MemoryHigh', 'MemorySwapMax', 'OOMPolicy'],
     examples: [
@@ -352,7 +352,7 @@ NFTSet=cgroup:inet:shaping:bulk
   },
   StartupBlockIOWeight: {
     does: [
-      'Took the place of BlockIOWeight= while the machine boots or shuts down, on cgroup v1. On cgroup v2 older releases divided the number by five and used it as StartupIOWeight=, unless a newer setting such as IOWeight= or `IOAccounting=yes` stood in the unit.',
+      'Took the place of BlockIOWeight= while the machine boots, and in later releases while it shuts down, on cgroup v1. On cgroup v2 older releases divided the number by five and used it as StartupIOWeight=, unless a newer setting such as IOWeight= or `IOAccounting=yes` stood in the unit.',
       'Newer releases read the line and log that it is ignored. The unit then has the same weight while booting as its neighbours.',
     ],
     when: 'In no unit. Write StartupIOWeight= with a fifth of the number: 500 becomes 100 and 1000 becomes 200. Convert BlockIOWeight= beside it as well.',
@@ -383,13 +383,13 @@ WantedBy=multi-user.target
   },
   StartupCPUShares: {
     does: [
-      'Took the place of CPUShares= while the machine boots or shuts down, on cgroup v1. On cgroup v2 older releases converted it to a StartupCPUWeight=, unless CPUWeight= or StartupCPUWeight= stood in the unit.',
+      'Took the place of CPUShares= while the machine boots, and in later releases while it shuts down, on cgroup v1. On cgroup v2 older releases converted it to a StartupCPUWeight=, unless CPUWeight= or StartupCPUWeight= stood in the unit.',
       'Newer releases read the line and log that it is ignored. The unit then has the same weight while booting as its neighbours.',
     ],
     when: 'In no unit. Write StartupCPUWeight= with the number divided by 10.24: 1024 becomes 100, 2048 becomes 200. Convert CPUShares= beside it as well.',
     wrong: [
       'CPUWeight= is written and the old line for booting is left as it was. Older releases then ignore it too, without a word about that, and the unit has its normal weight while booting.',
-      'Older releases warn “Unit uses StartupCPUShares=; please use CPUWeight= instead.” The counterpart is StartupCPUWeight=, whatever the message says.',
+      'The last releases that used it warn “Unit uses StartupCPUShares=; please use CPUWeight= instead.” The counterpart is StartupCPUWeight=, whatever the message says.',
     ],
     related: ['StartupCPUWeight', 'CPUWeight', 'StartupIOWeight'],
     examples: [

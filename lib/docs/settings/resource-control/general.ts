@@ -45,7 +45,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['attach a BPF program to a service', 'eBPF cgroup hook'],
+    asks: ['attach a BPF program to a service', 'eBPF cgroup hook', 'bpftool cgroup attach', 'pinned program', 'cgroup_skb or sysctl hook'],
   },
   CoredumpReceive: {
     does: [
@@ -72,7 +72,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['core dumps of containers'],
+    asks: ['core dumps of containers', 'forward crash dumps into a container', 'coredumpctl inside nspawn'],
   },
   Delegate: {
     does: [
@@ -123,7 +123,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['let a program manage its own cgroups', 'run a container manager'],
+    asks: ['let a program manage its own cgroups', 'run a container manager', 'cgroup delegation', 'docker in a unit', 'kubelet or podman as a service', 'cgroup.subtree_control', 'write to its own cgroup', 'rootless containers cpu limits', 'run docker inside of a service'],
   },
   DelegateSubgroup: {
     does: [
@@ -151,7 +151,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['device or resource busy in a delegated cgroup', 'main process in a subgroup'],
+    asks: ['device or resource busy in a delegated cgroup', 'main process in a subgroup', 'cgroup.procs EBUSY', 'no internal processes rule'],
   },
   DeviceAllow: {
     does: [
@@ -184,7 +184,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only one device', 'access to a serial port', 'restrict devices', 'access to the GPU only', 'allow access to a device in dev', 'access to a serial port'],
+    asks: ['allow only one device', 'access to a serial port', 'restrict devices', 'access to the GPU only', 'allow access to a device in dev', 'access to a serial port', 'docker --device', '/dev/ttyUSB0', '/dev/kvm', '/dev/dri', 'whitelist device nodes', 'nvidia', '/dev/fuse', 'open device operation not permitted', 'only this usb stick'],
   },
   DevicePolicy: {
     does: [
@@ -197,7 +197,7 @@ WantedBy=multi-user.target
       closed: 'Only pseudo devices such as `/dev/null` and `/dev/urandom`, and what DeviceAllow= names.',
       strict: 'Only what DeviceAllow= names.',
     },
-    wrong: ['With `strict` shell scripts and most programs fail on `/dev/null` or `/dev/urandom`. Use `closed`, or list them.'],
+    wrong: ['With `strict` alone the unit ends with status 208/STDIN: systemd itself may not open `/dev/null` as its standard input. With that listed programs still fail on `/dev/urandom` and the like. Use `closed`, or list them all.'],
     related: ['DeviceAllow', 'PrivateDevices'],
     examples: [
       {
@@ -217,7 +217,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no access to hardware', 'forbid devices'],
+    asks: ['no access to hardware', 'forbid devices', 'devices cgroup', 'deny all devices', 'closed or strict', 'standard pseudo devices only', '/dev whitelist mode', 'device access control'],
   },
   DisableControllers: {
     does: [
@@ -243,7 +243,7 @@ DisableControllers=cpu
 `,
       },
     ],
-    asks: ['turn off a cgroup controller', 'scheduler overhead of many services'],
+    asks: ['turn off a cgroup controller', 'scheduler overhead of many services', 'cgroup.subtree_control without cpu', 'context switch cost of cpu controller'],
   },
   Slice: {
     does: [
@@ -272,11 +272,11 @@ Slice=batch.slice
 `,
       },
     ],
-    asks: ['group services', 'common limit for several services', 'put a service into another cgroup'],
+    asks: ['group services', 'common limit for several services', 'put a service into another cgroup', 'cgroup parent', 'docker --cgroup-parent', 'tenant', 'user.slice or system.slice', 'limit two services together', 'budget for several services', 'move a service into a group'],
   },
   TasksAccounting: {
     does: [
-      'Counts the processes and threads of the unit. `systemctl status` shows the number on the line “Tasks:”, with the limit behind it. Once one unit is counted, its neighbours in the slice are as well.',
+      'Counts the processes and threads of the unit. `systemctl status` shows the number on the line “Tasks:”, with the limit behind it. Once one unit is counted, the kernel counts its neighbours in the slice as well.',
     ],
     when: 'Hardly ever needed, since it is on unless `system.conf` says otherwise.',
     wrong: ['The number is far higher than that of the processes in `ps`. Threads count one by one; `ps -eLf` shows them.'],
@@ -299,7 +299,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['count threads of a service'],
+    asks: ['count threads of a service', 'pids.current', 'number of tasks in systemctl status'],
   },
   TasksMax: {
     does: [
@@ -330,6 +330,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit number of processes', 'limit threads', 'fork bomb', 'cannot create thread'],
+    asks: ['limit number of processes', 'limit threads', 'fork bomb', 'cannot create thread', 'pids.max', 'docker --pids-limit', 'fork rejected by pids controller', 'can’t start new thread', 'unable to create native thread', 'too many threads', 'process count quota', 'clone resource temporarily unavailable', 'maximum number of threads'],
   },
 }

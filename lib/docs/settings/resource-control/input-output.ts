@@ -3,10 +3,10 @@ import type { SettingTexts } from '../../setting-text'
 export const inputOutputTexts: SettingTexts = {
   IOAccounting: {
     does: [
-      'Counts what the unit reads from block devices and writes to them. `systemctl status` then has a line “IO:”, the journal names the sums when the unit ends, and `systemd-cgtop` shows the rates. Once one unit is counted, its neighbours in the slice are as well.',
+      'Counts what the unit reads from block devices and writes to them. `systemctl status` then has a line “IO:”, the journal names the sums when the unit ends, and `systemd-cgtop` shows the rates. Once one unit is counted, the kernel counts its neighbours in the slice as well.',
       'Reads that are served from the cache do not appear, since they never reach a device.',
     ],
-    when: 'To find out which service keeps the disk busy. A limit or weight on input and output makes the kernel count as well, but the tools show the figures only with this setting.',
+    when: 'To find out which service keeps the disk busy. A limit or weight on input and output makes the kernel count as well, but `systemctl` and the journal show the figures only with this setting.',
     wrong: ['The unit writes much and the counter stays low. Network file systems are no block devices, and not every file system tells the kernel for whom it writes later.'],
     related: ['IOWeight', 'MemoryAccounting', 'IPAccounting', 'IOReadBandwidthMax'],
     examples: [
@@ -24,7 +24,7 @@ IOAccounting=yes
 `,
       },
     ],
-    asks: ['which service uses the disk', 'count reads and writes'],
+    asks: ['which service uses the disk', 'count reads and writes', 'io.stat', 'iotop per service', 'bytes written by a service'],
   },
   IODeviceLatencyTargetSec: {
     does: [
@@ -54,7 +54,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['disk latency target', 'protect a database from slow disks'],
+    asks: ['disk latency target', 'protect a database from slow disks', 'io.latency', 'response time of the disk'],
   },
   IODeviceWeight: {
     does: [
@@ -85,7 +85,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['disk priority for one disk'],
+    asks: ['disk priority for one disk', 'weight for one drive', 'io.weight for nvme only'],
   },
   IOPressureThresholdSec: {
     does: [
@@ -112,11 +112,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['react to disk pressure earlier'],
+    asks: ['react to disk pressure earlier', 'io stall time before a notice', 'disk stall threshold'],
   },
   IOPressureWatch: {
     does: [
-      'Tells the program where it can listen for slow disks. `$IO_PRESSURE_WATCH` then holds the path of the file `io.pressure` of the unit’s own control group, which its user may write to, and `$IO_PRESSURE_WRITE` what to write there. Where it is switched off the variable is `/dev/null`, which asks the program not to listen.',
+      'Tells the program where it can listen for slow disks. `$IO_PRESSURE_WATCH` then holds the path of the file `io.pressure` of the unit’s own control group, which its user may write to, and `$IO_PRESSURE_WRITE` what to write there. With `no` the variable is `/dev/null`, which asks the program not to listen.',
       'The manager does nothing about the pressure itself. A program that does not know the protocol takes no notice.',
     ],
     when: 'For programs that say that they support it, such as ones that put off compaction while the disk is busy. With `skip` the variables are not set at all.',
@@ -124,7 +124,7 @@ WantedBy=multi-user.target
       yes: 'Sets `$IO_PRESSURE_WATCH` to the file of the unit’s control group.',
       no: 'Sets `$IO_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
       off: 'The same as `no`.',
-      auto: 'Like `yes` where a setting of the unit controls its share of input and output, else like `no`.',
+      auto: 'Like `yes` where a setting of the unit counts its input and output or controls its share, else like `skip`.',
       on: 'The same as `yes`.',
       skip: 'Leaves `$IO_PRESSURE_WATCH` unset and says nothing to the program.',
     },
@@ -147,7 +147,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['tell a service that the disk is busy'],
+    asks: ['tell a service that the disk is busy', 'io.pressure', 'program told that the disk is congested'],
   },
   IOReadBandwidthMax: {
     does: [
@@ -175,7 +175,7 @@ IOReadBandwidthMax=/srv/uploads 20M
 `,
       },
     ],
-    asks: ['limit disk read speed', 'throttle disk reads'],
+    asks: ['limit disk read speed', 'throttle disk reads', 'rbps', 'docker --device-read-bps', 'backup reads too fast', 'read MB/s cap', 'io.max', 'disk bandwidth limit'],
   },
   IOReadIOPSMax: {
     does: [
@@ -203,7 +203,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit IOPS', 'limit read operations'],
+    asks: ['limit IOPS', 'limit read operations', 'riops', 'docker --device-read-iops', 'read requests per second'],
   },
   IOWeight: {
     does: [
@@ -231,7 +231,7 @@ CPUWeight=20
 `,
       },
     ],
-    asks: ['disk priority', 'lower I/O priority', 'backup slows the machine'],
+    asks: ['disk priority', 'lower I/O priority', 'backup slows the machine', 'io.weight', 'docker --blkio-weight', 'disk share', 'disk contention', 'fair share of the disk', 'bfq weight', 'database before backup on disk', 'io priority among services'],
   },
   IOWriteBandwidthMax: {
     does: [
@@ -260,7 +260,7 @@ IOWriteBandwidthMax=/srv/archive 50M
 `,
       },
     ],
-    asks: ['limit disk write speed', 'throttle disk writes'],
+    asks: ['limit disk write speed', 'throttle disk writes', 'wbps', 'docker --device-write-bps', 'writes saturate the disk', 'slow down copying', 'write MB/s cap', 'database writes flood the disk'],
   },
   IOWriteIOPSMax: {
     does: [
@@ -288,7 +288,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit IOPS', 'limit write operations'],
+    asks: ['limit IOPS', 'limit write operations', 'wiops', 'docker --device-write-iops', 'write requests per second'],
   },
   StartupIOWeight: {
     does: [
@@ -316,6 +316,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['disk priority while booting', 'faster boot'],
+    asks: ['disk priority while booting', 'faster boot', 'io weight during boot', 'desktop first on disk at boot'],
   },
 }

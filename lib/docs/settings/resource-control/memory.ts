@@ -9,7 +9,7 @@ export const memoryTexts: SettingTexts = {
     when: 'On slices that hold many interchangeable things: sessions of users, jobs of a build farm, containers. For a single service with a known size MemoryMax= is more predictable.',
     values: {
       auto: '`systemd-oomd` does not watch this unit, but may kill it for a slice above that is watched.',
-      kill: '`systemd-oomd` kills something below this unit when it has to wait for memory too long.',
+      kill: '`systemd-oomd` kills this unit, or one of those below it, when it has to wait for memory too long.',
     },
     wrong: [
       'It is set and nothing ever happens, because `systemd-oomd` is not installed (Debian and others have it as a package of its own) or the kernel runs without pressure information.',
@@ -29,7 +29,7 @@ ManagedOOMMemoryPressureLimit=50%
 `,
       },
     ],
-    asks: ['kill before the machine swaps to death', 'early OOM killer', 'systemd-oomd'],
+    asks: ['kill before the machine swaps to death', 'early OOM killer', 'systemd-oomd', 'enable oomd for a slice', 'earlyoom', 'desktop freezes when memory is low', 'kill by pressure not by the kernel', 'thrashing', 'PSI based killing'],
   },
   ManagedOOMMemoryPressureDurationSec: {
     does: [
@@ -51,11 +51,11 @@ ManagedOOMMemoryPressureDurationSec=1min
 `,
       },
     ],
-    asks: ['how long until oomd kills'],
+    asks: ['how long until oomd kills', 'how many seconds of pressure', 'oomd kills too soon'],
   },
   ManagedOOMMemoryPressureLimit: {
     does: [
-      'Sets the share of time that the processes of the unit may spend waiting for memory. At `60%` more than half of the last seconds went into waiting. When the pressure stays above it, `systemd-oomd` kills something below the unit.',
+      'Sets the share of time in which all processes of the unit at once may stand waiting for memory. At `60%` none of them got on for more than half of the last seconds. When the pressure stays above it, `systemd-oomd` kills something below the unit.',
       'The figure to compare with is the one after `full avg10=` in the unit’s `memory.pressure` file, which `oomctl` prints as well.',
     ],
     when: 'To be stricter or more patient with one slice than with the rest of the machine. It counts only beside `ManagedOOMMemoryPressure=kill`.',
@@ -74,7 +74,7 @@ ManagedOOMMemoryPressureLimit=35%
 `,
       },
     ],
-    asks: ['memory pressure threshold'],
+    asks: ['memory pressure threshold', 'oomd limit percent', 'oomd too aggressive'],
   },
   ManagedOOMMemoryPressureLimitPercent: {
     does: ['The first name of what is now ManagedOOMMemoryPressureLimit=. A single release knows it; all others call it an unknown key and go on without it, so that the limit of `oomd.conf` holds.'],
@@ -131,7 +131,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never kill this service when memory runs out', 'protect from oomd'],
+    asks: ['never kill this service when memory runs out', 'protect from oomd', 'exclude from oomd', 'oomd killed my session', 'avoid or omit', 'oomd picks the wrong victim'],
   },
   ManagedOOMSwap: {
     does: [
@@ -141,7 +141,7 @@ WantedBy=multi-user.target
     when: 'On machines with swap, usually on the root slice `-.slice` so that any unit can be chosen. On servers with a few important services rather limit each of them by MemoryMax= and MemorySwapMax=.',
     values: {
       auto: 'The unit is no target of its own, but may be killed for a slice above that is one.',
-      kill: '`systemd-oomd` may kill what lies below this unit when memory and swap are nearly full.',
+      kill: '`systemd-oomd` may kill this unit, or one of those below it, when memory and swap are nearly full.',
     },
     wrong: [
       'The machine has no swap. The setting never has an effect; use ManagedOOMMemoryPressure=.',
@@ -160,11 +160,11 @@ ManagedOOMSwap=kill
 `,
       },
     ],
-    asks: ['kill when swap is full'],
+    asks: ['kill when swap is full', 'kill the biggest swap user', 'SwapUsedLimit', 'swap 90 percent full'],
   },
   MemoryAccounting: {
     does: [
-      'Counts the memory of the unit: processes, page cache and kernel memory that it caused. `systemctl status` shows it on the line “Memory:”, with the peak behind it, and `systemd-cgtop` sorts by it. Once one unit is counted, its neighbours in the slice are as well.',
+      'Counts the memory of the unit: processes, page cache and kernel memory that it caused. `systemctl status` shows it on the line “Memory:”, in newer releases with the peak behind it, and `systemd-cgtop` sorts by it. Once one unit is counted, the kernel counts its neighbours in the slice as well.',
       'A memory limit works with or without it.',
     ],
     when: 'Hardly ever needed, since it is on unless `system.conf` says otherwise. Turn it on where an administrator has switched the counting off for the machine.',
@@ -188,7 +188,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['see how much memory a service uses'],
+    asks: ['see how much memory a service uses', 'memory.current', 'memory line in systemctl status', 'systemd-cgtop shows no memory', 'ram usage of a service', 'memory statistics', 'how much ram does it take'],
   },
   MemoryHigh: {
     does: [
@@ -221,7 +221,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['soft memory limit', 'slow down instead of killing', 'limit memory'],
+    asks: ['soft memory limit', 'slow down instead of killing', 'limit memory', 'memory.high', 'soft limit', 'throttle before the oom', 'reclaim page cache early', 'backup fills the page cache', 'slow a memory hog', 'slow down when it uses too much memory'],
   },
   MemoryLow: {
     does: [
@@ -263,12 +263,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['guarantee memory for a service', 'protect from being swapped out', 'reserve memory'],
+    asks: ['guarantee memory for a service', 'protect from being swapped out', 'reserve memory', 'memory.low', 'docker --memory-reservation', 'best-effort protection', 'sshd gets swapped out', 'keep working set in ram', 'protect against eviction'],
   },
   MemoryMax: {
     does: [
       'The hard limit on the memory of all processes of the unit together, with the cached files and the files in memory file systems that they caused. At the limit the kernel first drops caches and swaps. If that does not help, it kills a process of the unit, and no other on the machine.',
-      'The killed process gets SIGKILL. The unit then ends with the result “oom-kill”, or goes on without that process, as OOMPolicy= says. `systemctl status` shows the use, the limit and the peak on the line “Memory:”.',
+      'The killed process gets SIGKILL. The unit then ends with the result “oom-kill”, or goes on without that process, as OOMPolicy= says. `systemctl status` shows the use, the limit and, in newer releases, the peak on the line “Memory:”.',
     ],
     when: 'For every service that might leak or that works on the input of strangers, with some air above its normal peak. Add Restart= to have it come back. To slow a unit down rather than kill it, use MemoryHigh= below this limit.',
     wrong: [
@@ -307,7 +307,7 @@ MemoryMax=2G
 `,
       },
     ],
-    asks: ['limit memory', 'memory limit', 'stop a memory leak', 'cap RAM'],
+    asks: ['limit memory', 'memory limit', 'stop a memory leak', 'cap RAM', 'memory.max', 'docker --memory', 'mem_limit in docker compose', 'eats all ram', 'limit ram to 2 GB', 'cgroup memory limit', 'at most 500 MB', 'machine freezes because one program takes all memory', 'restrict memory usage', 'memory leak protection'],
   },
   MemoryMin: {
     does: [
@@ -331,7 +331,7 @@ MemoryMin=64M
 `,
       },
     ],
-    asks: ['guarantee memory', 'never reclaim memory of a service'],
+    asks: ['guarantee memory', 'never reclaim memory of a service', 'memory.min', 'hard memory guarantee', 'memory that nobody takes away', 'never give up these pages'],
   },
   MemoryPressureThresholdSec: {
     does: [
@@ -359,11 +359,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['react to memory pressure earlier'],
+    asks: ['react to memory pressure earlier', 'memory stall time before a notice'],
   },
   MemoryPressureWatch: {
     does: [
-      'Tells the program where it can listen for memory getting short. `$MEMORY_PRESSURE_WATCH` then holds the path of the file `memory.pressure` of the unit’s own control group, which its user may write to, and `$MEMORY_PRESSURE_WRITE` what to write there. Where it is switched off, the variable is `/dev/null`, which asks the program not to listen.',
+      'Tells the program where it can listen for memory getting short. `$MEMORY_PRESSURE_WATCH` then holds the path of the file `memory.pressure` of the unit’s own control group, which its user may write to, and `$MEMORY_PRESSURE_WRITE` what to write there. With `no` the variable is `/dev/null`, which asks the program not to listen.',
       'A program that follows the protocol drops caches or gives back unused memory. One that does not know it takes no notice.',
     ],
     when: 'Leave it alone in most units: it is on wherever memory is counted. Say `skip` if the variables disturb a program, or `no` to keep it from shrinking its caches.',
@@ -371,7 +371,7 @@ WantedBy=multi-user.target
       yes: 'Sets `$MEMORY_PRESSURE_WATCH` to the file of the unit’s control group.',
       no: 'Sets `$MEMORY_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
       off: 'The same as `no`.',
-      auto: 'Like `yes` where the memory of the unit is counted, else like `no`.',
+      auto: 'Like `yes` where the memory of the unit is counted, else like `skip`.',
       on: 'The same as `yes`.',
       skip: 'Leaves `$MEMORY_PRESSURE_WATCH` unset and says nothing to the program.',
     },
@@ -394,11 +394,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['tell a service to free memory', 'PSI memory notification'],
+    asks: ['tell a service to free memory', 'PSI memory notification', 'memory.pressure', 'malloc_trim', 'program frees caches when asked'],
   },
   MemorySwapMax: {
     does: [
-      'Limits how much of the unit may lie in swap. With `0` nothing of it is swapped out: it stays in memory or, at its limit, is killed. A percentage is counted from the swap of the machine.',
+      'Limits how much of the unit may lie in swap. With `0` nothing of it is swapped out: it stays in memory or, at its limit, is killed. A percentage is counted from the memory of the machine, not from its swap.',
     ],
     when: 'With `0` for services that must answer at once, and beside MemoryMax= where a leak has to end the process rather than fill the swap. A small limit keeps one unit from using up the swap that all share.',
     wrong: [
@@ -425,7 +425,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no swap for a service', 'limit swap', 'disable swapping'],
+    asks: ['no swap for a service', 'limit swap', 'disable swapping', 'memory.swap.max', 'docker --memory-swap', 'swappiness', 'keep the database out of swap', 'do not page out', 'no swapping for one service', 'must not be swapped'],
   },
   MemoryZSwapMax: {
     does: [
@@ -452,7 +452,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit compressed swap', 'zswap'],
+    asks: ['limit compressed swap', 'zswap', 'memory.zswap.max', 'compressed ram cache'],
   },
   MemoryZSwapWriteback: {
     does: [
@@ -479,7 +479,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['compress memory but never write swap to disk'],
+    asks: ['compress memory but never write swap to disk', 'memory.zswap.writeback', 'zswap must not hit the ssd'],
   },
   OOMRules: {
     does: [
@@ -501,7 +501,7 @@ OOMRules=build-pressure
 `,
       },
     ],
-    asks: ['own rules for systemd-oomd', 'kill only if swap and memory are short'],
+    asks: ['own rules for systemd-oomd', 'kill only if swap and memory are short', 'oomd rules', 'custom kill conditions'],
   },
   StartupMemoryHigh: {
     does: [
@@ -529,7 +529,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['more memory while booting'],
+    asks: ['more memory while booting', 'soft memory limit at boot', 'memory.high during boot'],
   },
   StartupMemoryLow: {
     does: [
@@ -551,7 +551,7 @@ MemoryLow=1G
 `,
       },
     ],
-    asks: ['protect memory while booting'],
+    asks: ['protect memory while booting', 'memory.low during boot'],
   },
   StartupMemoryMax: {
     does: [
@@ -579,7 +579,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['higher memory limit while booting'],
+    asks: ['higher memory limit while booting', 'memory.max during boot', 'less memory while starting up'],
   },
   StartupMemorySwapMax: {
     does: [
@@ -607,7 +607,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow swap only while booting'],
+    asks: ['allow swap only while booting', 'memory.swap.max during boot'],
   },
   StartupMemoryZSwapMax: {
     does: [
@@ -634,6 +634,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['zswap while booting'],
+    asks: ['zswap while booting', 'memory.zswap.max during boot'],
   },
 }

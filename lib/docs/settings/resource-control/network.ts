@@ -24,7 +24,7 @@ export const networkTexts: SettingTexts = {
     when: 'To put a program without such an option into a VRF, or to send its traffic through a tunnel. To forbid interfaces rather than choose one, use RestrictNetworkInterfaces=.',
     wrong: [
       'The interface does not exist yet when the unit starts. The name is passed over with a message, and the service talks over any interface. Order the unit after the one that makes the interface.',
-      'With an interface that is no VRF the service no longer reaches 127.0.0.1, and so neither a local resolver nor a local database over TCP.',
+      'The service no longer reaches 127.0.0.1, and so neither a local resolver nor a local database over TCP, unless the interface is a VRF that has this address itself.',
     ],
     related: ['RestrictNetworkInterfaces', 'BindToDevice', 'IPAddressDeny', 'NetworkNamespacePath'],
     examples: [
@@ -47,7 +47,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a service in a VRF', 'bind to a network interface', 'send traffic through a VPN only'],
+    asks: ['run a service in a VRF', 'bind to a network interface', 'send traffic through a VPN only', 'vrf', 'all sockets of a service to one nic', 'traffic only over wg0', 'ip vrf exec'],
   },
   IPAccounting: {
     does: [
@@ -75,7 +75,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['count network traffic of a service', 'how much does a service send'],
+    asks: ['count network traffic of a service', 'how much does a service send', 'traffic per service', 'bytes in and out', 'bandwidth usage of a unit', 'vnstat'],
   },
   IPAddressAllow: {
     does: [
@@ -108,7 +108,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only certain addresses', 'firewall for one service', 'allow localhost only'],
+    asks: ['allow only certain addresses', 'firewall for one service', 'allow localhost only', 'whitelist ip', 'allow only the lan', 'permit 10.0.0.0/8', 'hosts.allow', 'tcp wrappers', 'permit one subnet', 'reachable only from the office', 'only_from in xinetd', 'restrict to certain client addresses'],
   },
   IPAddressDeny: {
     does: [
@@ -142,7 +142,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['block network access', 'firewall for one service', 'no internet for a service'],
+    asks: ['block network access', 'firewall for one service', 'no internet for a service', 'hosts.deny', 'iptables drop for a service', 'block outgoing connections', 'blacklist ip', 'egress filter', 'cloud metadata 169.254.169.254', 'simple firewall', 'cannot reach network after hardening', 'restrict outgoing traffic', 'no traffic to the internet'],
   },
   IPEgressFilterPath: {
     does: [
@@ -150,7 +150,7 @@ WantedBy=multi-user.target
     ],
     when: 'When addresses alone do not say what may go out, for example to filter by port or to mark packets. Otherwise IPAddressDeny= and IPAddressAllow= are far less work.',
     wrong: [
-      'The program is not pinned yet when the unit starts: after a reboot `/sys/fs/bpf` is empty. Load it in a unit that is ordered before this one.',
+      'The program is not pinned yet when the unit starts: after a reboot `/sys/fs/bpf` is empty. In older releases the unit fails with the result “resources”; newer ones start it without the filter, and only the journal tells. Load it in a unit that is ordered before this one.',
       'It is set in a service that gets its sockets from a socket unit. Those sockets are filtered by what the socket unit says.',
     ],
     related: ['IPIngressFilterPath', 'BPFProgram', 'IPAddressDeny'],
@@ -174,14 +174,14 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own BPF filter for outgoing packets'],
+    asks: ['own BPF filter for outgoing packets', 'cgroup_skb egress', 'bpf firewall for sent packets'],
   },
   IPIngressFilterPath: {
     does: [
       'Runs your own BPF program on each IP packet that the unit receives; what it rejects never arrives. The program is loaded beforehand and pinned below `/sys/fs/bpf`. It works in addition to IPAddressDeny= and to filters of the slices above.',
     ],
     when: 'When the address of the sender alone does not decide, for example for limits on rates. For plain lists of addresses use IPAddressDeny= and IPAddressAllow=.',
-    wrong: ['The program is not pinned yet when the unit starts, since `/sys/fs/bpf` is empty after a reboot. Load it in a unit that is ordered before this one.'],
+    wrong: ['The program is not pinned yet when the unit starts, since `/sys/fs/bpf` is empty after a reboot. In older releases the unit fails with the result “resources”; newer ones start it without the filter, and only the journal tells. Load it in a unit that is ordered before this one.'],
     related: ['IPEgressFilterPath', 'BPFProgram', 'IPAddressDeny'],
     examples: [
       {
@@ -204,7 +204,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['own BPF filter for incoming packets'],
+    asks: ['own BPF filter for incoming packets', 'cgroup_skb ingress', 'bpf firewall for received packets'],
   },
   NFTSet: {
     does: [
@@ -237,7 +237,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['nftables rule for one service', 'firewall by unit', 'match a service in the firewall'],
+    asks: ['nftables rule for one service', 'firewall by unit', 'match a service in the firewall', 'meta cgroup in nft', 'socket cgroupv2', 'iptables -m cgroup', 'skuid set'],
   },
   RestrictNetworkInterfaces: {
     does: [
@@ -269,7 +269,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only one network interface', 'keep a service off an interface'],
+    asks: ['allow only one network interface', 'keep a service off an interface', 'ban eth0', 'only lo and wg0', 'network card whitelist', 'vpn interface or nothing'],
   },
   SocketBindAllow: {
     does: [
@@ -284,7 +284,7 @@ WantedBy=multi-user.target
     related: ['SocketBindDeny', 'AmbientCapabilities', 'IPAddressAllow', 'RestrictAddressFamilies'],
     examples: [
       {
-        title: 'A web application that can listen on TCP port 8080 only.',
+        title: 'A web application that can bind TCP port 8080 and no other.',
         unit: 'shop.service',
         text: `[Unit]
 Description=The shop
@@ -301,11 +301,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow listening on one port only', 'which ports may a service open'],
+    asks: ['allow listening on one port only', 'which ports may a service open', 'permit port 8080 only', 'which ports may be bound', 'range of ports to listen on', 'restrict which port can be opened'],
   },
   SocketBindDeny: {
     does: [
-      'The processes of the unit cannot bind sockets to these ports: the call fails with “Operation not permitted”. With `any` they cannot bind IP sockets at all, so that a stolen shell opens no listening port. Outgoing connections, which pick their port by themselves, go on working.',
+      'The processes of the unit cannot bind sockets to these ports: the call fails with “Operation not permitted”. With `any` they cannot bind IP sockets at all, so that a stolen shell cannot listen on a port of its choice. Outgoing connections, which pick their port by themselves, go on working.',
       'A network namespace of its own does not get a process out of this.',
     ],
     when: 'With `any` for services that only connect outwards or are started by a socket; with exceptions in SocketBindAllow= for all others.',
@@ -331,6 +331,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid opening ports', 'no listening sockets'],
+    asks: ['forbid opening ports', 'no listening sockets', 'bind() denied', 'EPERM on bind', 'must not open server ports', 'no backdoor port', 'program must not open a port', 'no service may listen on port 22'],
   },
 }

@@ -41,7 +41,7 @@ AllowedCPUs=0-1
 `,
       },
     ],
-    asks: ['pin a service to CPU cores', 'run only on certain processors', 'cpuset'],
+    asks: ['pin a service to CPU cores', 'run only on certain processors', 'cpuset', 'cpuset.cpus', 'docker --cpuset-cpus', 'restrict to cores 0-3', 'p-cores or e-cores', 'keep noisy neighbours on some cores', 'use only four cores', 'cannot be escaped by sched_setaffinity', 'dedicate cores to a service'],
   },
   AllowedMemoryNodes: {
     does: [
@@ -73,7 +73,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bind memory to a NUMA node', 'numactl membind'],
+    asks: ['bind memory to a NUMA node', 'numactl membind', 'cpuset.mems', 'docker --cpuset-mems', 'memory of the local node'],
   },
   CPUPressureThresholdSec: {
     does: [
@@ -81,7 +81,7 @@ WantedBy=multi-user.target
       'A small value makes the program react early and often. A large one keeps it quiet until it is really slowed down.',
     ],
     when: 'For a program that listens to CPU pressure and reacts too late or too nervously with the usual value. Where CPUPressureWatch= is off it means nothing.',
-    wrong: ['The value is raised above two seconds. That much waiting never fits into the window.'],
+    wrong: ['The value is raised above two seconds. systemd cuts it down to that, and the program hears of pressure only when some task waits without a break.'],
     related: ['CPUPressureWatch', 'MemoryPressureThresholdSec', 'IOPressureThresholdSec'],
     examples: [
       {
@@ -102,11 +102,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['react to CPU pressure earlier'],
+    asks: ['react to CPU pressure earlier', 'cpu stall time before a notice', 'cpu stall threshold'],
   },
   CPUPressureWatch: {
     does: [
-      'Tells the program where it can listen for a lack of processor time. `$CPU_PRESSURE_WATCH` then holds the path of the file `cpu.pressure` of the unit’s own control group, which the user of the service may write to, and `$CPU_PRESSURE_WRITE` what to write there. Where it is switched off the variable is `/dev/null`, which asks the program not to listen at all.',
+      'Tells the program where it can listen for a lack of processor time. `$CPU_PRESSURE_WATCH` then holds the path of the file `cpu.pressure` of the unit’s own control group, which the user of the service may write to, and `$CPU_PRESSURE_WRITE` what to write there. With `no` the variable is `/dev/null`, which asks the program not to listen at all.',
       'The manager does nothing about the pressure itself. The program must know the protocol and do something useful, such as putting off background work. One that does not know it ignores the variables.',
     ],
     when: 'For programs that say that they support it. Use `skip` if the program must not see the variables, for example because something else sets them.',
@@ -114,7 +114,7 @@ WantedBy=multi-user.target
       yes: 'Sets `$CPU_PRESSURE_WATCH` to the file of the unit’s control group.',
       no: 'Sets `$CPU_PRESSURE_WATCH` to `/dev/null`: the program shall not listen.',
       off: 'The same as `no`.',
-      auto: 'Like `yes` where a setting of the unit controls its share of processor time, else like `no`.',
+      auto: 'Like `yes` where a setting of the unit controls its share of processor time, else like `skip`.',
       on: 'The same as `yes`.',
       skip: 'Leaves `$CPU_PRESSURE_WATCH` unset and says nothing to the program.',
     },
@@ -138,7 +138,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['tell a service that the CPU is overloaded', 'PSI notification'],
+    asks: ['tell a service that the CPU is overloaded', 'PSI notification', 'cpu.pressure', 'program told that cpu is short'],
   },
   CPUQuota: {
     does: [
@@ -166,7 +166,7 @@ CPUQuota=150%
 `,
       },
     ],
-    asks: ['limit CPU usage', 'cap processor time', 'a service eats all CPU', 'use only half a cpu', 'limit cpu usage'],
+    asks: ['limit CPU usage', 'cap processor time', 'a service eats all CPU', 'use only half a cpu', 'limit cpu usage', 'cpu.max', 'docker --cpus', 'cfs quota', 'cpulimit', 'throttle cpu', 'no more than two cores', '100% cpu', 'limit processor to 20%', 'at most half of the processor', 'takes 100 percent cpu'],
   },
   CPUQuotaPeriodSec: {
     does: [
@@ -194,7 +194,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['shorter pauses with a CPU limit', 'throttling makes latency spikes'],
+    asks: ['shorter pauses with a CPU limit', 'throttling makes latency spikes', 'cfs_period_us', 'docker --cpu-period', 'cpu.max period'],
   },
   CPUSetPartition: {
     does: [
@@ -226,7 +226,7 @@ CPUSetPartition=isolated
 `,
       },
     ],
-    asks: ['isolate CPU cores', 'isolcpus at run time', 'dedicated processors'],
+    asks: ['isolate CPU cores', 'isolcpus at run time', 'dedicated processors', 'cpuset.cpus.partition', 'isolated partition', 'nohz cores for one service'],
   },
   CPUWeight: {
     does: [
@@ -235,7 +235,7 @@ CPUSetPartition=isolated
     ],
     when: 'As the first choice for priorities between services: high for what people wait for, low for backups and indexing. It is no cap; that is CPUQuota=.',
     values: {
-      idle: 'The unit runs only when nothing else in its slice wants the processor.',
+      idle: 'The unit hardly runs while anything else in its slice wants the processor.',
     },
     wrong: [
       'Weights are compared across slices. A service with 1000 in `system.slice` competes only with its neighbours there; `system.slice` as a whole competes with `user.slice` and has a weight of its own.',
@@ -270,7 +270,7 @@ CPUWeight=idle
 `,
       },
     ],
-    asks: ['CPU priority', 'lower priority for background jobs', 'share the processor fairly'],
+    asks: ['CPU priority', 'lower priority for background jobs', 'share the processor fairly', 'cpu.weight', 'docker --cpu-shares', 'fair share of cpu', 'relative cpu priority', 'deprioritize when others need cpu', 'cpu contention', 'more cpu than the others', 'others should get more cpu', 'less important service gets less cpu'],
   },
   StartupAllowedCPUs: {
     does: [
@@ -298,7 +298,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['different CPUs while booting'],
+    asks: ['different CPUs while booting', 'cpuset during boot', 'all cores during boot'],
   },
   StartupAllowedMemoryNodes: {
     does: [
@@ -326,7 +326,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['NUMA nodes while booting'],
+    asks: ['NUMA nodes while booting', 'cpuset.mems during boot', 'memory nodes for boot only'],
   },
   StartupCPUWeight: {
     does: [
@@ -335,7 +335,7 @@ WantedBy=multi-user.target
     ],
     when: 'To get what people wait for up first, such as the login screen, or to hold back a scanner that starts at boot and is not urgent.',
     values: {
-      idle: 'The unit runs only when nothing else in its slice wants the processor.',
+      idle: 'The unit hardly runs while anything else in its slice wants the processor.',
     },
     wrong: ['Somebody sets it to make a manual restart faster. Only booting and shutting down count.'],
     related: ['CPUWeight', 'StartupIOWeight', 'StartupAllowedCPUs'],
@@ -357,6 +357,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['faster boot', 'CPU priority while booting'],
+    asks: ['faster boot', 'CPU priority while booting', 'cpu.weight during boot', 'speed up boot of the desktop'],
   },
 }

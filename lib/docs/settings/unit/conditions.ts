@@ -28,11 +28,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only on ARM', 'only on x86'],
+    asks: ['start only on ARM', 'only on x86', 'only on raspberry pi', 'arm64 or amd64', 'uname -m'],
   },
   ConditionFirmware: {
     does: [
-      'Lets the unit start only if the machine was booted by this kind of firmware, or if a device tree or a field of the SMBIOS fits. With `smbios-field(…)` the unit can be tied to a maker or a model: the fields are the files in `/sys/class/dmi/id`.',
+      'Lets the unit start only if the machine was booted by this kind of firmware, or if a device tree or a field of the SMBIOS fits. With `smbios-field(…)`, which newer releases know, the unit can be tied to a maker or a model: the fields are the files in `/sys/class/dmi/id`.',
     ],
     when: 'For drivers and fixes that belong to a certain board or laptop, and for services that write EFI variables.',
     values: {
@@ -76,7 +76,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only on UEFI machines', 'only on one laptop model', 'match the hardware model'],
+    asks: ['only on UEFI machines', 'only on one laptop model', 'match the hardware model', 'bios or uefi', 'dmi product name', 'device tree compatible', 'SMBIOS vendor'],
   },
   ConditionVirtualization: {
     does: [
@@ -120,7 +120,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['not in a container', 'only on bare metal', 'only in a VM'],
+    asks: ['not in a container', 'only on bare metal', 'only in a VM', 'systemd-detect-virt', 'skip inside docker', 'kvm or vmware guest', 'am I in a container', 'only on physical machines', 'not in lxc', 'wsl', 'do not start in docker', 'only inside a vm', 'on real hardware only'],
   },
   ConditionHost: {
     does: [
@@ -146,7 +146,7 @@ ExecStart=/usr/bin/log-upload
 `,
       },
     ],
-    asks: ['start only on some machines', 'match the host name', 'only on this host', 'only on one hostname'],
+    asks: ['start only on some machines', 'match the host name', 'only on this host', 'only on one hostname', 'machine-id match', 'only on one server of the cluster', 'unit everywhere but active on one host', 'run only on server web1', 'depending on the hostname', 'only on the primary server'],
   },
   ConditionKernelCommandLine: {
     does: [
@@ -191,7 +191,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['kernel parameter', 'switch a service off in the boot menu'],
+    asks: ['kernel parameter', 'switch a service off in the boot menu', '/proc/cmdline', 'boot option enables a service', 'grub parameter', 'enable from boot loader', 'if a kernel option is given', 'disable by a boot parameter'],
   },
   ConditionVersion: {
     does: [
@@ -220,7 +220,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['minimum kernel version', 'only with a new kernel'],
+    asks: ['minimum kernel version', 'only with a new kernel', 'uname -r', 'kernel older than', 'only with a certain systemd release', 'glibc version', 'kernel 6 or newer', 'need a minimum kernel'],
   },
   ConditionCredential: {
     does: [
@@ -249,7 +249,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only if a secret was passed to the machine'],
+    asks: ['only if a secret was passed to the machine', 'only when provisioned', 'skip without a system credential'],
   },
   ConditionEnvironment: {
     does: [
@@ -281,7 +281,7 @@ WantedBy=graphical-session.target
 `,
       },
     ],
-    asks: ['only if an environment variable is set', 'only under Wayland'],
+    asks: ['only if an environment variable is set', 'only under Wayland', 'if XDG_SESSION_TYPE is', 'manager environment has variable', 'depends on a variable', 'variable of the service manager is set'],
   },
   ConditionSecurity: {
     does: [
@@ -296,7 +296,7 @@ WantedBy=graphical-session.target
       ima: 'Met if the kernel’s integrity subsystem IMA is there.',
       audit: 'Met if the kernel’s audit system can be used.',
       'uefi-secureboot': 'Met if the machine was booted with Secure Boot.',
-      tpm2: 'Met if there is a TPM 2.0 that firmware, kernel and systemd can use.',
+      tpm2: 'Met if the firmware reports a TPM 2.0 and the kernel supports such devices. Its driver need not be loaded yet.',
       cvm: 'Met in a confidential virtual machine, such as one with SEV or TDX.',
       'measured-uki': 'Met if a unified kernel image was booted that has measured itself into the TPM.',
       'measured-os': 'Met as `measured-uki`, unless the kernel parameter `systemd.tpm2_measured_os` says otherwise.',
@@ -335,7 +335,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only with SELinux', 'only with a TPM', 'only with secure boot'],
+    asks: ['only with SELinux', 'only with a TPM', 'only with secure boot', 'is apparmor enabled', 'tpm2 available', 'uefi secureboot', 'fips or audit mode', 'confidential vm', 'only if smack or ima is on'],
   },
   ConditionCapability: {
     does: [
@@ -344,7 +344,7 @@ WantedBy=multi-user.target
     when: 'For units that would fail in a container that lacks the right. It says more than ConditionVirtualization=, since containers differ.',
     wrong: [
       'It is taken for a check of the unit’s own CapabilityBoundingSet= or AmbientCapabilities=. Only the manager is looked at.',
-      'The prefix `CAP_` is left out. No capability of that name is known, and the unit never starts, with `!` neither.',
+      'The prefix `CAP_` is left out. No capability of that name is known, and the unit never starts, not even with `!`.',
     ],
     related: ['ConditionVirtualization', 'CapabilityBoundingSet', 'ConditionUser'],
     examples: [
@@ -364,7 +364,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only if the container may do it'],
+    asks: ['only if the container may do it', 'container lacks CAP_SYS_ADMIN', 'unprivileged container', 'skip without the right to load modules', 'missing privilege inside a container'],
   },
   ConditionACPower: {
     does: [
@@ -382,7 +382,7 @@ WantedBy=multi-user.target
     related: ['ConditionCPUPressure', 'ConditionMemoryPressure'],
     examples: [
       {
-        title: 'A backup that waits for mains power.',
+        title: 'A backup that is left out on battery.',
         unit: 'backup.service',
         text: `[Unit]
 Description=Backup of the home directories
@@ -394,7 +394,7 @@ ExecStart=/usr/bin/home-backup
 `,
       },
     ],
-    asks: ['not on battery', 'only when plugged in'],
+    asks: ['not on battery', 'only when plugged in', 'laptop runs on battery', 'on mains power', 'power supply connected', 'skip job on battery', 'laptop is plugged in'],
   },
   ConditionNeedsUpdate: {
     does: [
@@ -429,11 +429,11 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['run once after an update', 'after an image update'],
+    asks: ['run once after an update', 'after an image update', 'after /usr was replaced', '/etc/.updated', 'rebuild caches after an upgrade', 'post-upgrade task'],
   },
   ConditionFirstBoot: {
     does: [
-      'Lets the unit start only on the first boot of an installation, or with `no` on all others. It is the first boot if `/etc/machine-id` is missing or holds the word `uninitialized`. When the boot is done, the answer is “no” for the rest of the time.',
+      'Lets the unit start only on the first boot of an installation, or with `no` on all others. It is the first boot if `/etc/machine-id` is missing or, in newer releases, holds the word `uninitialized`. When the boot is done, the answer is “no” for the rest of the time.',
     ],
     when: 'For jobs that generate keys, ask for a password or fill `/etc` in images that are copied to many machines. For a job that should run once in general, test for a file that it writes.',
     values: {
@@ -465,17 +465,18 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run once on first boot', 'initial setup'],
+    asks: ['run once on first boot', 'initial setup', 'uninitialized machine-id', 'firstboot', 'golden image first start', 'generate ssh host keys once'],
   },
   ConditionPathExists: {
     does: [
-      'Lets the unit start only if there is something at this path, whatever its kind; with `!` only if there is nothing. Links are followed, so that a link to nowhere counts as nothing. The check is made each time the unit is started, as root, before anything of the unit runs.',
+      'Lets the unit start only if there is something at this path, whatever its kind; with `!` only if there is nothing. Links are followed, so that a link to nowhere counts as nothing. The manager makes the check each time the unit is started, before anything of the unit runs: in the system as root, whatever User= says.',
     ],
     when: 'For optional configuration, for devices and interfaces of the kernel, and with `!` for setup jobs that leave a file behind. To wait for a file that comes later, use a path unit.',
     wrong: [
       'The file appears a moment later and the unit stays down. Nothing is watched: PathExists= in a path unit is.',
       'The path is on a file system that is not mounted yet. Add RequiresMountsFor=.',
-      'Two paths in one line, or quotes around one: they are taken as part of the name. Write a line for each, with `|` in front where one is enough.',
+      'Two paths stand in one line: they are taken as one long name. Write a line for each, with `|` in front where one is enough.',
+      'There are quotes around the path. It does not begin with a slash then, so the line is ignored with a message and the check is not made.',
     ],
     related: ['PathExists', 'ConditionPathExistsGlob', 'RequiresMountsFor', 'ExecCondition', 'ConditionFileNotEmpty'],
     examples: [
@@ -511,7 +512,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a file exists', 'skip if not configured', 'run only once'],
+    asks: ['start only if a file exists', 'skip if not configured', 'run only once', 'if file exists then start', 'skip when a lock file is there', 'test -e', 'not configured so do not start', 'do it only the first time', 'disable by creating a file', 'start condition failed path exists', 'skip if a file exists'],
   },
   ConditionPathExistsGlob: {
     does: [
@@ -539,7 +540,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start if any file matches', 'wildcard file check'],
+    asks: ['start if any file matches', 'wildcard file check', 'at least one *.conf exists', 'any file of a pattern'],
   },
   ConditionPathIsDirectory: {
     does: ['Lets the unit start only if there is a folder at this path. A link to a folder counts as one.'],
@@ -565,7 +566,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a folder exists'],
+    asks: ['start only if a folder exists', 'test -d', 'directory must be there'],
   },
   ConditionPathIsSymbolicLink: {
     does: [
@@ -587,7 +588,7 @@ ExecStart=/usr/bin/shop-clean
 `,
       },
     ],
-    asks: ['start only if it is a link'],
+    asks: ['start only if it is a link', 'test -L', 'skip unless it is a symlink'],
   },
   ConditionPathIsMountPoint: {
     does: [
@@ -613,12 +614,13 @@ ExecStart=/usr/bin/shop-backup --to /mnt/backup
 `,
       },
     ],
-    asks: ['only if a disk is mounted', 'backup disk missing'],
+    asks: ['only if a disk is mounted', 'backup disk missing', 'mountpoint -q', 'skip backup if the drive is not mounted', 'external drive not attached'],
   },
   ConditionPathIsReadWrite: {
     does: ['Lets the unit start only if the path exists and its file system is not mounted read-only. Owner, mode and free space are not looked at.'],
     when: 'For units that write to `/etc` or `/usr`, in images where these may be read-only.',
     wrong: [
+      'The path does not exist. Old releases count that as writable.',
       'The service still gets “Permission denied”: its user may not write there.',
       'It still gets “Read-only file system”: ProtectSystem= or ReadOnlyPaths= of the unit comes after the check, which sees the machine as it is.',
     ],
@@ -640,7 +642,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only if writable', 'read-only root'],
+    asks: ['only if writable', 'read-only root', 'test -w', 'live cd', 'mounted ro so skip', 'root is mounted read-only'],
   },
   ConditionPathIsEncrypted: {
     does: [
@@ -671,7 +673,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only on an encrypted disk', 'LUKS'],
+    asks: ['only on an encrypted disk', 'LUKS', 'dm-crypt', 'refuse to write secrets on plain disk'],
   },
   ConditionPathIsSocket: {
     does: ['Lets the unit start only if there is a socket in the file system at this path. Whether anybody listens on it is not tested.'],
@@ -700,7 +702,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only if a socket exists'],
+    asks: ['only if a socket exists', 'socket file is there', 'skip if the unix socket is missing'],
   },
   ConditionDirectoryNotEmpty: {
     does: [
@@ -741,7 +743,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a folder has files', 'queue not empty'],
+    asks: ['start only if a folder has files', 'queue not empty', 'nothing to process so skip', 'conf.d has any files', 'skip on empty folder', 'spool has jobs'],
   },
   ConditionFileNotEmpty: {
     does: [
@@ -765,7 +767,7 @@ ExecStart=/usr/bin/report-upload /var/lib/reports/today.csv
 `,
       },
     ],
-    asks: ['start only if a file has content'],
+    asks: ['start only if a file has content', 'test -s', 'zero byte file', 'skip on an empty config', 'file must not be blank'],
   },
   ConditionFileIsExecutable: {
     does: ['Lets the unit start only if the path is a plain file with a mode bit for running set, no matter for whom. Links are followed.'],
@@ -792,7 +794,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a program is installed', 'optional script'],
+    asks: ['start only if a program is installed', 'optional script', 'test -x', 'binary not installed', 'rc.local is executable', 'package removed but unit left', 'only if the binary is there'],
   },
   ConditionUser: {
     does: [
@@ -819,7 +821,7 @@ WantedBy=default.target
 `,
       },
     ],
-    asks: ['not for root', 'only for normal users'],
+    asks: ['not for root', 'only for normal users', 'only system users', 'not in root’s user manager', 'uid range', 'only as root', 'user manager of one account'],
   },
   ConditionGroup: {
     does: [
@@ -848,7 +850,7 @@ WantedBy=default.target
 `,
       },
     ],
-    asks: ['only for members of a group'],
+    asks: ['only for members of a group', 'id -nG', 'user must be in group'],
   },
   ConditionControlGroupController: {
     does: [
@@ -887,7 +889,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only with cgroup v2', 'only if memory limits work'],
+    asks: ['only with cgroup v2', 'only if memory limits work', 'unified cgroup hierarchy', 'memory controller missing', 'cgroup v1 or v2'],
   },
   ConditionMemory: {
     does: [
@@ -896,7 +898,7 @@ WantedBy=multi-user.target
     when: 'To leave out heavy services on small machines, or to start a helper such as compressed swap only there.',
     wrong: [
       '`>=16G` is not met on a machine with 16 gigabytes: the kernel and the firmware keep part of it. Ask for a little less.',
-      'A percentage is written. It is not understood, and the unit never starts.',
+      'A percentage is written, or a size with a unit such as `4G` on an old release that knows plain bytes only. It is not understood, and the unit never starts.',
     ],
     related: ['ConditionCPUs', 'ConditionMemoryPressure', 'MemoryMax'],
     examples: [
@@ -917,7 +919,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only with enough RAM', 'skip on small machines'],
+    asks: ['only with enough RAM', 'skip on small machines', 'minimum memory size', 'low memory device', 'at least 4 GB', 'total ram'],
   },
   ConditionCPUs: {
     does: [
@@ -943,11 +945,11 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only with several cores'],
+    asks: ['only with several cores', 'nproc', 'single core machine', 'at least four cores', 'number of processors'],
   },
   ConditionCPUFeature: {
     does: [
-      'Lets the unit start only if the processor has this feature, by the name that systemd has for it, as in `avx2` or `sse4_1`. An architecture and a point in front make clear whose feature is meant. On processors of which systemd knows no features the check is never met.',
+      'Lets the unit start only if the processor has this feature, by the name that systemd has for it, as in `avx2` or `sse4_1`. In the newest releases an architecture and a point in front can make clear whose feature is meant. On processors of which systemd knows no features the check is never met.',
     ],
     when: 'Where a program is shipped in two builds, for new and for old processors. Together with ConditionArchitecture= in images for several architectures.',
     wrong: [
@@ -989,16 +991,16 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only with AVX2', 'processor feature'],
+    asks: ['only with AVX2', 'processor feature', '/proc/cpuinfo flags', 'sse4 or aes support', 'rdrand'],
   },
   ConditionOSRelease: {
     does: [
-      'Lets the unit start only if a field of `/etc/os-release` fits. `=` compares text, `<` and `>=` compare versions number by number, and `$=` takes wildcards. A field that is not there counts as empty.',
+      'Lets the unit start only if a field of `/etc/os-release` fits. `=` compares text, `<` and `>=` compare versions number by number, and in newer releases `$=` takes wildcards. A field that is not there counts as empty.',
     ],
     when: 'In units that are shipped for several distributions, or that repair something in one release of an image.',
     wrong: [
       '`ID=rhel` misses the rebuilds. Look at `ID_LIKE` with wildcards: `ID_LIKE$=*rhel*`.',
-      'An operator or the value is missing, as in `ID` or `ID=`. The check can’t be made and is never met, with `!` neither.',
+      'An operator or the value is missing, as in `ID` or `ID=`. The check can’t be made and is never met, not even with `!`.',
     ],
     related: ['ConditionVersion', 'ConditionHost', 'ConditionMachineTag'],
     examples: [
@@ -1019,17 +1021,17 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only on Debian', 'only on one distribution', 'image version'],
+    asks: ['only on Debian', 'only on one distribution', 'image version', '/etc/os-release', 'ubuntu or fedora', 'VERSION_CODENAME'],
   },
   ConditionMemoryPressure: {
     does: [
-      'Lets the unit start only if the machine is not short of memory at the moment. The figure is the share of time in which tasks had to wait, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
-      '`cat /proc/pressure/memory` shows the figures.',
+      'Lets the unit start only if the machine is not short of memory at the moment. The figure is the share of time in which all tasks that had work waited for memory, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
+      '`cat /proc/pressure/memory` shows the figures: the line `full` counts. Where the kernel keeps none, the check is met.',
     ],
     when: 'For optional jobs that need much memory. It is checked at the start only; a job that is running goes on when memory gets short.',
     wrong: [
-      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, with `!` neither.',
-      'A slice is named that has no running member. Its figures can’t be read, and the unit does not start.',
+      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, not even with `!`.',
+      'A slice is named that has no running member. There is nothing to measure then, and the check counts as met.',
     ],
     related: ['ConditionCPUPressure', 'ConditionIOPressure', 'ConditionMemory', 'MemoryPressureWatch'],
     examples: [
@@ -1046,22 +1048,22 @@ ExecStart=/usr/bin/reindex
 `,
       },
     ],
-    asks: ['not when memory is short', 'skip a job under load'],
+    asks: ['not when memory is short', 'skip a job under load', 'machine is swapping so postpone', 'PSI memory avg'],
   },
   ConditionCPUPressure: {
     does: [
-      'Lets the unit start only if tasks on the machine do not wait much for processors at the moment. The figure is the share of time in which tasks had to wait, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
-      '`cat /proc/pressure/cpu` shows the figures.',
+      'Lets the unit start only if tasks on the machine do not wait much for processors at the moment. The figure is the share of time in which at least one task had to wait, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
+      '`cat /proc/pressure/cpu` shows the figures: the line `some` counts. Where the kernel keeps none, the check is met.',
     ],
     when: 'For optional jobs that would make a busy machine slower. A job that may run slowly rather needs `CPUWeight=idle`.',
     wrong: [
-      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, with `!` neither.',
-      'A slice is named that has no running member. Its figures can’t be read, and the unit does not start.',
+      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, not even with `!`.',
+      'A slice is named that has no running member. There is nothing to measure then, and the check counts as met.',
     ],
     related: ['ConditionMemoryPressure', 'ConditionIOPressure', 'CPUWeight', 'CPUPressureWatch'],
     examples: [
       {
-        title: 'A scan that is left out while the web servers are busy.',
+        title: 'A scan that is left out while the services of the machine are busy.',
         unit: 'scan.service',
         text: `[Unit]
 Description=Scan of the uploads
@@ -1073,17 +1075,17 @@ ExecStart=/usr/bin/scan /srv/uploads
 `,
       },
     ],
-    asks: ['not when the CPU is busy', 'skip a job under load'],
+    asks: ['not when the CPU is busy', 'skip a job under load', 'load average too high', 'not on a loaded machine'],
   },
   ConditionIOPressure: {
     does: [
-      'Lets the unit start only if tasks on the machine do not wait much for disks at the moment. The figure is the share of time in which tasks had to wait, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
-      '`cat /proc/pressure/io` shows the figures.',
+      'Lets the unit start only if tasks on the machine do not wait much for disks at the moment. The figure is the share of time in which all tasks that had work waited for a disk, on average over the last five minutes, or over a shorter span where `/1min` or `/10sec` stands behind it. A slice and a colon in front ask about that slice instead of the whole machine.',
+      '`cat /proc/pressure/io` shows the figures: the line `full` counts. Where the kernel keeps none, the check is met.',
     ],
     when: 'For optional backups and scans on machines with slow or shared disks.',
     wrong: [
-      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, with `!` neither.',
-      'A slice is named that has no running member. Its figures can’t be read, and the unit does not start.',
+      'The percent sign is missing, or another span is asked for, such as `/2min`. The check can’t be made and the unit does not start, not even with `!`.',
+      'A slice is named that has no running member. There is nothing to measure then, and the check counts as met.',
     ],
     related: ['ConditionMemoryPressure', 'ConditionCPUPressure', 'IOWeight', 'IOPressureWatch'],
     examples: [
@@ -1100,7 +1102,7 @@ ExecStart=/usr/bin/file-check /srv/archive
 `,
       },
     ],
-    asks: ['not when the disk is busy', 'skip a job under load'],
+    asks: ['not when the disk is busy', 'skip a job under load', 'io wait too high', 'PSI io avg'],
   },
   ConditionKernelModuleLoaded: {
     does: [
@@ -1127,7 +1129,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['only if a driver is loaded'],
+    asks: ['only if a driver is loaded', 'lsmod', 'module is loaded or not', 'built-in driver'],
   },
   ConditionNull: {
     does: [
@@ -1154,7 +1156,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never start a unit'],
+    asks: ['never start a unit', 'disable a unit with a condition', 'always false'],
   },
   ConditionFraction: {
     does: [
@@ -1184,7 +1186,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['staged rollout', 'only on some percent of machines', 'canary machines'],
+    asks: ['staged rollout', 'only on some percent of machines', 'canary machines', 'gradual rollout', 'A/B test on a fleet', 'ten percent of hosts'],
   },
   ConditionMachineTag: {
     does: [
@@ -1214,6 +1216,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start by role of the machine', 'only on tagged machines'],
+    asks: ['start by role of the machine', 'only on tagged machines', 'host labels like nodeSelector', 'role of the server', 'web servers only'],
   },
 }

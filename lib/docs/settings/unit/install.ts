@@ -30,7 +30,7 @@ Alias=mail-server.service
 `,
       },
     ],
-    asks: ['second name for a unit', 'keep the old name of a service'],
+    asks: ['second name for a unit', 'keep the old name of a service', 'symlink to a unit', 'rename a service but stay compatible', 'nickname of a unit', 'ssh and sshd are the same', 'default.target link', 'also known as', 'call a service by another name', 'alternative name'],
   },
   Also: {
     does: [
@@ -62,7 +62,7 @@ Also=lookup.socket
 `,
       },
     ],
-    asks: ['enable several units at once', 'enable the socket as well'],
+    asks: ['enable several units at once', 'enable the socket as well', 'enable drags along another unit', 'enable service and timer together', 'disable together', 'package with several units', 'enable related units', 'install other units along'],
   },
   DefaultInstance: {
     does: [
@@ -93,7 +93,7 @@ DefaultInstance=main
 `,
       },
     ],
-    asks: ['enable a template without an instance', 'default name of an instance'],
+    asks: ['enable a template without an instance', 'default name of an instance', 'default tty of getty@', 'unit name is missing the instance name', 'template enabled without name'],
   },
   RequiredBy: {
     does: [
@@ -123,7 +123,7 @@ RequiredBy=postgresql.service
 `,
       },
     ],
-    asks: ['make another unit require this one', 'another service must not start without it'],
+    asks: ['make another unit require this one', 'another service must not start without it', 'reverse dependency', 'inject myself as a requirement', 'boot must fail without it', 'make a target depend strictly on it'],
   },
   UpheldBy: {
     does: [
@@ -131,7 +131,7 @@ RequiredBy=postgresql.service
     ],
     when: 'For services that have to run as long as a target does, whatever stopped them. For coming back after a crash Restart= is enough and leaves a stop by hand alone.',
     wrong: [
-      'Somebody stops the service for maintenance and it is back at once. Mask it for that time: `systemctl mask --runtime --now`.',
+      'Somebody stops the service for maintenance and it is back at once. Take the link away for that time with `systemctl disable --now`, and `enable` it afterwards. A mask with `--runtime` does not help where the file lies in `/etc/systemd/system`, which goes before `/run`.',
       'The service was enabled before the line was added: nothing changes until `systemctl reenable`.',
     ],
     related: ['WantedBy', 'RequiredBy', 'Upholds', 'Restart'],
@@ -154,7 +154,7 @@ UpheldBy=multi-user.target
 `,
       },
     ],
-    asks: ['must always run', 'start again after a stop'],
+    asks: ['must always run', 'start again after a stop', 'kept up by a target', 'target keeps a service alive', 'who keeps this unit up'],
   },
   WantedBy: {
     does: [
@@ -200,6 +200,6 @@ WantedBy=default.target
 `,
       },
     ],
-    asks: ['start at boot', 'enable a service', 'autostart', 'start at login', 'start on boot', 'enable at boot'],
+    asks: ['start at boot', 'enable a service', 'autostart', 'start at login', 'start on boot', 'enable at boot', 'chkconfig on', 'update-rc.d defaults', 'start with the computer', 'launch automatically after reboot', 'multi-user.target or default.target', 'add to autostart', 'Default-Start in an LSB header', 'come up by itself when the server boots', 'autostart at login', 'service does not start on boot'],
   },
 }

@@ -65,7 +65,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start order', 'wait for another service', 'start when the network is up', 'start this one later'],
+    asks: ['start order', 'wait for another service', 'start when the network is up', 'start this one later', 'starts too early', 'race condition at boot', 'delay until postgres is up', 'wait for docker', 'Required-Start in an LSB header', 'sequence of services', 'comes up before its database', 'launch once mysql is running', 'begins before the network is there', 'order of startup'],
   },
   AllowIsolate: {
     does: [
@@ -87,7 +87,7 @@ AllowIsolate=yes
 `,
       },
     ],
-    asks: ['a runlevel of my own', 'maintenance mode', 'stop everything else'],
+    asks: ['a runlevel of my own', 'maintenance mode', 'stop everything else', 'systemctl isolate is refused', 'unit may not be isolated', 'switch runlevel', 'custom boot target', 'isolate a target of my own'],
   },
   Before: {
     does: [
@@ -118,7 +118,7 @@ WantedBy=nginx.service
 `,
       },
     ],
-    asks: ['run first', 'prepare something for another service', 'start this one earlier'],
+    asks: ['run first', 'prepare something for another service', 'start this one earlier', 'must be up before nginx', 'run ahead of', 'start before docker', 'run prior to another unit', 'stop after the others', 'ready before login', 'first in the queue', 'has to be finished before the other begins'],
   },
   BindsTo: {
     does: [
@@ -129,7 +129,7 @@ WantedBy=nginx.service
     wrong: [
       'The other service crashes and Restart= brings it back a moment later, but this unit has been stopped and stays down. Let the other unit name this one in Wants=, or use Requires= here.',
       'After= is missing. Then both start at the same time, and this unit may run before the other one is there.',
-      'It is bound to a service of Type=oneshot without RemainAfterExit=: that one goes inactive as soon as it is done, and this unit is stopped right after its start.',
+      'It is bound to a service of Type=oneshot without RemainAfterExit=: that one goes inactive as soon as it is done. With After= the start of this unit then ends with “Dependency failed”, without it the unit is stopped right after its start.',
     ],
     related: ['Requires', 'After', 'PartOf', 'Upholds', 'StopPropagatedFrom'],
     examples: [
@@ -150,7 +150,7 @@ WantedBy=dev-scanner0.device
 `,
       },
     ],
-    asks: ['stop when the device is unplugged', 'stop when the other service crashes', 'live and die together'],
+    asks: ['stop when the device is unplugged', 'stop when the other service crashes', 'live and die together', 'die with the other unit', 'tied to a device', 'stop when the usb stick is removed', 'sidecar container', 'stop when the mount goes away', 'stop if the vpn drops', 'stronger than Requires', 'follow the life of another unit', 'stop when an interface goes down'],
   },
   CollectMode: {
     does: [
@@ -181,7 +181,7 @@ ExecStart=/usr/bin/render --job %i
 `,
       },
     ],
-    asks: ['too many failed units', 'forget failed units', 'reset-failed by itself'],
+    asks: ['too many failed units', 'forget failed units', 'reset-failed by itself', 'garbage collect failed units', 'systemd-run leaves failed units', 'inactive-or-failed', 'failed transient units pile up', 'remove a failed unit automatically', 'systemctl --failed keeps old entries'],
   },
   Conflicts: {
     does: [
@@ -210,7 +210,7 @@ ExecStart=/usr/bin/modem-update /dev/ttyUSB0
 `,
       },
     ],
-    asks: ['never both at once', 'stop the other service', 'mutually exclusive services', 'must not run at the same time', 'units that exclude each other', 'cannot run at the same time'],
+    asks: ['never both at once', 'stop the other service', 'mutually exclusive services', 'must not run at the same time', 'units that exclude each other', 'cannot run at the same time', 'either one or the other', 'only one of them may be active', 'kills the other on start', 'incompatible services', 'apache and nginx both want port 80', 'chrony versus ntpd', 'negative dependency', 'replace one running service by another', 'two services cannot run together', 'mutual exclusion'],
   },
   DefaultDependencies: {
     does: [
@@ -244,7 +244,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['start very early in the boot', 'run late at shutdown', 'no implicit dependencies'],
+    asks: ['start very early in the boot', 'run late at shutdown', 'no implicit dependencies', 'ordering cycle with sysinit', 'run before everything else', 'before local file systems are mounted', 'no implicit After=basic.target', 'bare unit without dependencies', 'not stopped at shutdown', 'stop very late at power off', 'needed in early boot'],
   },
   Description: {
     does: [
@@ -253,7 +253,7 @@ WantedBy=sysinit.target
     when: 'In every unit. Write what the thing is, in a few words, with capitals as in a headline or a noun phrase. Don’t repeat the unit’s name, don’t write a sentence, and leave out “service” and “daemon”.',
     wrong: [
       'In a template the text is the same for all instances, so that the journal doesn’t tell them apart. Put `%i` or `%I` into it.',
-      'A percent sign stands in it, as in “100% ready”: that starts a specifier. Write it twice.',
+      'A percent sign stands before a letter or a digit, as in “90%CPU”: that starts a specifier, and the text changes or is dropped with a message. Write the sign twice.',
     ],
     related: ['Documentation', 'SyslogIdentifier'],
     examples: [
@@ -274,7 +274,7 @@ DefaultInstance=default
 `,
       },
     ],
-    asks: ['name shown at boot', 'text in systemctl status'],
+    asks: ['name shown at boot', 'text in systemctl status', 'human readable name', 'display name', 'title of a service', 'starting message at boot', 'comment for a unit', 'text in systemctl list-units', 'label in the log'],
   },
   Documentation: {
     does: [
@@ -307,12 +307,12 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['link to the runbook', 'where is the manual of this service'],
+    asks: ['link to the runbook', 'where is the manual of this service', 'docs line in status', 'wiki url in a unit', 'man page in systemctl status', 'systemctl help', 'help page for on-call', 'homepage of the software', 'add a url to a unit'],
   },
   FailureAction: {
     does: [
       'When the unit fails, the whole machine acts: it reboots, powers off, or, in a container or a user manager, the manager exits. The plain actions shut down in order like `systemctl reboot`. Those that end in `-force` skip the orderly stop of services, and `-immediate` ones unmount nothing either.',
-      'The action comes when the unit enters the state “failed”, not when its start is skipped because of a condition.',
+      'The action comes as soon as the unit enters the state “failed”, at the first failure also where Restart= would bring it back. A start that is skipped because of a condition doesn’t count.',
     ],
     when: 'For appliances, containers and machines with a failover partner, where a machine without this service is worth nothing. On a server that people share a restart of the service is the better answer: Restart=, and OnFailure= for a message.',
     values: actions,
@@ -339,7 +339,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reboot when the service fails', 'power off on failure', 'end the container when the service dies'],
+    asks: ['reboot when the service fails', 'power off on failure', 'end the container when the service dies', 'reboot the machine if the app dies', 'halt the system on error', 'critical service failure restarts the box', 'exit the container on crash', 'power down on failure', 'crash should restart the whole machine'],
   },
   FailureActionExitStatus: {
     does: [
@@ -367,7 +367,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit status of a container'],
+    asks: ['exit status of a container', 'container exit code after a failure', 'pass an error code to docker'],
   },
   IgnoreOnIsolate: {
     does: [
@@ -397,7 +397,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['survive a change of target', 'keep running in rescue mode'],
+    asks: ['survive a change of target', 'keep running in rescue mode', 'keep ssh alive during isolate', 'not stopped by systemctl isolate', 'survive a runlevel change', 'stay up when the target changes'],
   },
   IgnoreOnSnapshot: {
     does: [
@@ -423,7 +423,7 @@ AllowIsolate=yes
 `,
       },
     ],
-    asks: ['snapshot of running units', 'return to an earlier set of running units'],
+    asks: ['snapshot of running units', 'return to an earlier set of running units', 'systemctl snapshot', 'saved state of units'],
   },
   JobRunningTimeoutSec: {
     does: [
@@ -448,7 +448,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['do not wait so long for a device', 'limit the time of a job'],
+    asks: ['do not wait so long for a device', 'limit the time of a job', 'x-systemd.device-timeout', 'missing disk delays boot by 90 seconds', 'timeout of a device unit'],
   },
   JobTimeoutAction: {
     does: [
@@ -474,7 +474,7 @@ WantedBy=graphical.target
 `,
       },
     ],
-    asks: ['reboot when the boot hangs', 'force the shutdown'],
+    asks: ['reboot when the boot hangs', 'force the shutdown', 'power off if shutdown takes too long', 'force reboot when shutdown hangs', 'reset if boot does not finish', 'boot did not finish so power off'],
   },
   JobTimeoutRebootArgument: {
     does: [
@@ -499,7 +499,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['boot into recovery after a hang'],
+    asks: ['boot into recovery after a hang', 'fastboot after a timeout', 'reboot reason after a timeout'],
   },
   JobTimeoutSec: {
     does: [
@@ -527,7 +527,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['boot hangs on a start job', 'a start job is running', 'do not wait for ever'],
+    asks: ['boot hangs on a start job', 'a start job is running', 'do not wait for ever', 'boot waits forever', 'cancel a queued start', 'unit waits in the queue for ever', 'start job running no limit', 'boot stuck on a job', 'abort a start that waits too long'],
   },
   JoinsNamespaceOf: {
     does: [
@@ -561,7 +561,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['share a private tmp', 'two services in one network namespace', 'like a pod'],
+    asks: ['share a private tmp', 'two services in one network namespace', 'like a pod', 'share /tmp between two services', 'see the /tmp of another unit', 'localhost between two isolated services', 'docker --network container:'],
   },
   OnFailure: {
     does: [
@@ -590,7 +590,7 @@ ExecStart=/usr/bin/shop-backup
 `,
       },
     ],
-    asks: ['send a mail when a service fails', 'alert on failure', 'run a script after a crash', 'notify me'],
+    asks: ['send a mail when a service fails', 'alert on failure', 'run a script after a crash', 'notify me', 'email when a service crashed', 'slack message on crash', 'webhook when a unit fails', 'MAILTO like in cron', 'error handler', 'failover', 'get informed about failed units', 'fallback service', 'alert by telegram', 'execute something when it fails'],
   },
   OnFailureJobMode: {
     does: [
@@ -619,7 +619,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['fall back to rescue mode'],
+    asks: ['fall back to rescue mode', 'how the failure handler is queued', 'isolate on failure', 'stop everything else on failure'],
   },
   OnSuccess: {
     does: [
@@ -646,7 +646,7 @@ ExecStart=/usr/bin/shop-backup
 `,
       },
     ],
-    asks: ['run the next job afterwards', 'chain jobs', 'when it has finished', 'run another unit on success'],
+    asks: ['run the next job afterwards', 'chain jobs', 'when it has finished', 'run another unit on success', 'run B after A finished', 'pipeline of jobs', 'next step after a successful backup', 'success hook', 'healthchecks.io ping', 'post-processing when it is done', 'start the next job if first was ok'],
   },
   OnSuccessJobMode: {
     does: [
@@ -672,11 +672,12 @@ ExecStart=/usr/bin/catalogue-fetch
 `,
       },
     ],
+    asks: ['how the follow-up job is queued', 'isolate a target on success'],
   },
   PartOf: {
     does: [
       'Stops and restarts this unit along with a listed one: `systemctl stop` or `systemctl restart` of that one takes this one with it. In the other direction nothing happens, and starting the listed unit doesn’t start this one.',
-      'It is about orders that are given, not about what happens by itself. If the listed unit crashes or ends on its own, this one keeps running.',
+      'It is about orders that are given, not about what happens by itself. If the listed unit crashes or ends on its own, this one keeps running. But when Restart= then brings that one back, this one is restarted with it.',
     ],
     when: 'For the parts of a whole, for example workers below one target: the target gets Wants= for its parts, each part gets PartOf= for the target. To follow a crash too use BindsTo=.',
     wrong: [
@@ -702,7 +703,7 @@ WantedBy=shop.target
 `,
       },
     ],
-    asks: ['restart together', 'stop a group of services', 'restart all at once'],
+    asks: ['restart together', 'stop a group of services', 'restart all at once', 'restart follows the main unit', 'sub-service of an application', 'child unit', 'stopping the target stops its services', 'restart all workers with one command', 'umbrella unit', 'instances restart with the target', 'restarting the parent should restart this'],
   },
   PropagatesReloadTo: {
     does: [
@@ -729,7 +730,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reload several services', 'pass on a reload'],
+    asks: ['reload several services', 'pass on a reload', 'cascade reload', 'one reload for all backends'],
   },
   PropagatesStopTo: {
     does: [
@@ -756,7 +757,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stop the others as well', 'pass on a stop'],
+    asks: ['stop the others as well', 'pass on a stop', 'cascade stop', 'stopping this takes workers down too'],
   },
   RebootArgument: {
     does: [
@@ -786,7 +787,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reboot into recovery', 'argument for the bootloader'],
+    asks: ['reboot into recovery', 'argument for the bootloader', 'reboot to bootloader', 'reboot reason', 'LINUX_REBOOT_CMD_RESTART2'],
   },
   RefuseManualStart: {
     does: [
@@ -812,7 +813,7 @@ WantedBy=firmware-update.target
 `,
       },
     ],
-    asks: ['forbid systemctl start', 'start by dependency only'],
+    asks: ['forbid systemctl start', 'start by dependency only', 'deny start from the command line', 'nobody may start it by hand', 'unit may be requested by dependency only', 'internal helper unit', 'only other units may start it'],
   },
   RefuseManualStop: {
     does: [
@@ -839,7 +840,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid systemctl stop', 'must not be stopped by hand'],
+    asks: ['forbid systemctl stop', 'must not be stopped by hand', 'protect a service from being stopped', 'admin must not stop it', 'critical service cannot be stopped', 'nobody should be able to stop it', 'deny stop from the command line'],
   },
   ReloadPropagatedFrom: {
     does: [
@@ -866,13 +867,13 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reload with another service', 'follow a reload'],
+    asks: ['reload with another service', 'follow a reload', 'reload me when nginx reloads', 'be reloaded along', 'reload whenever the proxy is reloaded'],
   },
   Requires: {
     does: [
       'Starts the listed units along with this one. When one of them is stopped or restarted by `systemctl`, this one is stopped or restarted too. That is the part most people don’t expect.',
       'Together with After= this one doesn’t start when the start of a listed unit fails: “Dependency failed for …”. Without After= both start at the same time and a failure of the other is not noticed.',
-      'It doesn’t watch. If a listed unit crashes or ends later, this one keeps running; for that there is BindsTo=. A listed unit that is skipped because of a condition counts as good.',
+      'It doesn’t watch. If a listed unit crashes or ends later, this one keeps running; to stop then there is BindsTo=. But when Restart= brings the listed unit back, this one is restarted with it. A listed unit that is skipped because of a condition counts as good.',
     ],
     when: 'When this unit can do nothing without the other and should go down with it. In doubt use Wants=: a service that waits and reconnects survives an update of its database, one that requires it is stopped with it.',
     wrong: [
@@ -900,7 +901,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['depends on another service', 'needs the database', 'do not start without it'],
+    asks: ['depends on another service', 'needs the database', 'do not start without it', 'hard dependency', 'cannot work without redis', 'mandatory service', 'strict dependency', 'dependency failed for', 'fail if the dependency fails', 'depends_on in docker compose', 'useless without another service', 'does not work without mysql'],
   },
   RequiresMountsFor: {
     does: [
@@ -931,7 +932,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['wait for a mount', 'wait for NFS', 'do not start before the disk is mounted'],
+    asks: ['wait for a mount', 'wait for NFS', 'do not start before the disk is mounted', 'data is on another partition', 'start after /data is mounted', 'service writes into an empty mount point', 'path on a separate file system', 'depends on a usb disk', 'home on nfs', 'drive is not there yet at start', 'docker data root on another disk', 'needs /mnt/data', 'external disk must be mounted'],
   },
   Requisite: {
     does: [
@@ -958,7 +959,7 @@ ExecStart=/usr/bin/shop-trace --seconds 60
 `,
       },
     ],
-    asks: ['only if already running', 'do not start the other one'],
+    asks: ['only if already running', 'do not start the other one', 'fail immediately if the other is not up', 'refuse to start when the dependency is down', 'check the vpn but never launch it', 'must be up already', 'no start without a running vpn'],
   },
   SourcePath: {
     does: [
@@ -980,7 +981,7 @@ ExecStart=/usr/bin/report
 `,
       },
     ],
-    asks: ['generated from which file'],
+    asks: ['generated from which file', 'unit comes from which config', 'generated by fstab-generator', 'origin of a generated unit', 'which generator made this unit'],
   },
   StartLimitAction: {
     does: [
@@ -1015,7 +1016,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['reboot after too many restarts', 'give up and reboot'],
+    asks: ['reboot after too many restarts', 'give up and reboot', 'reboot if it keeps crashing', 'reset the box after too many crashes', 'escalate after the restart limit'],
   },
   StartLimitBurst: {
     does: [
@@ -1049,7 +1050,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['how many restarts', 'give up after some tries'],
+    asks: ['how many restarts', 'give up after some tries', 'startretries', 'max retries', 'respawn limit', 'maximum restart attempts', 'stop trying after five crashes', 'how often may it crash', 'docker on-failure:5', 'allow more restarts'],
   },
   StartLimitIntervalSec: {
     does: [
@@ -1083,7 +1084,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never give up restarting', 'start-limit-hit', 'restart for ever'],
+    asks: ['never give up restarting', 'start-limit-hit', 'restart for ever', 'infinite retries', 'too many restarts in a short time', 'restart indefinitely', 'keep retrying endlessly', 'reset-failed needed each time', 'disable the start rate limit', 'time window for crashes', 'systemd gave up on my service', 'does not come back after some crashes', 'stopped trying to start it'],
   },
   StopPropagatedFrom: {
     does: [
@@ -1110,7 +1111,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['stop with another service', 'follow a stop'],
+    asks: ['stop with another service', 'follow a stop', 'stop me when that one is stopped', 'inherit the stop'],
   },
   StopWhenUnneeded: {
     does: [
@@ -1138,7 +1139,7 @@ Type=nfs
 `,
       },
     ],
-    asks: ['stop when nobody uses it', 'only while it is needed', 'on demand'],
+    asks: ['stop when nobody uses it', 'only while it is needed', 'on demand', 'shut down when the last user is gone', 'stop if nothing depends on it', 'refcount of a unit', 'idle helper service', 'stop a helper that nobody needs', 'stop after the last dependent has gone'],
   },
   SuccessAction: {
     does: [
@@ -1170,7 +1171,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['power off when done', 'end the container after the job', 'reboot after the update'],
+    asks: ['power off when done', 'end the container after the job', 'reboot after the update', 'shutdown when the script has finished', 'turn the machine off when the job completes', 'exit nspawn when the job is done', 'power off after the backup'],
   },
   SuccessActionExitStatus: {
     does: [
@@ -1197,7 +1198,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['exit status of a container'],
+    asks: ['exit status of a container', 'container exit code on success', 'return value of nspawn when done'],
   },
   SurviveFinalKillSignal: {
     does: [
@@ -1218,8 +1219,8 @@ WantedBy=multi-user.target
 Description=Packet filter
 DefaultDependencies=no
 After=basic.target
-Before=reboot.target kexec.target poweroff.target halt.target
-Conflicts=reboot.target kexec.target poweroff.target halt.target
+Before=shutdown.target rescue.target emergency.target
+Conflicts=reboot.target kexec.target poweroff.target halt.target rescue.target emergency.target
 IgnoreOnIsolate=yes
 SurviveFinalKillSignal=yes
 
@@ -1233,7 +1234,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['survive a soft reboot', 'not killed at shutdown'],
+    asks: ['survive a soft reboot', 'not killed at shutdown', 'argv[0] with @', 'exclude from killall at shutdown', 'keep running until the very end of shutdown', 'storage daemon of the root file system'],
   },
   Upholds: {
     does: [
@@ -1259,7 +1260,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['keep another service running', 'start it again whenever it stops', 'always up'],
+    asks: ['keep another service running', 'start it again whenever it stops', 'always up', 'babysit another service', 'relaunch another unit when it died', 'supervise other units', 'continuous Wants', 'make sure another service always runs', 'restart others that went down'],
   },
   Wants: {
     does: [
@@ -1292,7 +1293,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start another service as well', 'pull in a unit', 'optional dependency'],
+    asks: ['start another service as well', 'pull in a unit', 'optional dependency', 'soft dependency', 'nice to have service', 'start along but ignore its failure', 'Should-Start in an LSB header', 'weak dependency', 'recommended service', 'pull in network-online.target', 'can live without it', 'start it too but do not fail'],
   },
   WantsMountsFor: {
     does: [
@@ -1319,6 +1320,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['try to mount first', 'mount may fail', 'optional mount'],
+    asks: ['try to mount first', 'mount may fail', 'optional mount', 'wait for a mount but start anyway', 'mount is nice to have', 'do not fail if the share is missing'],
   },
 }

@@ -1,5 +1,6 @@
 import { addressFamilyList } from '../../values/address-family-list'
 import { boolean } from '../../values/boolean'
+import { commaNames } from '../../values/comma-names'
 import { execDirectories } from '../../values/exec-directory'
 import { fileSystemNames } from '../../values/file-system-names'
 import { byVersion } from '../../values/grammar'
@@ -10,7 +11,6 @@ import { namespaceList } from '../../values/namespace-list'
 import { octalMode } from '../../values/octal-mode'
 import { oneOf } from '../../values/one-of'
 import { path, pathList } from '../../values/path'
-import { describedText } from '../../values/plain-text'
 import { size } from '../../values/size'
 import { timeSpan } from '../../values/time-span'
 import { execSections } from '../sections'
@@ -232,7 +232,7 @@ export const LogsDirectoryAccounting = setting({
 export const RuntimeDirectoryPreserve = setting({
   name: 'RuntimeDirectoryPreserve',
   sections: execSections,
-  value: keyword(['no', 'yes', 'restart', ['on-success', { since: 262 }]], { boolean: { yes: 'yes', no: 'no' } }),
+  value: keyword(['no', 'yes', 'restart', ['on-success', { since: 261 }]], { boolean: { yes: 'yes', no: 'no' } }),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
@@ -311,7 +311,7 @@ export const TemporaryFileSystem = setting({
 export const PrivateTmp = setting({
   name: 'PrivateTmp',
   sections: execSections,
-  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword([['no', { since: 257 }], ['connected', { since: 257 }], ['disconnected', { since: 257 }]], { boolean: { yes: 'connected', no: 'no' } }) }),
+  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword(['no', ['connected', { since: 257 }], ['disconnected', { since: 257 }]], { boolean: { yes: 'connected', no: 'no' } }) }),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
@@ -429,7 +429,7 @@ export const PrivatePIDs = setting({
 export const PrivateUsers = setting({
   name: 'PrivateUsers',
   sections: execSections,
-  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword([['no', { since: 257 }], ['self', { since: 257 }], ['identity', { since: 257 }], ['full', { since: 258 }], ['managed', { since: 260 }]], { boolean: { yes: 'self', no: 'no' } }) }),
+  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword(['no', ['self', { since: 257 }], ['identity', { since: 257 }], ['full', { since: 258 }], ['managed', { since: 260 }]], { boolean: { yes: 'self', no: 'no' } }) }),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
@@ -499,7 +499,7 @@ export const ProtectKernelLogs = setting({
 export const ProtectControlGroups = setting({
   name: 'ProtectControlGroups',
   sections: execSections,
-  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword([['no', { since: 257 }], ['yes', { since: 257 }], ['private', { since: 257 }], ['strict', { since: 257 }]], { boolean: { yes: 'yes', no: 'no' } }) }),
+  value: byVersion<unknown>({ since: 239, grammar: boolean }, { since: 257, grammar: keyword(['no', 'yes', ['private', { since: 257 }], ['strict', { since: 257 }]], { boolean: { yes: 'yes', no: 'no' } }) }),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
@@ -545,7 +545,7 @@ export const DelegateNamespaces = setting({
   name: 'DelegateNamespaces',
   sections: execSections,
   since: 258,
-  value: namespaceList([['cgroup', { since: 258 }], ['ipc', { since: 258 }], ['net', { since: 258 }], ['mnt', { since: 258 }], ['pid', { since: 258 }], ['uts', { since: 258 }], ['time', { since: 258 }]]),
+  value: namespaceList([['cgroup', { since: 258 }], ['ipc', { since: 258 }], ['net', { since: 258 }], ['mnt', { since: 258 }], ['pid', { since: 258 }], ['uts', { since: 258 }], ['time', { since: 258 }]], { never: 'user' }),
   combine: 'append',
   empty: 'resets',
   summary: "Lists namespace types that belong to the unit's user namespace, so that it may control them.",
@@ -568,7 +568,7 @@ export const BPFDelegateCommands = setting({
   name: 'BPFDelegateCommands',
   sections: execSections,
   since: 258,
-  value: describedText('names …', 'words'),
+  value: commaNames,
   combine: 'append',
   empty: 'nothing',
   summary: "Lists the bpf() commands allowed through the unit's own BPF file system; needs PrivateBPF=.",
@@ -579,7 +579,7 @@ export const BPFDelegateMaps = setting({
   name: 'BPFDelegateMaps',
   sections: execSections,
   since: 258,
-  value: describedText('names …', 'words'),
+  value: commaNames,
   combine: 'append',
   empty: 'nothing',
   summary: "Lists the BPF map types allowed through the unit's own BPF file system; needs PrivateBPF=.",
@@ -590,7 +590,7 @@ export const BPFDelegatePrograms = setting({
   name: 'BPFDelegatePrograms',
   sections: execSections,
   since: 258,
-  value: describedText('names …', 'words'),
+  value: commaNames,
   combine: 'append',
   empty: 'nothing',
   summary: "Lists the BPF program types allowed through the unit's own BPF file system; needs PrivateBPF=.",
@@ -601,7 +601,7 @@ export const BPFDelegateAttachments = setting({
   name: 'BPFDelegateAttachments',
   sections: execSections,
   since: 258,
-  value: describedText('names …', 'words'),
+  value: commaNames,
   combine: 'append',
   empty: 'nothing',
   summary: "Lists the BPF attach types allowed through the unit's own BPF file system; needs PrivateBPF=.",

@@ -1,4 +1,4 @@
-import { answerCondition, anyCondition, architectureCondition, capabilityCondition, controllersCondition, credentialCondition, firmwareCondition, memoryCondition, osReleaseCondition, processorsCondition, securityCondition, virtualizationCondition } from '../../values/condition'
+import { answerCondition, anyCondition, architectureCondition, capabilityCondition, controllersCondition, credentialCondition, firmwareCondition, memoryCondition, osReleaseCondition, pressureCondition, processorsCondition, securityCondition, virtualizationCondition } from '../../values/condition'
 import { conditionBoolean } from '../../values/condition-boolean'
 import { conditionPath } from '../../values/condition-path'
 import type { ValueGrammar } from '../../values/grammar'
@@ -52,11 +52,11 @@ const tests: readonly Test[] = [
   { name: 'ControlGroupController', value: controllersCondition, met: 'unless the given cgroup controllers are available on the system' },
   { name: 'Memory', since: 247, value: memoryCondition, met: "unless the system's RAM passes this comparison, such as >=2G" },
   { name: 'CPUs', since: 247, value: processorsCondition, met: 'unless the number of usable CPUs passes this comparison, such as >=4' },
-  { name: 'CPUFeature', since: 251, value: anyCondition, met: 'unless an x86 CPU reports this feature, such as rdrand; never met elsewhere' },
+  { name: 'CPUFeature', since: 251, value: anyCondition, met: 'unless the CPU reports this feature, such as rdrand; before 262 of x86 CPUs alone' },
   { name: 'OSRelease', since: 249, value: osReleaseCondition, met: 'unless a field of os-release matches, such as ID=debian or VERSION_ID>=12' },
-  { name: 'MemoryPressure', since: 250, value: anyCondition, met: 'if memory pressure is above this percentage, by default over five minutes' },
-  { name: 'CPUPressure', since: 250, value: anyCondition, met: 'if CPU pressure is above this percentage, by default over five minutes' },
-  { name: 'IOPressure', since: 250, value: anyCondition, met: 'if I/O pressure is above this percentage, by default over five minutes' },
+  { name: 'MemoryPressure', since: 250, value: pressureCondition, met: 'if memory pressure is above this percentage, by default over five minutes' },
+  { name: 'CPUPressure', since: 250, value: pressureCondition, met: 'if CPU pressure is above this percentage, by default over five minutes' },
+  { name: 'IOPressure', since: 250, value: pressureCondition, met: 'if I/O pressure is above this percentage, by default over five minutes' },
   { name: 'KernelModuleLoaded', since: 258, value: anyCondition, met: 'unless this kernel module is loaded or built in' },
   { name: 'Null', until: 246, value: conditionBoolean, met: 'if set to no, and always passes if set to yes; removed in systemd 247', specifiers: false, listed: false },
   { name: 'Fraction', since: 262, value: anyCondition, met: 'unless the given fraction check is met; new in systemd 262', listed: false },
