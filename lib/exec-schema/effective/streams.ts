@@ -11,19 +11,19 @@ export interface StandardStream {
 
 const settings = { input: 'StandardInput', output: 'StandardOutput', error: 'StandardError' } as const
 
-/** Whether output goes where input comes from when nothing is said of it: a terminal, a socket or a descriptor; up to 241 a file and data as well (observed: 241, 247). */
+/** Whether output goes where input comes from when nothing is said of it: a terminal, a socket or a descriptor; up to 244 a file and data as well (observed: 241, 247; source: 244, 245). */
 function isFollowed(input: string, version: number): boolean {
-  return (version <= 241 ? /^(socket|tty|fd|file|data)/ : /^(socket|tty|fd)/).test(input)
+  return (version <= 244 ? /^(socket|tty|fd|file|data)/ : /^(socket|tty|fd)/).test(input)
 }
 
 function inherited(input: string, { version, manager }: Target): string {
-  if (input === 'data' && version <= 241) return manager === 'system' ? 'null' : 'inherit'
+  if (input === 'data' && version <= 244) return manager === 'system' ? 'null' : 'inherit'
   return input === 'null' || input === 'data' ? 'journal' : input
 }
 
 /**
  * Resolves the standard streams (systemd.exec(5), StandardInput=, StandardOutput=, StandardError=). Of a manager that is told otherwise by its DefaultStandardOutput= nothing is known.
- * Output that is to inherit an input of null or data goes to the journal; for data up to 241 nowhere, or where that of the user’s manager goes (observed: 241 to 262).
+ * Output that is to inherit an input of null or data goes to the journal; for data up to 244 nowhere, or where that of the user’s manager goes (observed: 241 to 262).
  */
 export function streamsOf(values: MergedValues): readonly [input: StandardStream, output: StandardStream, error: StandardStream] {
   const originOf = (name: string): Origin => values.originsOf(name).at(-1) ?? { kind: 'default' }

@@ -101,7 +101,7 @@ export const LogRateLimitIntervalSec = setting({
   value: timeSpan(),
   combine: 'last-wins',
   empty: 'error',
-  summary: 'Sets the time window in which LogRateLimitBurst= counts messages; 0 turns rate limiting off.',
+  summary: 'Sets the time window in which LogRateLimitBurst= counts messages; 0 leaves the limit to journald.conf.',
   manual: 'systemd.exec(5)',
 })
 

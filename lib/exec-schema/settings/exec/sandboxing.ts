@@ -569,8 +569,8 @@ export const BPFDelegateCommands = setting({
   sections: execSections,
   since: 258,
   value: commaNames,
-  combine: 'append',
-  empty: 'nothing',
+  combine: 'last-wins',
+  empty: 'resets',
   summary: "Lists the bpf() commands allowed through the unit's own BPF file system; needs PrivateBPF=.",
   manual: 'systemd.exec(5)',
 })
@@ -580,8 +580,8 @@ export const BPFDelegateMaps = setting({
   sections: execSections,
   since: 258,
   value: commaNames,
-  combine: 'append',
-  empty: 'nothing',
+  combine: 'last-wins',
+  empty: 'resets',
   summary: "Lists the BPF map types allowed through the unit's own BPF file system; needs PrivateBPF=.",
   manual: 'systemd.exec(5)',
 })
@@ -591,8 +591,8 @@ export const BPFDelegatePrograms = setting({
   sections: execSections,
   since: 258,
   value: commaNames,
-  combine: 'append',
-  empty: 'nothing',
+  combine: 'last-wins',
+  empty: 'resets',
   summary: "Lists the BPF program types allowed through the unit's own BPF file system; needs PrivateBPF=.",
   manual: 'systemd.exec(5)',
 })
@@ -602,8 +602,8 @@ export const BPFDelegateAttachments = setting({
   sections: execSections,
   since: 258,
   value: commaNames,
-  combine: 'append',
-  empty: 'nothing',
+  combine: 'last-wins',
+  empty: 'resets',
   summary: "Lists the BPF attach types allowed through the unit's own BPF file system; needs PrivateBPF=.",
   manual: 'systemd.exec(5)',
 })
