@@ -38,6 +38,30 @@ test('the workbench can be walked through by keyboard, and the text be left by i
   await expect(page.getByRole('tab', { name: '10-limits.conf' })).toHaveAttribute('aria-selected', 'true')
 })
 
+test('a screen reader is given whole pages of lines, in which the cursor moves', async ({ page }) => {
+  await openEditor(page)
+  const lines = Array.from({ length: 90 }, (_, index) => `# Line ${index + 1} of a text that is longer than what the editor gives those it knows nothing of`)
+  await writeText(page, lines.join('\n'))
+  await page.keyboard.press('Control+Home')
+  for (let line = 0; line < 40; line++) await page.keyboard.press('ArrowDown')
+  const given = page.locator('.native-edit-context')
+  await expect(given).toContainText(lines[0]!)
+  await expect(given).toContainText(lines[89]!)
+  const offset = () => page.evaluate(() => getSelection()!.anchorOffset)
+  const before = await offset()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(offset).toBeGreaterThan(before)
+})
+
+test('who changes the view by keyboard goes on in it', async ({ page }) => {
+  await openEditor(page)
+  await code(page).focus()
+  await page.keyboard.press('Control+Alt+2')
+  await expect(page.getByRole('searchbox', { name: /Search the settings/ })).toBeFocused()
+  await page.keyboard.press('Control+Alt+1')
+  await expect(code(page)).toBeFocused()
+})
+
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('button', { name: 'Switch between light and dark' }).click()

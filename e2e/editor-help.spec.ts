@@ -21,6 +21,14 @@ test('F1 shows the documentation of what the cursor is at, which follows it wher
   await expect(help.getByRole('heading', { level: 2 })).toHaveText('Restart=')
   await help.getByRole('button', { name: 'Close the documentation' }).click()
   await expect(help).toHaveCount(0)
+  await expect(code(page)).toBeFocused()
+
+  await page.keyboard.press('F1')
+  await expect(page.getByText('Documentation of Restart=')).toBeAttached()
+  await help.getByRole('button', { name: 'Follow the cursor' }).focus()
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expect(code(page)).toBeFocused()
 })
 
 test('the palette answers questions, and a finding leads to its rule', async ({ page }) => {

@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import { announce } from '@/components/ui/announcer'
 import { Button, IconButton } from '@/components/ui/button'
 import { Skeleton } from '@/components/ui/skeleton'
 
@@ -13,16 +14,33 @@ interface HelpPanelProps {
   readonly onClose: () => void
 }
 
-type Loaded = { readonly address: string; readonly title: string; readonly html: string } | { readonly address: string; readonly failed: true }
+interface Article {
+  readonly address: string
+  readonly title: string
+  readonly html: string
+}
+
+type Loaded = Article | { readonly address: string; readonly failed: true }
 
 /** A page of the documentation beside the text: the very one that the server has, without its frame. */
 export function HelpPanel({ address, following, onNavigate, onFollow, onClose }: HelpPanelProps) {
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [tries, setTries] = useState(0)
   const [before, setBefore] = useState<readonly string[]>([])
+  const followed = useRef(following)
+  useEffect(() => {
+    followed.current = following
+  })
   useEffect(() => {
     const ended = new AbortController()
-    loadArticle(address, ended.signal).then(setLoaded, () => !ended.signal.aborted && setLoaded({ address, failed: true }))
+    loadArticle(address, ended.signal).then(
+      (page) => {
+        setLoaded(page)
+        // What follows the cursor would speak of each place that it passes.
+        if (!followed.current) announce(`Documentation of ${page.title}`)
+      },
+      () => !ended.signal.aborted && setLoaded({ address, failed: true }),
+    )
     return () => ended.abort()
   }, [address, tries])
 
@@ -41,9 +59,14 @@ export function HelpPanel({ address, following, onNavigate, onFollow, onClose }:
     setBefore(before.slice(0, -1))
     onNavigate(before[before.length - 1]!)
   }
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
   const page = loaded && !('failed' in loaded) ? loaded : null
   return (
-    <section aria-label="Documentation" className="flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
+    <section aria-label="Documentation" onKeyDown={press} className="flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
       <header className="flex h-8 shrink-0 items-center gap-1 border-b border-hairline bg-n2 pr-1 pl-2">
         {before.length > 0 && <IconButton icon="undo" label="Back to the page before" size="small" onClick={back} />}
         <span className="min-w-0 grow truncate text-12 text-n11">{page?.title ?? 'Documentation'}</span>
@@ -72,7 +95,7 @@ export function HelpPanel({ address, following, onNavigate, onFollow, onClose }:
 }
 
 /** The article of a page of our own server, its headings one step lower: here it is a part of another page. */
-async function loadArticle(address: string, signal: AbortSignal): Promise<Loaded> {
+async function loadArticle(address: string, signal: AbortSignal): Promise<Article> {
   const answer = await fetch(address, { signal })
   if (!answer.ok) throw new Error(`${address} was answered with ${answer.status}.`)
   const document = new DOMParser().parseFromString(await answer.text(), 'text/html')

@@ -7,6 +7,7 @@ import { shareFragment } from '@/components/session/share-link'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Input } from '@/components/ui/field'
+import { saidAgain } from '@/components/ui/said-again'
 import { useToast } from '@/components/ui/toast'
 
 /** Longer addresses are cut off by some programs that pass them on. */
@@ -18,14 +19,14 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast()
   const [published, setPublished] = useState<readonly Published[]>([])
   const [busy, setBusy] = useState(false)
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState('')
   const ids = { link: useId(), list: useId() }
   const [link] = useState(() => window.location.origin + '/' + shareFragment(session.content))
   useEffect(() => void listPublished().then(setPublished), [])
 
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
+      () => setCopied((last) => saidAgain('The link was copied.', last)),
       () => toast({ text: 'The browser does not let this page use the clipboard; mark the link and copy it with Ctrl+C.', tone: 'error' }),
     )
   const run = (act: () => Promise<unknown>) => {
@@ -55,7 +56,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         </div>
         {/* What stands outside of the dialog is not read while it is open. */}
         <p role="status" className={copied ? 'text-12 text-success' : 'sr-only'}>
-          {copied && 'The link was copied.'}
+          {copied}
         </p>
         <p className="text-12 text-n11">
           The text is in the link itself and reaches no server; whoever has the link can read it, here and on any other instance.

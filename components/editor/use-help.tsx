@@ -5,6 +5,7 @@ import type { LanguageClient } from '@/components/session/language-client'
 import type { UnitSession } from '@/components/session/unit-session'
 import { useSessionState } from '@/components/session/session-context'
 import { useToast } from '@/components/ui/toast'
+import { focusText } from './focus-text'
 import { onHelp, pageAtCursor } from './help'
 import type { HelpPanel } from './help-panel'
 
@@ -47,6 +48,7 @@ export function useHelp(language: LanguageClient, session: UnitSession, onOpen: 
   const close = useCallback(() => {
     setAddress(null)
     setFollowing(false)
+    focusText()
   }, [])
   return {
     panel: Panel && address !== null ? <Panel address={address} following={following} onNavigate={setAddress} onFollow={setFollowing} onClose={close} /> : null,

@@ -22,6 +22,7 @@ import type { Finding, Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
 import { ComparisonBar, useOriginalText, vendorVersionOf, type Comparison } from './comparison'
 import { ElsewhereNotice } from './elsewhere-notice'
+import { focusText } from './focus-text'
 import { FileRail } from './file-rail'
 import { EDITOR_PANEL, FileTabs } from './file-tabs'
 import { FileDrop } from './files/file-drop'
@@ -130,6 +131,13 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     },
     [change],
   )
+  // What has the focus may be gone with the view that it was in.
+  useEffect(() => {
+    const focused = document.activeElement
+    if ((focused !== document.body && focused?.checkVisibility({ visibilityProperty: true })) || document.querySelector('dialog[open]')) return
+    if (preferences.view === 'form') document.getElementById('pane-form')?.querySelector<HTMLElement>('input')?.focus()
+    else if (preferences !== first) focusText()
+  }, [preferences, first])
   const showSetting = useCallback(
     (section: string, name: string) => {
       setWanted({ section, name })

@@ -18,11 +18,12 @@ interface TopBarProps {
 /** The bar at the top of every page: the name, where one is, and what can be set for the page. */
 export function TopBar({ breadcrumb = [], start, children }: TopBarProps) {
   return (
-    <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline bg-n2 px-2">
-      {/* Screen readers also begin here rather than at the first select of the page (observed: Orca 43). */}
+    <>
+      {/* Screen readers also begin here rather than at the first select of the page, as long as that is in another part of it (observed: Orca 43). */}
       <a href="#page" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:rounded-control focus:border focus:border-hairline-strong focus:bg-n1 focus:p-2">
         Skip to the page
       </a>
+      <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline bg-n2 px-2">
       {start}
       <Link href="/" className="flex shrink-0 items-center gap-2 rounded-control px-1 text-14 font-semibold text-n12 hover:no-underline">
         <Mark />
@@ -49,7 +50,8 @@ export function TopBar({ breadcrumb = [], start, children }: TopBarProps) {
         </ol>
       </nav>
       <div className="flex min-w-0 flex-1 items-center justify-end gap-1.5 wide:flex-none">{children}</div>
-    </header>
+      </header>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { saidAgain } from './said-again'
 
 /** What is announced goes again after this long, in milliseconds, so that it is not read anew when a dialog closes. */
 const STAY = 4000
@@ -22,8 +23,7 @@ export function announce(words: string): void {
   clearTimeout(timer)
   put('')
   timer = setTimeout(() => {
-    // Some screen readers pass over what they have said last (observed: Orca 43); a space that nobody hears makes it other words.
-    last = words === last ? `${words}\u00a0` : words
+    last = saidAgain(words, last)
     put(last)
     timer = setTimeout(put, STAY, '')
   }, GAP)

@@ -3,6 +3,7 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Button, IconButton } from './button'
 import { Icon } from './icons'
+import { saidAgain } from './said-again'
 
 export interface ToastMessage {
   readonly text: string
@@ -28,15 +29,12 @@ const STAY = 8000
 export function ToastProvider({ children }: { readonly children: ReactNode }) {
   const [shown, setShown] = useState<readonly Shown[]>([])
   const lastId = useRef(0)
+  const lastText = useRef('')
   const close = useCallback((id: number) => setShown((before) => before.filter((toast) => toast.id !== id)), [])
   const show = useCallback((message: ToastMessage) => {
     const id = ++lastId.current
-    setShown((before) => {
-      const others = before.filter(({ text }) => text.trimEnd() !== message.text)
-      // Screen readers may pass over the same words; a space at their end makes them others.
-      const again = before.some(({ text }) => text === message.text)
-      return [...others.slice(-2), { ...message, text: again ? `${message.text}\u00a0` : message.text, id }]
-    })
+    const text = (lastText.current = saidAgain(message.text, lastText.current))
+    setShown((before) => [...before.filter((toast) => toast.text.trimEnd() !== message.text).slice(-2), { ...message, text, id }])
   }, [])
   const list = useMemo(() => {
     const toasts = (tone: 'plain' | 'error') => shown.filter((toast) => (toast.tone ?? 'plain') === tone).map((toast) => <Toast key={toast.id} toast={toast} onClose={close} />)

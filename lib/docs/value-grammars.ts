@@ -636,7 +636,7 @@ ExecStart=/bin/sh -c 'df -h | mail -s "Disks of %H above 80%%" "$RECIPIENT"'
 `,
       },
     ],
-    asks: ['redirect output in execstart', 'pipe in execstart', 'quotes in execstart', 'dash before the command', 'several commands', 'prefixes @ - + ! before the program', 'escape a space in an argument', 'backslash in ExecStart', 'break a long command over several lines', 'multiple ExecStart in oneshot'],
+    asks: ['redirect output in execstart', 'pipe in execstart', 'quotes in execstart', 'dash before the command', 'several commands', 'prefixes @ - + ! before the program', 'escape a space in an argument', 'backslash in ExecStart', 'break a long command over several lines'],
   },
   {
     id: 'environment-assignments',
@@ -730,7 +730,7 @@ Alias=stock.service
 `,
       },
     ],
-    asks: ['ending of a unit name', 'several dependencies in one line', 'is not a valid unit name', 'failed to add dependency', 'allowed characters in a unit name', 'comma between dependencies'],
+    asks: ['ending of a unit name', 'several dependencies in one line', 'is not a valid unit name', 'failed to add dependency', 'allowed characters in a unit name'],
   },
   {
     id: 'conditions',
@@ -901,7 +901,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ulimit', 'too many open files', 'soft and hard limit', 'unlimited', 'LimitNOFILE syntax', 'nofile 65535 in systemd'],
+    asks: ['ulimit', 'too many open files', 'soft and hard limit', 'unlimited', 'nofile 65535 in systemd'],
   },
   {
     id: 'users-and-groups',
@@ -1388,7 +1388,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bind mount syntax', 'colon in bindpaths', 'tmpfs options', 'read-only bind', 'source:destination:rbind'],
+    asks: ['bind mount syntax', 'colon in bindpaths', 'tmpfs options', 'read-only bind', 'source:destination:options'],
   },
   {
     id: 'disk-images',

@@ -3,14 +3,20 @@ const SAID = 2000
 
 /** Lets the buttons of examples copy them. */
 export function enableCopying(): void {
+  const status = document.createElement('p')
+  status.setAttribute('role', 'status')
+  status.className = 'sr-only'
+  document.body.append(status)
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false
     const text = button.closest('figure')!.querySelector('code')!.textContent
     const say = (words: string) => {
-      button.textContent = words
-      setTimeout(() => (button.textContent = 'Copy'), SAID)
+      button.textContent = status.textContent = words
+      setTimeout(() => {
+        button.textContent = 'Copy'
+        status.textContent = ''
+      }, SAID)
     }
-    button.setAttribute('aria-live', 'polite')
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text).then(
         () => say('Copied'),

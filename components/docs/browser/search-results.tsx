@@ -7,6 +7,8 @@ import type { DocSearch } from '@/lib/docs/search/doc-search'
 import type { SearchDocument } from '@/lib/docs/search/search-document'
 
 const SHOWN = 8
+/** How long nothing is typed, in milliseconds, before screen readers are told how much is found. */
+const PAUSE = 700
 
 /** Shows what is found below the field of a search form, from now on. */
 export async function showSearch(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
@@ -74,16 +76,28 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
     event.preventDefault()
   }
 
-  if (!open || question.trim() === '') return null
+  const asking = open && question.trim() !== ''
+  const words = !asking ? '' : found.length === 0 ? 'Nothing is found' : `${found.length === SHOWN ? `The best ${SHOWN}` : found.length} results; arrow down goes there`
+  const [said, setSaid] = useState('')
+  // A screen reader says the letter that is typed, and drops for it what it was about to say.
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(words), PAUSE)
+    return () => clearTimeout(timer)
+  }, [words, question])
   return (
-    <div ref={list} onKeyDown={press} className="absolute top-9 right-0 z-20 max-h-[70vh] w-[640px] max-w-[calc(100vw-24px)] overflow-y-auto rounded-[8px] border border-hairline-strong bg-n1 p-1 text-13 shadow-float contain-content max-one-pane:fixed max-one-pane:top-11 max-one-pane:right-3">
-      <p role="status" className={found.length === 0 ? 'px-3 py-4 text-center text-n11' : 'sr-only'}>
-        {found.length === 0 ? `Nothing is found for “${question.trim()}”. Try the name of a setting, a number from a log, or other words.` : `${found.length === SHOWN ? `The best ${SHOWN}` : found.length} results; arrow down goes there.`}
+    <>
+      <p role="status" className="sr-only">
+        {said}
       </p>
-      {found.map((result) => (
-        <Result key={result.address} result={result} />
-      ))}
-    </div>
+      {asking && (
+        <div ref={list} onKeyDown={press} className="absolute top-9 right-0 z-20 max-h-[70vh] w-[640px] max-w-[calc(100vw-24px)] overflow-y-auto rounded-[8px] border border-hairline-strong bg-n1 p-1 text-13 shadow-float contain-content max-one-pane:fixed max-one-pane:top-11 max-one-pane:right-3">
+          {found.length === 0 && <p className="px-3 py-4 text-center text-n11">{`Nothing is found for “${question.trim()}”. Try the name of a setting, a number from a log, or other words.`}</p>}
+          {found.map((result) => (
+            <Result key={result.address} result={result} />
+          ))}
+        </div>
+      )}
+    </>
   )
 }
 
@@ -95,26 +109,22 @@ function Result({ result: { kind, address, title, summary, facts } }: { readonly
       <summary className="flex list-none flex-wrap items-baseline gap-x-3 rounded-small px-2 py-1 hover:bg-n3 focus-visible:outline-offset-[-2px] [&::-webkit-details-marker]:hidden">
         <span className={isInWords(kind) ? 'font-semibold' : 'font-mono text-n12'}>{title}</span>
         <span className="ml-auto shrink-0 text-12 text-n10">{pageKinds[kind].one}</span>
-        <span className="w-full text-n11">
-          {summary}
-        </span>
+        <span className="w-full text-n11">{summary}</span>
       </summary>
       {opened && (
-      <div className="px-2 pt-1 pb-2">
-        <dl className="grid grid-cols-[minmax(80px,auto)_1fr] gap-x-3 gap-y-0.5 text-12">
-          {facts.map(([label, value], index) => (
-            <div key={index} className="contents">
-              <dt className="text-n11">{label}</dt>
-              <dd className="min-w-0 break-words">
-                {value}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <a href={address} className="mt-1.5 inline-block font-medium">
-          Open the page
-        </a>
-      </div>
+        <div className="px-2 pt-1 pb-2">
+          <dl className="grid grid-cols-[minmax(80px,auto)_1fr] gap-x-3 gap-y-0.5 text-12">
+            {facts.map(([label, value], index) => (
+              <div key={index} className="contents">
+                <dt className="text-n11">{label}</dt>
+                <dd className="min-w-0 break-words">{value}</dd>
+              </div>
+            ))}
+          </dl>
+          <a href={address} className="mt-1.5 inline-block font-medium">
+            Open the page
+          </a>
+        </div>
       )}
     </details>
   )

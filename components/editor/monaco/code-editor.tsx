@@ -183,7 +183,10 @@ const BACK = 200
  */
 function leaveHoversByEscape(code: editor.IStandaloneCodeEditor): () => void {
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(event.target instanceof Element) || !event.target.closest('.monaco-hover, .monaco-resizable-hover')) return
+    if (event.key !== 'Escape' || !(event.target instanceof Element)) return
+    // Who reads a hover by arrows has the focus nowhere (observed: Orca 43).
+    const within = event.target === document.body ? document.querySelector('.monaco-hover')?.checkVisibility() : event.target.closest('.monaco-hover, .monaco-resizable-hover')
+    if (!within) return
     event.preventDefault()
     event.stopPropagation()
     code.focus()

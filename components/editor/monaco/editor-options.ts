@@ -14,9 +14,9 @@ export function editorOptions(): editor.IStandaloneEditorConstructionOptions {
     tabFocusMode: true,
     automaticLayout: true,
     scrollBeyondLastLine: false,
-    // Browsers don't tell whether a screen reader runs, so the lines at the cursor are always kept for one.
+    // Browsers don't tell whether a screen reader runs, so the page of lines at the cursor is always kept for one; a longer one would be felt at each key.
     accessibilitySupport: 'on',
-    accessibilityPageSize: 500,
+    accessibilityPageSize: 100,
     unusualLineTerminators: 'off',
     wordBasedSuggestions: 'off',
     quickSuggestions: { other: true, comments: false, strings: true },

@@ -295,7 +295,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['port 80 without root', 'bind permission denied', 'listen on port 443 as normal user', 'privileged port', 'nginx or caddy on 443 as user', 'ports under 1024', 'EACCES on port 80'],
+    asks: ['port 80 without root', 'bind permission denied', 'listen on port 443 as normal user', 'privileged port', 'nginx or caddy on 443 as user', 'ports under 1024'],
   },
   CAP_NET_BROADCAST: {
     says: [
@@ -783,7 +783,7 @@ StateDirectory=image-builder
 `,
       },
     ],
-    asks: ['mknod operation not permitted', 'create device nodes in a service', 'build images with device files', 'device files in a chroot'],
+    asks: ['mknod operation not permitted', 'create device nodes in a service', 'build images with device files'],
   },
   CAP_LEASE: {
     says: [
@@ -1106,7 +1106,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bpf operation not permitted', 'load ebpf without root', 'bpf agent capabilities', 'bpftrace without root'],
+    asks: ['bpf operation not permitted', 'load ebpf without root', 'bpf agent capabilities', 'bpftrace as normal user'],
   },
   CAP_CHECKPOINT_RESTORE: {
     says: [

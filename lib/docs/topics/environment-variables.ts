@@ -29,7 +29,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['program not found', 'command not found in a service', 'works in the shell but not as a service', 'status 203', 'npm or nvm not found in a service', 'executable file not found in $PATH', 'default search path of services', '/usr/local/bin is not searched'],
+    asks: ['program not found', 'command not found in a service', 'works in the shell but not as a service', 'status 203', 'npm or nvm not found', 'executable file not found in $PATH', 'default search path', '/usr/local/bin is not searched'],
   },
   LANG: {
     says: [
@@ -56,7 +56,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['locale of a service', 'umlauts broken', 'unicode error in a service', 'sort order differs', 'ascii codec can’t encode', 'question marks instead of umlauts', 'LC_ALL in a service'],
+    asks: ['locale of a service', 'umlauts broken', 'unicode error in a service', 'sort order differs', 'ascii codec can’t encode', 'question marks instead of umlauts', 'LC_ALL not set'],
   },
   USER: {
     says: [
@@ -836,7 +836,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['where are the credentials', 'read a secret in a service', 'private key permissions too open', 'pass a password to a service', 'open a credential from code', 'cat a secret in a service script'],
+    asks: ['where are the credentials', 'read a secret in a service', 'private key permissions too open', 'pass a password to a service', 'open a credential from code', 'cat a secret in a script'],
   },
   SYSTEMD_EXEC_PID: {
     says: [

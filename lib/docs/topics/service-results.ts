@@ -57,7 +57,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result protocol', 'daemon never wrote its pid file', 'program ends before it is ready', 'type notify does not work', 'Type=notify but the program never notifies', 'exits before READY=1', 'forking daemon ends without main process', 'service did not take the steps required'],
+    asks: ['failed with result protocol', 'daemon never wrote its pid file', 'program ends before it is ready', 'type notify does not work', 'program never notifies with Type=notify', 'exits before READY=1', 'forking daemon ends without main process', 'service did not take the steps required'],
   },
   timeout: {
     says: [
@@ -284,7 +284,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result oom-kill', 'killed by the oom killer', 'service uses too much memory', 'out of memory', 'memory cgroup out of memory killed process', 'service vanishes when memory is full', 'exit 137 because of memory'],
+    asks: ['failed with result oom-kill', 'killed by the oom killer', 'service uses too much memory', 'out of memory', 'memory cgroup out of memory', 'exit 137 because of memory'],
   },
   'start-limit-hit': {
     says: [
@@ -320,7 +320,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter', 'start of the service was attempted too often', 'systemctl reset-failed then start again', 'refuses to start after many crashes'],
+    asks: ['start request repeated too quickly', 'failed with result start-limit-hit', 'service is not restarted any more', 'reset the start counter', 'was attempted too often', 'systemctl reset-failed'],
   },
   resources: {
     says: [
@@ -353,6 +353,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result resources', 'failed to load environment files', 'failed to spawn start task', 'environment file missing', 'unavailable resources or another system error', 'failed to run start task', '/etc/default file does not exist'],
+    asks: ['failed with result resources', 'failed to load environment files', 'failed to spawn start task', 'environment file missing', 'unavailable resources or another system error', 'failed to run start task', 'defaults file does not exist'],
   },
 }

@@ -398,7 +398,7 @@ IgnoreSIGPIPE=no
 `,
       },
     ],
-    asks: ['broken pipe in a service', 'status 13/PIPE', 'script works in the shell but broken pipe under systemd', 'exit status 141', 'client closed the connection and service dies'],
+    asks: ['broken pipe in a service', 'status 13/PIPE', 'script works in the shell but broken pipe under systemd', 'exit status 141', 'client hung up and daemon dies'],
   },
   ALRM: {
     says: [
@@ -906,6 +906,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['bad system call', 'killed by seccomp', 'status 31/SYS', 'exit status 159', 'crash after hardening', 'type=1326 sig=31', 'program killed by a forbidden call'],
+    asks: ['bad system call', 'killed by seccomp', 'status 31/SYS', 'exit status 159', 'crash after hardening', 'audit line with sig=31', 'program killed by a forbidden call'],
   },
 }

@@ -113,7 +113,7 @@ WantedBy=NetworkManager.service
 `,
       },
     ],
-    asks: ['desktop network service', 'network manager start order', 'start after networkmanager', 'nmcli connection active before my service'],
+    asks: ['desktop network service', 'network manager start order', 'start after networkmanager', 'nmcli connection up first'],
   },
   'app.slice': {
     says: [
@@ -493,7 +493,7 @@ WantedBy=default.target
         manager: 'user',
       },
     ],
-    asks: ['boot to text mode', 'change default runlevel', 'disable graphical login', 'start user service at login', 'systemctl set-default', 'systemctl get-default', 'which target does it boot into'],
+    asks: ['boot to text mode', 'change default runlevel', 'disable graphical login', 'start user service at login', 'systemctl set-default', 'systemctl get-default'],
   },
   'display-manager.service': {
     says: [
@@ -1536,7 +1536,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start service at boot', 'runlevel 3', 'where to enable a service', 'difference to default.target', 'run last at boot after everything else', 'boot finished without desktop', 'normal server mode', 'enable for server boot'],
+    asks: ['start service at boot', 'runlevel 3', 'where to enable a service', 'difference to default.target', 'run last at boot after everything else', 'boot finished without desktop', 'normal server mode'],
   },
   'network-online.target': {
     says: [
@@ -1568,7 +1568,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up', 'wait for ip address', 'wait for dhcp lease', 'network is unreachable only at boot', 'needs internet at startup', '$network in an LSB header', 'no address yet when the service binds'],
+    asks: ['service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up', 'wait for ip address', 'wait for dhcp lease', 'unreachable only at boot', 'needs internet at startup', '$network in an LSB header', 'no address yet when the service binds'],
   },
   'network-pre.target': {
     says: [
@@ -1626,7 +1626,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service order and network', 'network.target or network-online.target', 'stop service before network goes down', 'does network.target mean internet', 'network stack loaded', 'still connected while the service stops'],
+    asks: ['service order and network', 'network.target or network-online.target', 'stop service before network goes down', 'still connected while stopping'],
   },
   'nss-lookup.target': {
     says: [
@@ -1684,7 +1684,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['status 217 at boot', 'ldap user not found at boot', 'service user from active directory', 'sssd not ready yet', 'unknown user at boot but known later'],
+    asks: ['status 217 at boot', 'ldap user not found at boot', 'service user from active directory', 'sssd not ready yet'],
   },
   'paths.target': {
     says: [
@@ -1794,7 +1794,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['rc.local does not run', 'replace rc.local', 'run script at boot', 'exec format error rc.local', 'enable rc.local on Debian or Ubuntu', '/etc/rc.local compatibility', 'rc.local runs before network'],
+    asks: ['rc.local does not run', 'replace rc.local', 'run script at boot', 'exec format error rc.local', 'enable rc.local on Debian or Ubuntu', 'rc.local compatibility', 'rc.local runs before network'],
   },
   'reboot.target': {
     says: [
@@ -1820,7 +1820,7 @@ WantedBy=reboot.target
 `,
       },
     ],
-    asks: ['a stop job is running', 'reboot hangs', 'run before reboot only', 'runlevel 6', 'shutdown -r now', 'restart the whole computer'],
+    asks: ['a stop job is running', 'reboot hangs', 'run before reboot only', 'runlevel 6', 'shutdown -r now'],
   },
   'remote-cryptsetup.target': {
     says: [
@@ -2580,7 +2580,7 @@ WantedBy=suspend.target
 `,
       },
     ],
-    asks: ['run script after resume', 'lock screen on suspend', 'suspend fails', 'restart service after wakeup', 'do something after wake up', 'suspend to ram', 'sleep when lid closes'],
+    asks: ['run script after resume', 'lock screen on suspend', 'suspend fails', 'restart service after wakeup', 'do something after wake up', 'suspend to ram'],
   },
   'swap.target': {
     says: [
@@ -2957,7 +2957,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['failed to start load kernel modules', 'failed to find module', 'load module at boot', '/etc/modules', 'driver loaded automatically at boot'],
+    asks: ['failed to start load kernel modules', 'failed to find module', 'load module at boot', 'driver loaded automatically at boot'],
   },
   'systemd-networkd-wait-online.service': {
     says: [
@@ -3115,7 +3115,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['root file system read-only after boot', 'failed to remount root', 'write to disk early in boot', 'root mounted ro at start'],
+    asks: ['root file system read-only after boot', 'failed to remount root', 'write to disk early in boot'],
   },
   'systemd-resolved.service': {
     says: [
@@ -3173,7 +3173,7 @@ WantedBy=sysinit.target
 `,
       },
     ],
-    asks: ['sysctl setting not applied at boot', 'sysctl.d ignored', 'bridge-nf-call sysctl', '/etc/sysctl.conf is not loaded', 'kernel parameters lost after reboot'],
+    asks: ['sysctl setting not applied at boot', 'sysctl.d ignored', 'bridge-nf-call sysctl', 'sysctl.conf is not loaded', 'kernel parameters lost after reboot'],
   },
   'systemd-sysusers.service': {
     says: [
@@ -3262,7 +3262,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['ntp client of systemd', 'clock is wrong', 'two time daemons', 'set time from server', 'timedatectl says NTP inactive', 'chrony instead of timesyncd', 'sntp client'],
+    asks: ['ntp client of systemd', 'clock is wrong', 'two time daemons', 'set time from server', 'timedatectl says NTP inactive', 'chrony instead of timesyncd'],
   },
   'systemd-tmpfiles-setup.service': {
     says: [
@@ -3561,7 +3561,7 @@ WantedBy=local-fs.target
 `,
       },
     ],
-    asks: ['failed unmounting at shutdown', 'target is busy', 'shutdown waits for unmount', 'unmount order', 'order of unmounting at shutdown'],
+    asks: ['failed unmounting at shutdown', 'target is busy', 'shutdown waits for unmount', 'unmount order'],
   },
   'usb-gadget.target': {
     says: [

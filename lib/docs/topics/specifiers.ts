@@ -23,7 +23,7 @@ ExecStart=/bin/sh -c 'exec pg_dump --file "$STATE_DIRECTORY/shop-$(date +%%Y-%%m
 `,
       },
     ],
-    asks: ['percent sign in a unit', 'date format in a command line', 'failed to resolve unit specifiers', 'escape a percent', 'literal percent', '%20 in a url of a unit', 'double percent'],
+    asks: ['percent sign in a unit', 'date format in a command line', 'failed to resolve unit specifiers', 'escape a percent', 'literal percent', '%20 in a url of a unit'],
   },
   n: {
     says: [
@@ -47,7 +47,7 @@ ExecStart=/usr/bin/send-invoices
 `,
       },
     ],
-    asks: ['own name of the unit', 'pass the unit name to an alert', 'name of the failed service', 'unit mentions itself', 'service name in an OnFailure handler', 'log file named after the service'],
+    asks: ['own name of the unit', 'pass the unit name to an alert', 'name of the failed service', 'unit mentions itself', 'unit name in an OnFailure handler', 'log file named after the service'],
   },
   N: {
     says: [
@@ -411,7 +411,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['run directory in a unit', 'socket path for system and user', '/run/user/1000 in a unit file', 'placeholder for XDG_RUNTIME_DIR'],
+    asks: ['run directory in a unit', 'socket path for system and user', '/run/user/1000 without the number', 'placeholder for XDG_RUNTIME_DIR'],
   },
   S: {
     says: [
@@ -465,7 +465,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['cache path in a unit', 'var cache in environment', '~/.cache below the home of the user'],
+    asks: ['cache path in a unit', 'var cache in environment'],
   },
   L: {
     says: [
@@ -704,7 +704,7 @@ ExecStart=/usr/bin/restic --repo /mnt/fleet/%m backup /etc /srv
 `,
       },
     ],
-    asks: ['machine id in a unit', 'unique name of the machine', '/etc/machine-id as variable', 'unique id per host'],
+    asks: ['machine id in a unit', 'unique name of the machine', 'machine-id as argument', 'unique id per host'],
   },
   b: {
     says: [
@@ -982,7 +982,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['control group of the unit', 'cgroup path in a unit', 'own cgroup as argument'],
+    asks: ['control group of the unit', 'cgroup path in a unit'],
   },
   r: {
     says: [

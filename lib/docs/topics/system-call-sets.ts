@@ -251,7 +251,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['epoll killed by SIGSYS', 'event loop and seccomp', 'poll not permitted', 'epoll_wait and select'],
+    asks: ['epoll killed by SIGSYS', 'event loop and seccomp', 'poll not permitted'],
   },
   '@ipc': {
     says: [
@@ -755,7 +755,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['good default system call filter', 'seccomp allow list for services', 'where to begin with seccomp', 'recommended syscall whitelist', 'safe default for SystemCallFilter'],
+    asks: ['good default system call filter', 'seccomp allow list for services', 'where to begin with seccomp', 'safe default for SystemCallFilter'],
   },
   '@timer': {
     says: [

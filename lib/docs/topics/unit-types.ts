@@ -52,7 +52,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run a program at boot', 'start a daemon', 'run a script as a service', 'keep a program running', 'where do I put my own service file', 'difference between enable and start', 'daemon-reload after editing a unit', 'unit file changed on disk run daemon-reload', 'write my first unit'],
+    asks: ['run a program at boot', 'start a daemon', 'run a script as a service', 'keep a program running', 'location of my own unit files', 'difference between enable and start', 'daemon-reload after editing a unit', 'changed on disk run daemon-reload', 'write my first unit'],
   },
   socket: {
     says: [
@@ -95,7 +95,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['start service on connection', 'socket activation', 'replace inetd', 'listen on a port', 'systemd listens instead of my program'],
+    asks: ['start service on connection', 'socket activation', 'replace inetd', 'listen on a port', 'port opened by systemd'],
   },
   target: {
     says: [
@@ -175,7 +175,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start when usb is plugged in', 'wait for a disk', 'timed out waiting for device', 'stop service when device is removed', 'dev-sda1.device', 'udev device as a dependency'],
+    asks: ['start when usb is plugged in', 'wait for a disk', 'timed out waiting for device', 'stop service when device is removed', 'udev device as a dependency'],
   },
   mount: {
     says: [
@@ -259,7 +259,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand', 'autofs replacement'],
+    asks: ['mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand'],
   },
   swap: {
     says: [
@@ -299,7 +299,7 @@ WantedBy=swap.target
 `,
       },
     ],
-    asks: ['add swap file', 'swap at boot', 'swap partition', 'swap priority', 'mkswap and swapon by systemd'],
+    asks: ['add swap file', 'swap at boot', 'swap partition', 'swap priority'],
   },
   timer: {
     says: [
@@ -454,6 +454,6 @@ OOMPolicy=stop
 `,
       },
     ],
-    asks: ['session scope', 'limit a login session', 'systemd-run scope', 'processes killed at logout', 'cgroup for an already running program', 'put a foreign process under systemd'],
+    asks: ['session scope', 'limit a login session', 'systemd-run scope', 'processes killed at logout', 'cgroup for an already running program'],
   },
 }
