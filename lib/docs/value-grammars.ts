@@ -242,7 +242,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['seconds or minutes', 'how to write five minutes', 'timeout without end', 'failed to parse time value', 'ms s min h in settings', 'is 5m five minutes or months', 'default time unit of a timeout'],
+    asks: ['how to write one and a half hour', 'seconds or minutes', 'how to write five minutes', 'timeout without end', 'failed to parse time value', 'ms s min h in settings', 'is 5m five minutes or months', 'default time unit of a timeout'],
   },
   {
     id: 'calendar-expressions',

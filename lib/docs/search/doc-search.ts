@@ -108,6 +108,7 @@ export class DocSearch {
 function namesIn(asked: string): string[] {
   const status = /\bstatus=(?:(\d+)\/)?(\w+)/i.exec(asked)
   const result = /\bresult[ =:]+[‘'“"]?([a-z-]+)/i.exec(asked)?.[1]
+  const step = /\bat step (\w+)/i.exec(asked)?.[1]
   const assignment = /^\s*([A-Za-z]\w+)\s*=/.exec(asked)?.[1]
   const variable = /^\$\{?(\w+)\}?$/.exec(asked)?.[1]
   const number = /^(?:(?:exit|exited|status|code|signal|with)\W*)*(\d+|0x[\da-f]+)$/i.exec(asked)?.[1]
@@ -115,6 +116,7 @@ function namesIn(asked: string): string[] {
     asked,
     asked.replace(/=$/, ''),
     ...(status ? [status[0], status[1] ?? status[2]!, status[2]!] : []),
+    ...(step ? [step] : []),
     ...(result ? [result] : []),
     ...(assignment ? [assignment] : []),
     ...(variable ? [`$${variable}`] : []),

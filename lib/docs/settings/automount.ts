@@ -79,7 +79,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['unmount when idle', 'unmount automatically', 'let the disk sleep', 'x-systemd.idle-timeout', 'autofs timeout', 'umount after inactivity', 'spin down a usb disk', 'disconnect the share when not used', 'let the nas sleep'],
+    asks: ['unmount again after some minutes when nobody uses it', 'unmount when idle', 'unmount automatically', 'let the disk sleep', 'x-systemd.idle-timeout', 'autofs timeout', 'umount after inactivity', 'spin down a usb disk', 'disconnect the share when not used', 'let the nas sleep'],
   },
   Where: {
     does: [

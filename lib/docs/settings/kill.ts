@@ -182,7 +182,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never kill hard', 'do not kill after timeout', 'no kill -9', 'let it finish however long it takes', 'database must never be killed hard', 'processes remain after timeout', 'never shoot it down by force', 'wait endlessly until it has quit'],
+    asks: ['don’t kill -9 on stop', 'never kill hard', 'do not kill after timeout', 'no kill -9', 'let it finish however long it takes', 'database must never be killed hard', 'processes remain after timeout', 'never shoot it down by force', 'wait endlessly until it has quit'],
   },
   WatchdogSignal: {
     does: ['Sets the signal that a service gets when it has missed its keep-alive of WatchdogSec=. SIGABRT makes most programs leave a core dump that shows where they hung. The same signal is used where TimeoutStartFailureMode= or TimeoutStopFailureMode= is `abort`. What is still there afterwards is killed.'],

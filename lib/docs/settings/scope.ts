@@ -90,6 +90,6 @@ TimeoutStopSec=15s
 `,
       },
     ],
-    asks: ['a stop job is running for session', 'session holds up the shutdown', 'logout hangs for 90 seconds', 'user session will not end'],
+    asks: ['State stop-sigterm timed out. Killing.', 'a stop job is running for session', 'session holds up the shutdown', 'logout hangs for 90 seconds', 'user session will not end'],
   },
 }

@@ -224,7 +224,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['run something after the service has started', 'wait until the service answers', 'post-start hook', 'tell the load balancer it is up', 'warm the cache after startup', 'register in consul', 'ping a url when started', 'smoke test after launch', 'post-start in upstart', 'inform another system once it is running'],
+    asks: ['run script after service started', 'run something after the service has started', 'wait until the service answers', 'post-start hook', 'tell the load balancer it is up', 'warm the cache after startup', 'register in consul', 'ping a url when started', 'smoke test after launch', 'post-start in upstart', 'inform another system once it is running'],
   },
   ExecStartPre: {
     does: [
@@ -842,7 +842,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically', 'always restart the service', 'restart', 'respawn', 'restart=always in docker', 'autorestart in supervisord', 'relaunch it when it exits', 'self healing', 'process supervisor like monit or pm2', 'stay alive no matter what', 'only on failure not on clean exit', 'bring it up again when it falls over', 'keep a bot running for ever'],
+    asks: ['restart always', 'start again after a crash', 'keep it running', 'service stays down after failing', 'bring it back automatically', 'always restart the service', 'restart', 'respawn', 'restart=always in docker', 'autorestart in supervisord', 'relaunch it when it exits', 'self healing', 'process supervisor like monit or pm2', 'stay alive no matter what', 'only on failure not on clean exit', 'bring it up again when it falls over', 'keep a bot running for ever'],
   },
   RestartForceExitStatus: {
     does: [
@@ -1590,6 +1590,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['restart when it hangs', 'detect a frozen service', 'health check', 'heartbeat', 'liveness probe', 'process is alive but does nothing', 'deadlock detection', 'kill it if it stops responding', 'restart a stuck program', 'app freezes without crashing', 'program has to ping regularly', 'restart when it no longer answers', 'keepalive message of an app to systemd'],
+    asks: ['Watchdog timeout', 'restart the process when it hangs and does not answer any more', 'restart when it hangs', 'detect a frozen service', 'health check', 'heartbeat', 'liveness probe', 'process is alive but does nothing', 'deadlock detection', 'kill it if it stops responding', 'restart a stuck program', 'app freezes without crashing', 'program has to ping regularly', 'restart when it no longer answers', 'keepalive message of an app to systemd'],
   },
 }

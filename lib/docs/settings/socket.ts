@@ -155,7 +155,7 @@ WantedBy=sockets.target
 `,
       },
     ],
-    asks: ['listen on one network interface', 'only on eth0', 'reachable from the internal network only', 'SO_BINDTODEVICE', 'restrict a listener to a nic', 'listen on the vpn interface only', 'not reachable from wlan'],
+    asks: ['accept connections only on eth1', 'listen on one interface only', 'listen on one network interface', 'only on eth0', 'reachable from the internal network only', 'SO_BINDTODEVICE', 'restrict a listener to a nic', 'listen on the vpn interface only', 'not reachable from wlan'],
   },
   Broadcast: {
     does: [

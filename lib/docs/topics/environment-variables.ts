@@ -1075,7 +1075,7 @@ ExecStart=/usr/bin/time-of-day --client \${REMOTE_ADDR}
 `,
       },
     ],
-    asks: ['ip address of the client', 'who connects to my socket', 'inetd remote host', 'peer ip in an inetd style service'],
+    asks: ['ip of the peer in a per-connection script', 'ip address of the client', 'who connects to my socket', 'inetd remote host', 'peer ip in an inetd style service'],
   },
   REMOTE_PORT: {
     says: [

@@ -220,7 +220,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs', 'killing process with signal SIGABRT', 'service failed to send watchdog ping', 'no WATCHDOG=1 in time'],
+    asks: ['Watchdog timeout (limit 30s)', 'failed with result watchdog', 'watchdog timeout', 'service hangs and is killed with SIGABRT', 'restart a service that hangs', 'killing process with signal SIGABRT', 'service failed to send watchdog ping', 'no WATCHDOG=1 in time'],
   },
   'exec-condition': {
     says: [

@@ -882,7 +882,7 @@ WantedBy=graphical-session.target
         manager: 'user',
       },
     ],
-    asks: ['start program with the desktop', 'cannot open display from user service', 'WAYLAND_DISPLAY missing', 'stop user service at logout', 'start after GNOME or KDE is up', 'DISPLAY not set in a user service', 'tray applet as a user service', 'waybar or polybar at login'],
+    asks: ['when desktop session starts', 'start program with the desktop', 'cannot open display from user service', 'WAYLAND_DISPLAY missing', 'stop user service at logout', 'start after GNOME or KDE is up', 'DISPLAY not set in a user service', 'tray applet as a user service', 'waybar or polybar at login'],
   },
   'graphical.target': {
     says: [
@@ -1568,7 +1568,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up', 'wait for ip address', 'wait for dhcp lease', 'unreachable only at boot', 'needs internet at startup', '$network in an LSB header', 'no address yet when the service binds'],
+    asks: ['wait until there is really an ip address', 'service starts before network is up', 'wait for internet at boot', 'cannot assign requested address at boot', 'name resolution fails at boot', 'wait for the network', 'after the network is up', 'wait for ip address', 'wait for dhcp lease', 'unreachable only at boot', 'needs internet at startup', '$network in an LSB header', 'no address yet when the service binds'],
   },
   'network-pre.target': {
     says: [

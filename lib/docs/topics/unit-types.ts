@@ -259,7 +259,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand'],
+    asks: ['mount nfs share only when somebody looks into it', 'mount on access', 'mount when needed', 'unmount when idle', 'boot without waiting for nfs', 'mount on demand'],
   },
   swap: {
     says: [

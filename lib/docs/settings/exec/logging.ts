@@ -407,7 +407,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['log to a file', 'redirect output', 'silence a service', 'append output to a log file', 'write output to a log file', 'append stdout to a file', 'write to a log file', 'stdout', '> /dev/null', 'stdout_logfile', 'where does echo go', 'discard output', 'file instead of the journal', '>> logfile', 'do not want any output', 'where do the prints of my script go', 'mute a service'],
+    asks: ['throw output away', 'log to a file', 'redirect output', 'silence a service', 'append output to a log file', 'write output to a log file', 'append stdout to a file', 'write to a log file', 'stdout', '> /dev/null', 'stdout_logfile', 'where does echo go', 'discard output', 'file instead of the journal', '>> logfile', 'do not want any output', 'where do the prints of my script go', 'mute a service'],
   },
   SyslogFacility: {
     does: ['Says under which syslog facility the lines are stored that the processes print. It stands in the journal with each entry (`journalctl --facility=local3`), and a syslog daemon behind the journal sorts by it. Entries that a program writes by syslog itself have the facility that the program chose.'],

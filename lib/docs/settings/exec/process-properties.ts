@@ -172,7 +172,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no core dumps', 'enable core dumps', 'ulimit -c for a service', 'RLIMIT_CORE', 'core file on segfault', 'forbid memory dumps', 'ulimit -c unlimited', 'secrets in a crash dump', 'program crashes but leaves no core', 'get a core dump when it crashes'],
+    asks: ['coredump size', 'core dump size', 'no core dumps', 'enable core dumps', 'ulimit -c for a service', 'RLIMIT_CORE', 'core file on segfault', 'forbid memory dumps', 'ulimit -c unlimited', 'secrets in a crash dump', 'program crashes but leaves no core', 'get a core dump when it crashes'],
   },
   LimitCPU: {
     does: [

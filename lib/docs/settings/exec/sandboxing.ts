@@ -1148,7 +1148,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['forbid setting the time', 'protect the hardware clock', 'forbid changing the system time', 'keep from setting the clock', 'settimeofday', 'hwclock', 'date -s denied', '/dev/rtc', 'tamper with the time', 'CAP_SYS_TIME dropped', 'ntp client cannot adjust the time', 'forbid time change'],
+    asks: ['not able to set the system time', 'forbid setting the time', 'protect the hardware clock', 'forbid changing the system time', 'keep from setting the clock', 'settimeofday', 'hwclock', 'date -s denied', '/dev/rtc', 'tamper with the time', 'CAP_SYS_TIME dropped', 'ntp client cannot adjust the time', 'forbid time change'],
   },
   ProtectControlGroups: {
     does: [
@@ -1728,7 +1728,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['create a directory in /run', 'place for a socket or pid file', 'directory is gone after reboot', '/run/myapp', 'mkdir in /var/run at each boot', 'folder for a unix socket', 'pid directory', 'tmpfiles.d for /run', 'no such file or directory below /run', 'cannot create socket in /run', 'lost after reboot', 'lock file in /var/run', '/run/foo does not exist'],
+    asks: ['create /run/myapp with right owner at start', 'create a directory in /run', 'place for a socket or pid file', 'directory is gone after reboot', '/run/myapp', 'mkdir in /var/run at each boot', 'folder for a unix socket', 'pid directory', 'tmpfiles.d for /run', 'no such file or directory below /run', 'cannot create socket in /run', 'lost after reboot', 'lock file in /var/run', '/run/foo does not exist'],
   },
   RuntimeDirectoryMode: {
     does: ['Sets the permission bits of the directories of RuntimeDirectory=, each time the service starts. Only the innermost directory of a name is meant: of `shop/sockets`, `/run/shop` belongs to root and everybody may enter it.'],

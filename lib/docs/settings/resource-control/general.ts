@@ -330,6 +330,6 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['limit number of processes', 'limit threads', 'fork bomb', 'cannot create thread', 'pids.max', 'docker --pids-limit', 'fork rejected by pids controller', 'can’t start new thread', 'unable to create native thread', 'too many threads', 'process count quota', 'clone resource temporarily unavailable', 'maximum number of threads'],
+    asks: ['protect against fork bomb', 'limit number of processes', 'limit threads', 'fork bomb', 'cannot create thread', 'pids.max', 'docker --pids-limit', 'fork rejected by pids controller', 'can’t start new thread', 'unable to create native thread', 'too many threads', 'process count quota', 'clone resource temporarily unavailable', 'maximum number of threads'],
   },
 }

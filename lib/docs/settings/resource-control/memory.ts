@@ -307,7 +307,7 @@ MemoryMax=2G
 `,
       },
     ],
-    asks: ['limit memory', 'memory limit', 'stop a memory leak', 'cap RAM', 'memory.max', 'docker --memory', 'mem_limit in docker compose', 'eats all ram', 'limit ram to 2 GB', 'cgroup memory limit', 'at most 500 MB', 'machine freezes because one program takes all memory', 'restrict memory usage', 'memory leak protection'],
+    asks: ['not more than 512 megs of RAM', 'at most so many megabytes of RAM', 'limit memory', 'memory limit', 'stop a memory leak', 'cap RAM', 'memory.max', 'docker --memory', 'mem_limit in docker compose', 'eats all ram', 'limit ram to 2 GB', 'cgroup memory limit', 'at most 500 MB', 'machine freezes because one program takes all memory', 'restrict memory usage', 'memory leak protection'],
   },
   MemoryMin: {
     does: [
@@ -425,7 +425,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['no swap for a service', 'limit swap', 'disable swapping', 'memory.swap.max', 'docker --memory-swap', 'swappiness', 'keep the database out of swap', 'do not page out', 'no swapping for one service', 'must not be swapped'],
+    asks: ['never swap this process out', 'no swap for a service', 'limit swap', 'disable swapping', 'memory.swap.max', 'docker --memory-swap', 'swappiness', 'keep the database out of swap', 'do not page out', 'no swapping for one service', 'must not be swapped'],
   },
   MemoryZSwapMax: {
     does: [

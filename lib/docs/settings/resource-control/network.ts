@@ -108,7 +108,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['allow only certain addresses', 'firewall for one service', 'allow localhost only', 'whitelist ip', 'allow only the lan', 'permit 10.0.0.0/8', 'hosts.allow', 'tcp wrappers', 'permit one subnet', 'reachable only from the office', 'only_from in xinetd', 'restrict to certain client addresses'],
+    asks: ['talk to localhost only', 'process may talk to localhost only', 'allow only certain addresses', 'firewall for one service', 'allow localhost only', 'whitelist ip', 'allow only the lan', 'permit 10.0.0.0/8', 'hosts.allow', 'tcp wrappers', 'permit one subnet', 'reachable only from the office', 'only_from in xinetd', 'restrict to certain client addresses'],
   },
   IPAddressDeny: {
     does: [

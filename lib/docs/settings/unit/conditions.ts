@@ -512,7 +512,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['start only if a file exists', 'skip if not configured', 'run only once', 'if file exists then start', 'skip when a lock file is there', 'test -e', 'not configured so do not start', 'do it only the first time', 'disable by creating a file', 'start condition failed path exists', 'skip if a file exists'],
+    asks: ['skip unit if file is missing', 'start only if a file exists', 'skip if not configured', 'run only once', 'if file exists then start', 'skip when a lock file is there', 'test -e', 'not configured so do not start', 'do it only the first time', 'disable by creating a file', 'start condition failed path exists', 'skip if a file exists'],
   },
   ConditionPathExistsGlob: {
     does: [

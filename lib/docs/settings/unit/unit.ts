@@ -703,7 +703,7 @@ WantedBy=shop.target
 `,
       },
     ],
-    asks: ['restart together', 'stop a group of services', 'restart all at once', 'restart follows the main unit', 'sub-service of an application', 'child unit', 'stopping the target stops its services', 'restart all workers with one command', 'umbrella unit', 'instances restart with the target', 'restarting the parent should restart this'],
+    asks: ['stop A when B stops or is restarted', 'stop when other service stops', 'restart together', 'stop a group of services', 'restart all at once', 'restart follows the main unit', 'sub-service of an application', 'child unit', 'stopping the target stops its services', 'restart all workers with one command', 'umbrella unit', 'instances restart with the target', 'restarting the parent should restart this'],
   },
   PropagatesReloadTo: {
     does: [
@@ -1084,7 +1084,7 @@ WantedBy=multi-user.target
 `,
       },
     ],
-    asks: ['never give up restarting', 'start-limit-hit', 'restart for ever', 'infinite retries', 'too many restarts in a short time', 'restart indefinitely', 'keep retrying endlessly', 'reset-failed needed each time', 'disable the start rate limit', 'time window for crashes', 'systemd gave up on my service', 'does not come back after some crashes', 'stopped trying to start it'],
+    asks: ['never give up restarting no matter how often it failed', 'never give up restarting', 'start-limit-hit', 'restart for ever', 'infinite retries', 'too many restarts in a short time', 'restart indefinitely', 'keep retrying endlessly', 'reset-failed needed each time', 'disable the start rate limit', 'time window for crashes', 'systemd gave up on my service', 'does not come back after some crashes', 'stopped trying to start it'],
   },
   StopPropagatedFrom: {
     does: [
