@@ -29,7 +29,8 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
   useLayoutEffect(() => {
     shown.current = { found, open }
   })
-  useEffect(() => {
+  // Before the results are seen, so that keys lead into them from then on.
+  useLayoutEffect(() => {
     const ended = new AbortController()
     const { signal } = ended
     // At once: browsers put off what a key has set going until the page is drawn.
