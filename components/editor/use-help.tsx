@@ -1,36 +1,30 @@
 'use client'
 
-import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { LanguageClient } from '@/components/session/language-client'
 import type { UnitSession } from '@/components/session/unit-session'
 import { useSessionState } from '@/components/session/session-context'
-import { useToast } from '@/components/ui/toast'
 import { focusText } from './focus-text'
 import { onHelp, pageAtCursor } from './help'
-import type { HelpPanel } from './help-panel'
+import { useOnDemand } from './use-on-demand'
+
+const loadPanel = () => import('./help-panel').then(({ HelpPanel }) => HelpPanel)
 
 /** How long the cursor has to rest, in milliseconds, before the page follows it. */
 const PAUSE = 150
 
 /** The documentation beside the text: the pane, or null while it is closed, and what opens it with the page of what the cursor is at. */
 export function useHelp(language: LanguageClient, session: UnitSession, onOpen: () => void): { readonly panel: ReactNode; readonly openAtCursor: () => void } {
-  const toast = useToast()
+  const [Panel, wantPanel] = useOnDemand(loadPanel, 'The documentation')
   const [address, setAddress] = useState<string | null>(null)
   const [following, setFollowing] = useState(false)
-  // What shows pages is loaded when one is asked for.
-  const [Panel, setPanel] = useState<ComponentType<Parameters<typeof HelpPanel>[0]> | null>(null)
   const open = useCallback(
-    (next: string) => {
-      import('./help-panel').then(
-        (loaded) => {
-          setPanel(() => loaded.HelpPanel)
-          setAddress(next)
-          onOpen()
-        },
-        () => toast({ text: 'The documentation could not be loaded. Try again when the server answers.', tone: 'error' }),
-      )
-    },
-    [onOpen, toast],
+    (next: string) =>
+      wantPanel(() => {
+        setAddress(next)
+        onOpen()
+      }),
+    [onOpen, wantPanel],
   )
   useEffect(() => onHelp(open), [open])
 

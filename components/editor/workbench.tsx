@@ -1,8 +1,8 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState, type ComponentType, type ReactNode } from 'react'
-import { FormView } from '@/components/form/form-view'
+import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import { Desk } from '@/components/session/desk'
 import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
 import { formatFile } from '@/components/session/format-file'
@@ -42,6 +42,7 @@ import { useAddress } from './use-address'
 import { useCloseUnit } from './use-close-unit'
 import { useHelp } from './use-help'
 import { useNextProblem } from './use-next-problem'
+import { useOnDemand } from './use-on-demand'
 import { useSharedUnit } from './use-shared-unit'
 import { useWorkbenchKeys } from './use-workbench-keys'
 import { workbenchCommands } from './workbench-commands'
@@ -91,6 +92,12 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
   )
 }
 
+// What the page can be read and written without is loaded when it is wanted.
+const loadForm = () => import('@/components/form/form-view').then(({ FormView }) => FormView)
+const loadShare = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog)
+/** The form where a page begins with it: the server draws it then. */
+const FirstForm = dynamic(loadForm)
+
 type OpenDialog = 'palette' | 'open-saved' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
 function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
@@ -123,13 +130,18 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     if (preferences !== first) keepPreferences(preferences)
   }, [preferences, first])
   const resize = useCallback((group: string, sizes: Record<string, number>) => setPreferences((before) => ({ ...before, sizes: { ...before.sizes, [group]: sizes } })), [])
+  const [Form, wantForm] = useOnDemand(loadForm, 'The form', first.view === 'text' ? null : FirstForm)
   const setView = useCallback(
     (view: WorkbenchView) => {
-      change({ view })
-      setPane(view === 'form' ? 'form' : 'text')
-      announce(views.find(({ value }) => value === view)!.label)
+      const show = () => {
+        change({ view })
+        setPane(view === 'form' ? 'form' : 'text')
+        announce(views.find(({ value }) => value === view)!.label)
+      }
+      if (view === 'text') show()
+      else wantForm(show)
     },
-    [change],
+    [change, wantForm],
   )
   // What has the focus may be gone with the view that it was in.
   useEffect(() => {
@@ -139,25 +151,18 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
     else if (preferences !== first) focusText()
   }, [preferences, first])
   const showSetting = useCallback(
-    (section: string, name: string) => {
-      setWanted({ section, name })
-      setPreferences((before) => (before.view === 'text' ? { ...before, view: 'form' } : before))
-      setPane('form')
-    },
-    [],
+    (section: string, name: string) =>
+      wantForm(() => {
+        setWanted({ section, name })
+        setPreferences((before) => (before.view === 'text' ? { ...before, view: 'form' } : before))
+        setPane('form')
+      }),
+    [wantForm],
   )
 
   const toast = useToast()
-  // Loaded when it is opened, because of what packs units into links.
-  const [Share, setShare] = useState<ComponentType<{ readonly onClose: () => void }> | null>(null)
-  const openShare = () =>
-    void import('./share-dialog').then(
-      ({ ShareDialog }) => {
-        setShare(() => ShareDialog)
-        setDialog('share')
-      },
-      () => toast({ text: 'What makes links could not be loaded. Try again when the server answers; your text is kept.', tone: 'error' }),
-    )
+  const [Share, wantShare] = useOnDemand(loadShare, 'What makes links')
+  const openShare = () => wantShare(() => setDialog('share'))
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
   const router = useRouter()
@@ -233,7 +238,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
             separatorLabel="Width of the text"
             first={{ id: 'pane-text', size: '50%', minSize: 160, content: text }}
             resizable={preferences.view === 'both'}
-            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: <FormView key={session.key} wanted={wanted} /> } : null}
+            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : null } : null}
           />
         )}
       </div>
@@ -283,7 +288,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
         </FileDrop>
       </main>
       <StatusBar onRetryChecks={retryChecks} problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
-      <PaneSwitch pane={pane} onSelect={setPane} />
+      <PaneSwitch pane={pane} onSelect={(next) => (next === 'form' ? wantForm(() => setPane(next)) : setPane(next))} />
       {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}

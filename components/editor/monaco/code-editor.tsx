@@ -52,7 +52,7 @@ export function CodeEditor({ editor: { phase, models, retry }, notes, original }
       {phase !== 'ready' && file && <StaticText text={file.text} label={`Text of ${fileName(file.path)}`} />}
       {phase === 'failed' && (
         <div role="alert" className="absolute inset-x-3 bottom-3 flex flex-wrap items-center gap-3 rounded-control border border-hairline-strong bg-n1 p-3 shadow-float">
-          <span className="min-w-0 grow">The code editor could not be loaded. Your text is safe, and the form still works.</span>
+          <span className="min-w-0 grow">The code editor could not be loaded. Your text is safe, and the form may be used meanwhile.</span>
           <Button onClick={retry}>Try again</Button>
         </div>
       )}

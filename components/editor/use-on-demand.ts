@@ -1,0 +1,24 @@
+import { useCallback, useState, type ComponentType } from 'react'
+import { useToast } from '@/components/ui/toast'
+
+/**
+ * A part of the page that is loaded when it is first wanted: the part, or null until then, and what loads it and goes on. `load` is one and the same function
+ * throughout, `name` begins the sentence that says that nothing came of it, and `first` is the part where a page begins with it.
+ */
+export function useOnDemand<Props>(load: () => Promise<ComponentType<Props>>, name: string, first: ComponentType<Props> | null = null): readonly [ComponentType<Props> | null, (goOn: () => void) => void] {
+  const toast = useToast()
+  const [part, setPart] = useState<ComponentType<Props> | null>(() => first)
+  const want = useCallback(
+    (goOn: () => void) => {
+      load().then(
+        (loaded) => {
+          setPart(() => loaded)
+          goOn()
+        },
+        () => toast({ text: `${name} could not be loaded. Try again when the server answers; your text is kept.`, tone: 'error' }),
+      )
+    },
+    [load, name, toast],
+  )
+  return [part, want]
+}
