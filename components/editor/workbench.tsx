@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { Desk } from '@/components/session/desk'
 import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
 import { formatFile } from '@/components/session/format-file'
@@ -131,33 +131,42 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   }, [preferences, first])
   const resize = useCallback((group: string, sizes: Record<string, number>) => setPreferences((before) => ({ ...before, sizes: { ...before.sizes, [group]: sizes } })), [])
   const [Form, wantForm] = useOnDemand(loadForm, 'The form', first.view === 'text' ? null : FirstForm)
+  const formIsWanted = Form === null && (preferences.view !== 'text' || pane === 'form')
+  useEffect(() => {
+    if (!formIsWanted) return
+    wantForm(
+      () => undefined,
+      () => {
+        change({ view: 'text' })
+        setPane('text')
+      },
+    )
+  }, [formIsWanted, wantForm, change])
   const setView = useCallback(
     (view: WorkbenchView) => {
-      const show = () => {
-        change({ view })
-        setPane(view === 'form' ? 'form' : 'text')
-        announce(views.find(({ value }) => value === view)!.label)
-      }
-      if (view === 'text') show()
-      else wantForm(show)
+      change({ view })
+      setPane(view === 'form' ? 'form' : 'text')
+      announce(views.find(({ value }) => value === view)!.label)
     },
-    [change, wantForm],
+    [change],
   )
   // What has the focus may be gone with the view that it was in.
+  const lastView = useRef(first.view)
   useEffect(() => {
+    if (lastView.current === preferences.view || (preferences.view !== 'text' && Form === null)) return
+    lastView.current = preferences.view
     const focused = document.activeElement
     if ((focused !== document.body && focused?.checkVisibility({ visibilityProperty: true })) || document.querySelector('dialog[open]')) return
     if (preferences.view === 'form') document.getElementById('pane-form')?.querySelector<HTMLElement>('input')?.focus()
-    else if (preferences !== first) focusText()
-  }, [preferences, first])
+    else focusText()
+  }, [preferences.view, Form])
   const showSetting = useCallback(
-    (section: string, name: string) =>
-      wantForm(() => {
-        setWanted({ section, name })
-        setPreferences((before) => (before.view === 'text' ? { ...before, view: 'form' } : before))
-        setPane('form')
-      }),
-    [wantForm],
+    (section: string, name: string) => {
+      setWanted({ section, name })
+      setPreferences((before) => (before.view === 'text' ? { ...before, view: 'form' } : before))
+      setPane('form')
+    },
+    [],
   )
 
   const toast = useToast()
@@ -238,7 +247,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
             separatorLabel="Width of the text"
             first={{ id: 'pane-text', size: '50%', minSize: 160, content: text }}
             resizable={preferences.view === 'both'}
-            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : null } : null}
+            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : <Skeleton label="Loading the form" lines={9} className="p-6" /> } : null}
           />
         )}
       </div>
@@ -288,7 +297,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
         </FileDrop>
       </main>
       <StatusBar onRetryChecks={retryChecks} problemsOpen={preferences.problemsOpen} onToggleProblems={() => change({ problemsOpen: !preferences.problemsOpen })} />
-      <PaneSwitch pane={pane} onSelect={(next) => (next === 'form' ? wantForm(() => setPane(next)) : setPane(next))} />
+      <PaneSwitch pane={pane} onSelect={setPane} />
       {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
