@@ -41,6 +41,13 @@ describe('the collection', () => {
     const lacking = pages.filter(({ kind }) => kind === 'setting').flatMap(({ address, parts }) => wanted.flatMap((id) => (parts.some((part) => part.id === id || part.id.endsWith(`-${id}`)) ? [] : [`${address}: ${id}`])))
     expect(lacking).toEqual([])
   })
+  it('says of settings that sections share what they do in the section at hand', () => {
+    const row = (address: string, part: string, title: string) => findPage(address)!.parts().find(({ id }) => id === part)!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])).find(({ cells }) => plainText(cells[0]!) === title)?.cells[1]
+    expect(row('/docs/settings', 'service', 'ExecStartPre=')).toMatch(/^Commands run one after another before ExecStart/)
+    expect(row('/docs/settings', 'socket', 'ExecStartPre=')).toMatch(/^Runs extra commands before the listening/)
+    expect(row('/docs/Priority', 'Swap-related', 'What=')).toMatch(/swap/)
+    expect(row('/docs/StartLimitIntervalSec', 'related', 'StartLimitBurst=')).toMatch(/^Number of starts allowed/)
+  })
   it('says of every setting in which manager it works', () => {
     const managers = (name: string) => findPage(`/docs/${name}`)!.facts().filter(({ label }) => label === 'Manager').map(({ value }) => plainText(value))
     for (const { kind, title } of pages) if (kind === 'setting') expect(managers(title.slice(0, -1)).length, title).toBeGreaterThan(0)

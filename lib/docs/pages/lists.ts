@@ -1,8 +1,8 @@
 import { settingGroups } from '@/lib/exec-schema'
 import { listAddress, settingAddress } from '../addresses'
 import { DOCS, pageKinds, table, type PageEntry, type PageKind, type PagePart } from '../page'
-import { link } from '../rich-text'
-import { settingTable, titleLink } from './parts'
+import { codeLink, link } from '../rich-text'
+import { titleLink } from './parts'
 
 /** What each list holds, in a sentence. */
 const summaries: Readonly<Record<Exclude<PageKind, 'list'>, string>> = {
@@ -49,7 +49,7 @@ function settingParts(): PagePart[] {
   return settingGroups.map(({ id, title, settings }) => ({
     id: id.replace(/\W+/g, '-'),
     heading: title,
-    blocks: settingTable(title, settings.filter(({ name, aliasOf }) => aliasOf === undefined && settingAddress(name) !== null).map(({ name }) => name)),
+    blocks: table(title, ['Setting', 'What it does'], settings.filter(({ aliasOf }) => aliasOf === undefined).map(({ name, summary }) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summary] }))),
   }))
 }
 

@@ -1,19 +1,26 @@
-import { allSettings, oldestVersion } from '@/lib/exec-schema'
+import { allSettings, groupBy, oldestVersion, type SectionName } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
-import { examplesPart, filled, isInWords, list, paragraphs, table, type Fact, type PageEntry, type PagePart } from '../page'
+import { DOCS, examplesPart, filled, isInWords, list, paragraphs, table, type Block, type Fact, type PageEntry, type PagePart } from '../page'
 import { codeLink, link } from '../rich-text'
 import type { TopicText } from '../topic-text'
 
-const summaries = new Map(allSettings.map(({ name, summary }) => [name, summary] as const))
+const byName = groupBy(
+  allSettings.filter(({ aliasOf }) => aliasOf === undefined),
+  ({ name }) => name,
+)
 
-/** Settings with what each does. */
-export function settingTable(label: string, names: readonly string[]) {
-  return table(label, ['Setting', 'What it does'], [...new Set(names)].map((name) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summaries.get(name)!] })))
+/** Settings with what each does. Of names that sections share, what is said is true of one of `sections`, where there is one. */
+export function settingTable(label: string, names: readonly string[], sections: readonly SectionName[] = []): Block[] {
+  const summaryOf = (name: string) => {
+    const records = byName.get(settingAddress(name)!.slice(DOCS.length + 1))!
+    return (records.find((setting) => setting.sections.some((section) => sections.includes(section))) ?? records[0]!).summary
+  }
+  return table(label, ['Setting', 'What it does'], [...new Set(names)].map((name) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summaryOf(name)] })))
 }
 
 /** What a text names besides. */
-export function relatedSettings({ related = [] }: Pick<TopicText, 'related'>): PagePart {
-  return { id: 'related', heading: 'See also', blocks: settingTable('Related settings', related) }
+export function relatedSettings({ related = [] }: Pick<TopicText, 'related'>, sections?: readonly SectionName[]): PagePart {
+  return { id: 'related', heading: 'See also', blocks: settingTable('Related settings', related, sections) }
 }
 
 /** The release that something came with; nothing where all releases have it. */

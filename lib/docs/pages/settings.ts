@@ -7,7 +7,7 @@ import { code, codeLink, link, sentence } from '../rich-text'
 import { effectsOf, USER_NAMESPACES } from '../setting-effects'
 import { textOf } from '../setting-texts'
 import { usageCounts } from '../usage/usage'
-import { releaseLink } from './parts'
+import { relatedSettings, releaseLink } from './parts'
 import { grammarOfSyntax } from './value-grammars'
 
 /** Current names, each with its records: some name settings of several sections that have nothing else in common. */
@@ -78,7 +78,7 @@ function partsOf(setting: Setting, several: boolean): PagePart[] {
     text && examplesPart(text.examples),
     releasesPart(setting),
     usagePart(setting),
-    relatedPart(setting),
+    relatedSettings({ related: text?.related }, setting.sections),
   )
   if (!several) return parts
   const section = setting.sections[0]!
@@ -190,11 +190,6 @@ function usagePart(setting: Setting): PagePart {
             ...shares.flatMap(({ section, counts }) => table(`Settings beside ${name}=${of(section)}`, [`Often beside it${of(section)}`, 'In'], (counts?.companions ?? []).map(([other, percent]) => ({ cells: [codeLink(`${other}=`, settingAddress(other)!), `${percent} %`] })))),
           ],
   }
-}
-
-function relatedPart(setting: Setting): PagePart {
-  const related = textOf(setting)?.related ?? []
-  return { id: 'related', heading: 'See also', blocks: related.length === 0 ? [] : table('Related settings', ['Setting', 'What it does'], related.map((name) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), byName.get(name)?.[0]?.summary ?? ''] }))) }
 }
 
 function textBlock(text: string): Block {
