@@ -11,14 +11,12 @@
  * - from a key in the search to its results on the screen.
  * Limits of the product stand beside the figures. The browser, the server and this program share the processors.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { chromium, type Browser, type Page } from '@playwright/test'
-import { ensureChromium } from '../scripts/bootstrap/chromium.mjs'
+import type { Browser, Page } from '@playwright/test'
 import { slowNetwork } from './slow-network'
+import { withBrowser } from './with-server'
 
 const root = join(import.meta.dirname, '..')
 const port = 3792
@@ -28,27 +26,14 @@ const RUNS = 5
 /** What is run in a page is compiled for here, with a name that pages do not have. */
 const NAMES = 'globalThis.__name = (each) => each'
 
-const data = mkdtempSync(join(tmpdir(), 'unitwright-bench-'))
-const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...process.env, PORT: String(port), UNITWRIGHT_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] })
-const executablePath = await ensureChromium()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready at') && resolve())
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
-  })
+await withBrowser(port, async (browser) => {
   const slow = await slowNetwork(port)
   console.log(`largest thing on the screen (at most 1,000), what moved, thread busy   here: p50 of ${RUNS}            slow 4G, processor 4 times slower`)
   for (const address of pages) console.log(`${address.padEnd(71)}${inWords(await load(browser, origin, address, 1))}   ${inWords(await load(browser, `http://localhost:${slow.port}`, address, 4))}`)
   slow.server.close()
   await measureWeight(browser)
   await measureSearch(browser)
-} finally {
-  await browser.close()
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.on('exit', resolve))
-  rmSync(data, { recursive: true, force: true })
-}
+})
 
 interface Load {
   readonly largest: number

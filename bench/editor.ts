@@ -12,17 +12,12 @@
  * - and how much script the editor page loads, workers included, each file compressed with Brotli at its best.
  * Limits of the product stand beside the figures. The browser, the server and this program share the processors.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
-import { chromium, type Browser, type Page } from '@playwright/test'
+import type { Browser, Page } from '@playwright/test'
 import { shareFragment } from '@/components/session/share-link'
-import { ensureChromium } from '../scripts/bootstrap/chromium.mjs'
 import { slowNetwork } from './slow-network'
+import { withBrowser } from './with-server'
 
-const root = join(import.meta.dirname, '..')
 const keys = Number(process.argv[2] ?? 300)
 const port = 3791
 const origin = `http://localhost:${port}`
@@ -34,24 +29,11 @@ const PAUSE = 60
 /** How long a key is held down, as by a finger: a browser puts work off after a key goes up as well as after it goes down. */
 const HELD = 50
 
-const data = mkdtempSync(join(tmpdir(), 'unitwright-bench-'))
-const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...process.env, PORT: String(port), UNITWRIGHT_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] })
-const executablePath = await ensureChromium()
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
-try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready at') && resolve())
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
-  })
+await withBrowser(port, async (browser) => {
   await measureTyping(browser)
   await measureWeight(browser)
   await measureStart(browser)
-} finally {
-  await browser.close()
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.on('exit', resolve))
-  rmSync(data, { recursive: true, force: true })
-}
+})
 
 /** A service such as people write, only much longer, and its drop-ins. */
 function largeUnit() {

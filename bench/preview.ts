@@ -7,14 +7,13 @@
  * earlier ones are answered, and their time counts from when they should have left. The same number of requests for the icon, a file that is merely handed out,
  * is printed beside it. The load comes from the same machine, and takes its share of the processors.
  */
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { previewViews } from '@/components/preview/views'
 import type { PreviewRequest } from '@/lib/api/contracts/preview'
 import { decodeBytes, parseUnitName } from '@/lib/exec-schema'
+import { withServer } from './with-server'
 
 const root = join(import.meta.dirname, '..')
 const folder = process.argv[2] ?? join(root, 'lib/exec-schema/language/fixtures')
@@ -31,13 +30,7 @@ if (units.length === 0) {
   process.exit(2)
 }
 
-const data = mkdtempSync(join(tmpdir(), 'unitwright-bench-'))
-const server = spawn(process.execPath, [join(root, 'scripts/start.mjs')], { env: { ...process.env, PORT: String(port), UNITWRIGHT_DATA: data }, stdio: ['ignore', 'pipe', 'inherit'] })
-try {
-  await new Promise<void>((resolve, reject) => {
-    server.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('ready at') && resolve())
-    server.on('exit', (code) => reject(new Error(`The server ended with ${code}.`)))
-  })
+await withServer(port, async () => {
   const action = previewAction()
   const preview = (index: number) => send('POST', '/', { 'Next-Action': action, Accept: 'text/x-component', 'Content-Type': 'text/plain;charset=UTF-8' }, 'data-preview-view', JSON.stringify([questionOf(index)]))
   const icon = () => send('GET', '/icon.svg', {}, '<svg')
@@ -47,11 +40,7 @@ try {
   const baseline = await load('the icon', icon)
   const measured = await load('a preview, all tabs in turn', preview)
   console.log(`A preview takes ${(measured / baseline).toFixed(1)} times as long as the icon (p95).`)
-} finally {
-  server.kill('SIGTERM')
-  await new Promise((resolve) => server.on('exit', resolve))
-  rmSync(data, { recursive: true, force: true })
-}
+})
 
 /** The name under which the application offers the preview. */
 function previewAction(): string {
