@@ -1,4 +1,5 @@
-import { colouredLines, tokenClasses } from '@/components/session/coloured-lines'
+import { ColouredLine } from '@/components/session/coloured-line'
+import { colouredLines } from '@/components/session/coloured-lines'
 import { shareFragment } from '@/components/session/share-link'
 import { Button } from '@/components/ui/button'
 import { newestVersion } from '@/lib/exec-schema'
@@ -27,11 +28,7 @@ export function DocExample({ example: { title, unit, text, manager }, here }: { 
         <code>
           {colouredLines(text.replace(/\n$/, ''), newestVersion).map((parts, index) => (
             <span key={index}>
-              {parts.map((part, at) => (
-                <span key={at} className={part.kind ? tokenClasses[part.kind] : undefined}>
-                  {part.text}
-                </span>
-              ))}
+              <ColouredLine parts={parts} />
               {'\n'}
             </span>
           ))}

@@ -8,12 +8,12 @@ import { DOCS, pageKinds, type DocPage } from '@/lib/docs/page'
 import { TargetChoice } from './target-choice'
 
 /** The frame of a page of the documentation: the bar at the top with the search, the parts of the page at the left, the page. */
-export function DocFrame({ page, children }: { readonly page: Pick<DocPage, 'kind' | 'address' | 'title' | 'parts'> | null; readonly children: ReactNode }) {
-  const kind = page && page.kind !== 'list' ? page.kind : null
+export function DocFrame({ page, children }: { readonly page: Pick<DocPage, 'kind' | 'address' | 'title' | 'parts'>; readonly children: ReactNode }) {
+  const kind = page.kind === 'list' ? null : page.kind
   const crumbs = [
-    page?.address === DOCS ? { label: 'Documentation' } : { label: 'Documentation', href: DOCS },
+    page.address === DOCS ? { label: 'Documentation' } : { label: 'Documentation', href: DOCS },
     ...(kind ? [{ label: pageKinds[kind].many, href: listAddress(kind) }] : []),
-    ...(page && page.address !== DOCS ? [{ label: page.title, code: kind === 'setting' }] : []),
+    ...(page.address !== DOCS ? [{ label: page.title, code: kind === 'setting' }] : []),
   ]
   return (
     <div className="flex min-h-full flex-col">
@@ -28,7 +28,7 @@ export function DocFrame({ page, children }: { readonly page: Pick<DocPage, 'kin
         </TopBar>
       </div>
       <div className="mx-auto flex w-full max-w-[1120px] grow gap-8 px-4 py-6">
-        {page && page.parts.length > 2 && (
+        {page.parts.length > 2 && (
           <nav aria-label="On this page" className="sticky top-16 hidden max-h-[calc(100vh-80px)] w-44 shrink-0 self-start overflow-y-auto text-13 wide:block print:hidden">
             <ul>
               {page.parts.map(({ id, heading }) => (

@@ -1,4 +1,5 @@
 import { Chip } from '@/components/ui/chip'
+import { oldestVersion } from '@/lib/exec-schema'
 import { isInWords, pageKinds, type DocPage } from '@/lib/docs/page'
 import { DocBlock, lifetimeInWords } from './doc-blocks'
 import { RichText } from './rich-text-view'
@@ -11,7 +12,7 @@ export function DocView({ page }: { readonly page: DocPage }) {
       <header>
         <p className="flex flex-wrap items-center gap-2 text-12 text-n11">
           {kind !== 'list' && pageKinds[kind].one}
-          {(since !== undefined && since > 239) || until !== undefined ? <Chip>{lifetimeInWords({ since, until })}</Chip> : null}
+          {(since !== undefined && since > oldestVersion) || until !== undefined ? <Chip>{lifetimeInWords({ since, until })}</Chip> : null}
         </p>
         <h1 className={`mt-0.5 text-28 font-semibold break-words ${isInWords(kind) ? '' : 'font-mono text-20!'}`}>{title}</h1>
         <p className="mt-2 max-w-[72ch] text-16 text-n11">

@@ -1,10 +1,10 @@
 import { listAddress } from '@/lib/docs/addresses'
-import { pageKinds, type DocPage } from '@/lib/docs/page'
+import { DOCS, pageKinds, type DocPage } from '@/lib/docs/page'
 import { plainText } from '@/lib/docs/rich-text'
 
 /** What search engines are told of a page, as the text of a script element. */
 export function structuredData({ kind, title, summary, address }: DocPage): string {
-  const trail = [{ name: 'Documentation', item: '/docs' }, ...(kind === 'list' ? [] : [{ name: pageKinds[kind].many, item: listAddress(kind) }]), { name: title, item: address }]
+  const trail = [{ name: 'Documentation', item: DOCS }, ...(kind === 'list' ? [] : [{ name: pageKinds[kind].many, item: listAddress(kind) }]), { name: title, item: address }]
   const data = [
     { '@context': 'https://schema.org', '@type': 'TechArticle', headline: title, description: plainText(summary), inLanguage: 'en' },
     { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement: trail.map((each, index) => ({ '@type': 'ListItem', position: index + 1, ...each })) },

@@ -1,4 +1,5 @@
-import { colouredLines, tokenClasses } from '@/components/session/coloured-lines'
+import { ColouredLine } from '@/components/session/coloured-line'
+import { colouredLines } from '@/components/session/coloured-lines'
 import type { SourceFile, Target } from '@/lib/exec-schema'
 import { lineAnchor } from './provenance'
 import { visibleText } from './visible-text'
@@ -22,11 +23,7 @@ export function UnitText({ file, target }: { readonly file: SourceFile; readonly
                 {index + 1}
               </span>
               <code className="pr-3 whitespace-pre">
-                {parts.map(({ text, kind }, at) => (
-                  <span key={at} className={kind ? tokenClasses[kind] : undefined}>
-                    {visibleText(text)}
-                  </span>
-                ))}
+                <ColouredLine parts={parts} show={visibleText} />
               </code>
             </li>
           ))}

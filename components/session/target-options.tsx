@@ -1,6 +1,4 @@
-import { newestVersion, oldestVersion, releases } from '@/lib/exec-schema'
-
-const versions = Array.from({ length: newestVersion - oldestVersion + 1 }, (_, index) => newestVersion - index)
+import { allVersions, releases } from '@/lib/exec-schema'
 
 /** What a unit can be written for, as options of a select: releases of distributions by name, systemd by its number. */
 export function TargetOptions() {
@@ -14,7 +12,7 @@ export function TargetOptions() {
         ))}
       </optgroup>
       <optgroup label="systemd versions">
-        {versions.map((version) => (
+        {allVersions.map((version) => (
           <option key={version} value={String(version)} data-version={version}>
             systemd {version}
           </option>

@@ -24,32 +24,32 @@ export function TopBar({ breadcrumb = [], start, children }: TopBarProps) {
         Skip to the page
       </a>
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline bg-n2 px-2">
-      {start}
-      <Link href="/" className="flex shrink-0 items-center gap-2 rounded-control px-1 text-14 font-semibold text-n12 hover:no-underline">
-        <Mark />
-        <span className="max-one-pane:sr-only">Unitwright</span>
-      </Link>
-      <nav aria-label="Breadcrumb" className="min-w-0 flex-1 overflow-hidden max-wide:hidden">
-        <ol className="flex items-center gap-1.5 whitespace-nowrap text-n11">
-          {breadcrumb.map((crumb, index) => (
-            <li key={index} className="flex min-w-0 items-center gap-1.5">
-              <span aria-hidden="true" className="text-n9">
-                /
-              </span>
-              <span aria-current={index === breadcrumb.length - 1 ? 'page' : undefined} className={crumb.code ? 'truncate font-mono text-12 text-n12' : 'truncate'}>
-                {crumb.href ? (
-                  <Link href={crumb.href} className="text-n11 hover:text-n12">
-                    {crumb.label}
-                  </Link>
-                ) : (
-                  crumb.label
-                )}
-              </span>
-            </li>
-          ))}
-        </ol>
-      </nav>
-      <div className="flex min-w-0 flex-1 items-center justify-end gap-1.5 wide:flex-none">{children}</div>
+        {start}
+        <Link href="/" className="flex shrink-0 items-center gap-2 rounded-control px-1 text-14 font-semibold text-n12 hover:no-underline">
+          <Mark />
+          <span className="max-one-pane:sr-only">Unitwright</span>
+        </Link>
+        <nav aria-label="Breadcrumb" className="min-w-0 flex-1 overflow-hidden max-wide:hidden">
+          <ol className="flex items-center gap-1.5 whitespace-nowrap text-n11">
+            {breadcrumb.map((crumb, index) => (
+              <li key={index} className="flex min-w-0 items-center gap-1.5">
+                <span aria-hidden="true" className="text-n9">
+                  /
+                </span>
+                <span aria-current={index === breadcrumb.length - 1 ? 'page' : undefined} className={crumb.code ? 'truncate font-mono text-12 text-n12' : 'truncate'}>
+                  {crumb.href ? (
+                    <Link href={crumb.href} className="text-n11 hover:text-n12">
+                      {crumb.label}
+                    </Link>
+                  ) : (
+                    crumb.label
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="flex min-w-0 flex-1 items-center justify-end gap-1.5 wide:flex-none">{children}</div>
       </header>
     </>
   )

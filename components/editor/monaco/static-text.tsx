@@ -1,5 +1,6 @@
 import { visibleText } from '@/components/preview/visible-text'
-import { colouredLines, tokenClasses } from '@/components/session/coloured-lines'
+import { ColouredLine } from '@/components/session/coloured-line'
+import { colouredLines } from '@/components/session/coloured-lines'
 import { newestVersion } from '@/lib/exec-schema'
 
 /**
@@ -14,11 +15,7 @@ export function StaticText({ text, label }: { readonly text: string; readonly la
             {index + 1}
           </span>
           <span className="pl-[26px] whitespace-pre">
-            {parts.map((part, at) => (
-              <span key={at} className={part.kind ? tokenClasses[part.kind] : undefined}>
-                {visibleText(part.text)}
-              </span>
-            ))}
+            <ColouredLine parts={parts} show={visibleText} />
           </span>
         </div>
       ))}

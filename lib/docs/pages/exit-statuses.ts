@@ -1,10 +1,10 @@
 import { allSettings, exitStatuses, groupBy, type ExitStatus } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
-import { examplesPart, filled, list, paragraphs, table, type PageEntry } from '../page'
+import { table, type PageEntry } from '../page'
 import { code, sentence } from '../rich-text'
 import { effectsOf } from '../setting-effects'
 import { exitStatusTexts } from '../topics/exit-statuses'
-import { linkList, relatedSettings, sinceFact } from './parts'
+import { linkList, sinceFact, topicParts } from './parts'
 
 const classes = {
   libc: 'the C library: 0 and 1, which every program uses',
@@ -27,14 +27,7 @@ export const exitStatusPages: readonly PageEntry[] = exitStatuses.map((status) =
     weight: status.class === 'systemd' ? 50 : 20,
     since: status.since,
     facts: () => [{ label: 'Number', value: `${number}, in hexadecimal 0x${number.toString(16)}` }, { label: 'Constant', value: code(constant) }, { label: 'Belongs to', value: classes[status.class] }, ...sinceFact(status.since)],
-    parts: () =>
-      filled(
-        paragraphs('says', 'What it says', text.says),
-        { id: 'steps', heading: 'What to do', blocks: list(text.steps ?? [], 'ordered') },
-        causesPart(status),
-        examplesPart(text.examples!),
-        relatedSettings(text),
-      ),
+    parts: () => topicParts(text, causesPart(status), 'What it says'),
   }
 })
 

@@ -38,9 +38,9 @@ export function releaseLink(version: number): string {
   return link(`systemd ${version}`, addressOf('release', String(version)))
 }
 
-/** The parts that every text of its kind fills, with `own` of the page in between. */
-export function topicParts(text: TopicText, ...own: readonly PagePart[]): PagePart[] {
-  return filled(paragraphs('says', 'What it is', text.says), { id: 'steps', heading: 'What to do', blocks: list(text.steps ?? [], 'ordered') }, ...own, examplesPart(text.examples ?? []), relatedSettings(text))
+/** The parts that every text of its kind fills, with `own` of the page in between; `heading` stands above what it says. */
+export function topicParts(text: TopicText, own: PagePart | null = null, heading = 'What it is'): PagePart[] {
+  return filled(paragraphs('says', heading, text.says), { id: 'steps', heading: 'What to do', blocks: list(text.steps ?? [], 'ordered') }, own, examplesPart(text.examples ?? []), relatedSettings(text))
 }
 
 /** Names as a sentence of links. */

@@ -1,13 +1,13 @@
-import { newestVersion, oldestVersion, releases } from '@/lib/exec-schema'
+import { allVersions, newestVersion, oldestVersion, releases } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
 import { changes, type Change } from '../changes'
 import { manualLink } from '../manual'
 import { table, type PageEntry, type PagePart } from '../page'
 import { link, sentence } from '../rich-text'
 
-const versions = Array.from({ length: newestVersion - oldestVersion + 1 }, (_, index) => newestVersion - index)
+const COMPARE = addressOf('release', 'compare')
 
-export const releasePages: readonly PageEntry[] = versions.map((version) => {
+export const releasePages: readonly PageEntry[] = allVersions.map((version) => {
   const distributions = releases.filter((release) => release.version === version).map(({ name }) => name)
   const own = changes.filter((change) => change.version === version)
   const count = (kind: Change['kind']) => own.filter((change) => change.kind === kind).length
@@ -26,7 +26,7 @@ export const releasePages: readonly PageEntry[] = versions.map((version) => {
     ],
     parts: () => [
       ...[changesPart('new', 'New', own, version), changesPart('changed', 'Changed', own, version), changesPart('gone', 'Gone', own, version)].filter(({ blocks }) => blocks.length > 0),
-      { id: 'compare', heading: 'Beside others', blocks: [{ kind: 'text', text: `${link('Compare two releases', '/docs/releases/compare')} to see everything that lies between them.` }] },
+      { id: 'compare', heading: 'Beside others', blocks: [{ kind: 'text', text: `${link('Compare two releases', COMPARE)} to see everything that lies between them.` }] },
     ],
   }
 })
@@ -43,12 +43,12 @@ function inWords({ what, summary }: Change): string {
 /** Everything that has changed, of which a script shows what lies between two releases. */
 export const comparePage: PageEntry = {
   kind: 'list',
-  address: '/docs/releases/compare',
+  address: COMPARE,
   title: 'Compare releases',
   summary: 'What is new, changed and gone between any two releases of systemd.',
   names: ['compare', 'difference between versions'],
   asks: ['what changed between two versions', 'compare systemd versions', 'upgrade from an older systemd'],
   weight: 20,
   facts: () => [{ label: 'Releases', value: `${oldestVersion} to ${newestVersion}` }],
-  parts: () => [{ id: 'changes', heading: 'All changes', blocks: [{ kind: 'comparison', versions }, ...table('Changes', ['Release', 'Kind', 'What', 'Change'], changes.map((change) => ({ cells: [link(String(change.version), addressOf('release', String(change.version))), change.kind, change.thing, inWords(change)] })))] }],
+  parts: () => [{ id: 'changes', heading: 'All changes', blocks: [{ kind: 'comparison', versions: allVersions }, ...table('Changes', ['Release', 'Kind', 'What', 'Change'], changes.map((change) => ({ cells: [link(String(change.version), addressOf('release', String(change.version))), change.kind, change.thing, inWords(change)] })))] }],
 }

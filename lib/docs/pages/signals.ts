@@ -1,6 +1,6 @@
 import { signals } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
-import type { PageEntry } from '../page'
+import type { Fact, PageEntry } from '../page'
 import { code } from '../rich-text'
 import { signalTexts } from '../topics/signals'
 import { topicParts } from './parts'
@@ -19,7 +19,14 @@ export const signalPages: readonly PageEntry[] = signals.map(([name, number, sum
     names: [name, `SIG${name}`, `status=${number}/${name}`, `signal ${number}`],
     asks: text.asks ?? [],
     weight: 15,
-    facts: () => [{ label: 'Number', value: `${number} on most machines` }, ...(harmless.has(name) ? [] : [{ label: 'In the journal', value: `${code(`code=${dumping.has(name) ? 'dumped' : 'killed'}, status=${number}/${name}`)}${dumping.has(name) ? `, or ${code('code=killed')} where no core dump may be written` : ''}` }])],
+    facts: () => [{ label: 'Number', value: `${number} on most machines` }, ...journalFact(name, number)],
     parts: () => topicParts(text),
   }
 })
+
+/** How the journal shows the end of a process by the signal; nothing where it ends none. */
+function journalFact(name: string, number: number): Fact[] {
+  if (harmless.has(name)) return []
+  const shown = (how: string) => code(`code=${how}, status=${number}/${name}`)
+  return [{ label: 'In the journal', value: dumping.has(name) ? `${shown('dumped')}, or ${code('code=killed')} where no core dump may be written` : shown('killed') }]
+}

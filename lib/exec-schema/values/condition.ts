@@ -67,8 +67,8 @@ export const firmwareCondition = condition({
   words: ['uefi', 'device-tree'],
   fault(text, { version }) {
     // Fields came with 252 (source: 249 to 252).
-    const forms = ['uefi', 'device-tree', 'device-tree-compatible(…)', ...(version < 252 ? [] : ['smbios-field(…)'])]
-    return forms.some((form) => (form.endsWith('(…)') ? text.startsWith(form.slice(0, -2)) && text.endsWith(')') && text.length > form.length - 1 : text === form)) ? null : `Expected ${listInWords(forms)}`
+    const known = version < 252 ? /^(uefi|device-tree|device-tree-compatible\(.+\))$/ : /^(uefi|device-tree|(device-tree-compatible|smbios-field)\(.+\))$/
+    return known.test(text) ? null : `Expected ${listInWords(['uefi', 'device-tree', 'device-tree-compatible(…)', ...(version < 252 ? [] : ['smbios-field(…)'])])}`
   },
 })
 

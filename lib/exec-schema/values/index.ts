@@ -1,4 +1,4 @@
-export { existsIn, newestVersion, oldestVersion, type Lifetime, type Manager, type Target } from './target'
+export { existsIn, allVersions, newestVersion, oldestVersion, type Lifetime, type Manager, type Target } from './target'
 export type { Choice, Effect, Parsed, Problem, ValueGrammar, Widget } from './grammar'
 export { readBoolean } from './boolean'
 export { formatCalendarEvent, readCalendarEvent, type CalendarEvent } from './calendar-event'

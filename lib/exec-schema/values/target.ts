@@ -11,6 +11,8 @@ export interface Target {
 export const oldestVersion = 239
 /** The newest one. */
 export const newestVersion = 262
+/** All of them, the newest first. */
+export const allVersions: readonly number[] = Array.from({ length: newestVersion - oldestVersion + 1 }, (_, index) => newestVersion - index)
 
 /** When something exists: from `since` to `until`, both included; without them, always. */
 export interface Lifetime {
