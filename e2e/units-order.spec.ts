@@ -6,7 +6,7 @@ test('saved units are drawn in the order in which they start, and a cycle is tol
   const add = async (name: string, text: string) => ((await (await request.post('/api/v1/units', { data: data(name, text) })).json()) as { id: string }).id
   const first = await add('order-first.service', '')
   const second = await add('order-second.service', '[Unit]\nAfter=order-first.service\nBefore=order-elsewhere.service')
-  await page.goto('/units/order?manager=user')
+  await page.goto('/w/home/order?manager=user')
   const order = page.getByRole('list', { name: 'Order of the start' })
   await expect(order).toContainText(/order-first\.service[^]*order-second\.service[^]*order-elsewhere\.service/)
   await expect(page.getByText('The order is a cycle')).toHaveCount(0)

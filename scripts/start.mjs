@@ -50,9 +50,14 @@ async function start() {
 
   const { register } = await import('tsx/esm/api')
   register()
+  const { readOwnAddress } = await import('../lib/server/own-address.ts')
   const { serve } = await import('../lib/server/serve.ts')
-  close = await serve({ root, port, dev, dataFolder, onFailure })
-  if (!ending) console.log(`Unitwright is ready at ${address}`)
+  const own = readOwnAddress(port, process.env)
+  const served = await serve({ root, port, own, dev, dataFolder, onFailure })
+  close = served.close
+  if (ending) return
+  console.log(`Unitwright is ready at ${own.origin}`)
+  if (served.setUpCode) console.log(`To work on units with others, set up accounts at ${own.origin}/set-up with the code ${served.setUpCode}`)
 }
 
 async function prepare() {

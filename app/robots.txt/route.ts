@@ -1,7 +1,7 @@
-import { originOf } from '@/lib/api/read-request'
+import { serverOrigin } from '@/lib/auth/server-address'
 
 /** What search engines may read: the documentation, which is for everybody, and nothing that people have written. */
-export function GET(request: Request): Response {
-  const lines = ['User-agent: *', 'Allow: /docs', 'Disallow: /', '', `Sitemap: ${originOf(request)}/sitemap.xml`]
+export function GET(): Response {
+  const lines = ['User-agent: *', 'Allow: /docs', 'Disallow: /', '', `Sitemap: ${serverOrigin()}/sitemap.xml`]
   return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
 }

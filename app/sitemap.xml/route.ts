@@ -1,9 +1,9 @@
-import { originOf } from '@/lib/api/read-request'
+import { serverOrigin } from '@/lib/auth/server-address'
 import { catalogue } from '@/lib/docs/catalogue'
 
 /** All pages of the documentation, for search engines. */
-export function GET(request: Request): Response {
-  const origin = originOf(request)
+export function GET(): Response {
+  const origin = serverOrigin()
   const entries = catalogue.map(({ address }) => `<url><loc>${escapeXml(origin + encodeURI(address))}</loc></url>`)
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${entries.join('\n')}\n</urlset>\n`
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })

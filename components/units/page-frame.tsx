@@ -3,15 +3,26 @@ import type { ReactNode } from 'react'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
 import { TopBar, type Crumb } from '@/components/shell/top-bar'
 
+interface PageFrameProps {
+  readonly breadcrumb: readonly Crumb[]
+  /** Who looks at the page, at the end of the bar. */
+  readonly account?: ReactNode
+  /** The parts of what the page belongs to, below the bar. */
+  readonly tabs?: ReactNode
+  readonly children: ReactNode
+}
+
 /** A page with the bar at the top and one column that scrolls. */
-export function PageFrame({ breadcrumb, children }: { readonly breadcrumb: readonly Crumb[]; readonly children: ReactNode }) {
+export function PageFrame({ breadcrumb, account, tabs, children }: PageFrameProps) {
   // The top bar has no room for the breadcrumb on small screens; the way back has to be there all the same.
   const back = breadcrumb.findLast((crumb) => crumb.href !== undefined)
   return (
     <div className="flex h-full flex-col">
       <TopBar breadcrumb={breadcrumb}>
         <ThemeToggle />
+        {account}
       </TopBar>
+      {tabs}
       <main id="page" className="min-h-0 flex-1 overflow-auto">
         {back && (
           <Link href={back.href!} className="block truncate border-b border-hairline px-4 py-2 text-12 wide:hidden">

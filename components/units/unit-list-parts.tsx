@@ -7,12 +7,14 @@ import { LinkButton } from './link-button'
 import { Notice } from './notice'
 
 interface Query {
+  /** The address of the list. */
+  readonly path: string
   readonly search: string
   readonly archived: boolean
 }
 
 /** Searches by sending the form; the words and the filter stay in the address. */
-export function SearchForm({ search, archived }: Query) {
+export function SearchForm({ path, search, archived }: Query) {
   return (
     <form method="get" role="search" className="flex min-w-0 items-center gap-2 max-one-pane:w-full">
       {archived && <input type="hidden" name="archived" value="true" />}
@@ -20,7 +22,7 @@ export function SearchForm({ search, archived }: Query) {
       <Button type="submit" icon="search">
         Search
       </Button>
-      <Link href={address({ search, archived: !archived, page: 1 })} className="px-1 text-13 whitespace-nowrap">
+      <Link href={address({ path, search, archived: !archived, page: 1 })} className="px-1 text-13 whitespace-nowrap">
         {archived ? 'Units in use' : 'Archived'}
       </Link>
     </form>
@@ -28,10 +30,10 @@ export function SearchForm({ search, archived }: Query) {
 }
 
 /** Says what belongs into the list and how it gets there. */
-export function NoUnits({ search, archived }: Query) {
+export function NoUnits({ path, search, archived }: Query) {
   if (search !== '') {
     return (
-      <EmptyState title="Nothing found" action={<LinkButton href={address({ search: '', archived, page: 1 })}>Show all</LinkButton>}>
+      <EmptyState title="Nothing found" action={<LinkButton href={address({ path, search: '', archived, page: 1 })}>Show all</LinkButton>}>
         No {archived ? 'archived unit' : 'unit'} has all of these words in its name, description or text.
       </EmptyState>
     )
@@ -60,21 +62,21 @@ interface PagesProps extends Query {
 }
 
 /** The ways to the pages before and after; nothing where there is one page. */
-export function Pages({ search, archived, page, total, pageSize }: PagesProps) {
+export function Pages({ path, search, archived, page, total, pageSize }: PagesProps) {
   const last = Math.max(1, Math.ceil(total / pageSize))
   if (last === 1 && page === 1) return null
   return (
     <nav aria-label="Pages" className="flex items-center gap-3 px-4 py-3 text-13 text-n11">
-      {page > 1 && <LinkButton href={address({ search, archived, page: Math.min(page - 1, last) })}>Previous</LinkButton>}
+      {page > 1 && <LinkButton href={address({ path, search, archived, page: Math.min(page - 1, last) })}>Previous</LinkButton>}
       <span>
         Page {page} of {last}
       </span>
-      {page < last && <LinkButton href={address({ search, archived, page: page + 1 })}>Next</LinkButton>}
+      {page < last && <LinkButton href={address({ path, search, archived, page: page + 1 })}>Next</LinkButton>}
     </nav>
   )
 }
 
-function address({ search, archived, page }: Query & { readonly page: number }): string {
+function address({ path, search, archived, page }: Query & { readonly page: number }): string {
   const query = new URLSearchParams({ ...(search && { search }), ...(archived && { archived: 'true' }), ...(page > 1 && { page: String(page) }) }).toString()
-  return query ? `/units?${query}` : '/units'
+  return query ? `${path}?${query}` : path
 }

@@ -1,4 +1,5 @@
-import { WorkspaceError } from '@/lib/workspace/errors'
+import { AccessError } from '@/lib/auth/errors'
+import { WorkspaceError } from '@/lib/operation/errors'
 import type { ErrorCode } from './error-status'
 import { RequestError } from './errors'
 
@@ -12,7 +13,7 @@ export interface ErrorDescription {
 
 /** Says of anything that was thrown what the one who asked may know. */
 export function describeError(error: unknown): ErrorDescription {
-  if (error instanceof RequestError) return { code: error.code, message: error.message }
+  if (error instanceof RequestError || error instanceof AccessError) return { code: error.code, message: error.message }
   if (error instanceof WorkspaceError) {
     const { code, message, revision } = error
     return revision === null ? { code, message } : { code, message, revision }

@@ -13,11 +13,6 @@ export function readQuery<T>(request: Request, schema: z.ZodType<T>): T {
   return checkShape(Object.fromEntries(new URL(request.url).searchParams), schema, 'The address')
 }
 
-/** The address under which the server was reached, for what has to name it whole: `http://localhost:3000`. The Host was checked before. */
-export function originOf(request: Request): string {
-  return `http://${request.headers.get('host')}`
-}
-
 async function readText(request: Request): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   const reader = request.body?.getReader()

@@ -1,29 +1,42 @@
-/** Who asks. The server listens on this machine alone and has one user, who owns every unit. */
+/** What somebody may do in a workspace; each role may do what those before it may. */
+export const roles = ['viewer', 'author', 'reviewer', 'owner'] as const
+export type Role = (typeof roles)[number]
+
+/** Who asks: a person, with what they are in which workspace. */
 export interface Viewer {
+  readonly id: string
   readonly name: string
+  readonly email: string
+  /** Runs this server. */
+  readonly serverOwner: boolean
+  /** The browser in which the person is signed in; null for the one who uses the server of their own machine without an account. */
+  readonly sessionId: string | null
+  readonly roles: ReadonlyMap<string, Role>
 }
 
-/** The unit that is asked for, as far as permissions depend on it. */
-export interface OwnedUnit {
+/** A workspace, as far as permissions depend on it. */
+export interface WorkspaceSubject {
   readonly id: string
 }
 
-/** Who sends the request. */
-export function currentViewer(): Viewer {
-  return { name: 'local' }
+/** A unit, as far as permissions depend on it. */
+export interface UnitSubject {
+  readonly id: string
+  readonly workspaceId: string
 }
 
-/** With null: whether the viewer may see units at all, as in a list. */
-export function canReadUnit(_viewer: Viewer, _unit: OwnedUnit | null): boolean {
-  return true
-}
+/** Each of these answers whether the viewer may do something; there is no other place that does. */
+export const canReadWorkspace = (viewer: Viewer, { id }: WorkspaceSubject) => is('viewer', viewer, id)
+export const canCreateUnit = (viewer: Viewer, { id }: WorkspaceSubject) => is('author', viewer, id)
+export const canManageWorkspace = (viewer: Viewer, { id }: WorkspaceSubject) => is('owner', viewer, id)
+export const canReadUnit = (viewer: Viewer, { workspaceId }: UnitSubject) => is('viewer', viewer, workspaceId)
+export const canEditUnit = (viewer: Viewer, { workspaceId }: UnitSubject) => is('author', viewer, workspaceId)
+export const canPublish = (viewer: Viewer) => viewer.serverOwner || [...viewer.roles.values()].some((role) => role !== 'viewer')
+export const canManageServer = (viewer: Viewer) => viewer.serverOwner
+/** Whoever is signed in may see to their own account. */
+export const canManageOwnAccount = (viewer: Viewer) => viewer.sessionId !== null
 
-/** With null: whether the viewer may create units. */
-export function canEditUnit(_viewer: Viewer, _unit: OwnedUnit | null): boolean {
-  return true
-}
-
-/** Whether the viewer may put units at addresses where everyone who can reach this server reads them. */
-export function canPublish(_viewer: Viewer): boolean {
-  return true
+function is(least: Role, viewer: Viewer, workspaceId: string): boolean {
+  const role = viewer.roles.get(workspaceId)
+  return role !== undefined && roles.indexOf(role) >= roles.indexOf(least)
 }

@@ -36,7 +36,8 @@ describe('the database', () => {
 
   it('has each number once in a unit and each path once in a revision', async () => {
     const [unit] = await seedUnits(prisma, [{ name: 'once.service', revisions: [{ files: { 'once.service': '' } }] }])
-    await expect(prisma.revision.create({ data: { unitId: unit!.id, number: 1, name: 'once.service', manager: 'system', target: '257' } })).rejects.toMatchObject({ code: 'P2002' })
+    const { id: authorId } = await prisma.user.findFirstOrThrow()
+    await expect(prisma.revision.create({ data: { unitId: unit!.id, number: 1, name: 'once.service', manager: 'system', target: '257', authorId } })).rejects.toMatchObject({ code: 'P2002' })
     const revision = await prisma.revision.findFirstOrThrow({ where: { unitId: unit!.id } })
     const twice = prisma.revisionFile.create({ data: { revisionId: revision.id, position: 1, path: 'once.service', content: new Uint8Array() } })
     await expect(twice).rejects.toMatchObject({ code: 'P2002' })

@@ -49,7 +49,7 @@ async function catalogue(): Promise<unknown[]> {
            format_type(atttypid, atttypmod) || CASE WHEN attnotnull THEN ' NOT NULL' ELSE '' END AS type,
            coalesce(pg_get_expr(adbin, adrelid), '') AS extra
       FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid LEFT JOIN pg_attrdef ON adrelid = attrelid AND adnum = attnum
-     WHERE relnamespace = '${schema()}'::regnamespace AND relkind = 'r' AND attnum > 0
+     WHERE relnamespace = '${schema()}'::regnamespace AND relkind = 'r' AND attnum > 0 AND NOT attisdropped
     UNION ALL
     SELECT conname, conrelid::regclass::text, pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = '${schema()}'::regnamespace
     UNION ALL

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkRequest } from './host-check'
+import { readOwnAddress } from './own-address'
 
 describe('checkRequest', () => {
   it.each([
@@ -9,7 +10,7 @@ describe('checkRequest', () => {
     ['LocalHost:3000', 'http://localhost:3000'],
     ['localhost:3000', 'http://127.0.0.1:3000'],
   ])('lets host %s with origin %s in', (host, origin) => {
-    expect(checkRequest({ host, origin }, 3000)).toBeUndefined()
+    expect(checkRequest({ host, origin }, readOwnAddress(3000, {}))).toBeUndefined()
   })
 
   it.each([
@@ -25,10 +26,17 @@ describe('checkRequest', () => {
     ['localhost:3000', 'http://localhost:4000', 'foreign-origin'],
     ['localhost:3000', 'http://localhost:3000.example', 'foreign-origin'],
   ])('refuses host %s with origin %s as %s', (host, origin, code) => {
-    expect(checkRequest({ host, origin }, 3000)?.code).toBe(code)
+    expect(checkRequest({ host, origin }, readOwnAddress(3000, {}))?.code).toBe(code)
   })
 
   it('knows that the port of plain HTTP is not written', () => {
-    expect(checkRequest({ host: 'localhost', origin: 'http://localhost' }, 80)).toBeUndefined()
+    expect(checkRequest({ host: 'localhost', origin: 'http://localhost' }, readOwnAddress(80, {}))).toBeUndefined()
+  })
+
+  it('answers under the public name alone where there is one', () => {
+    const own = readOwnAddress(3000, { UNITWRIGHT_ORIGIN: 'https://units.example.org' })
+    expect(checkRequest({ host: 'units.example.org', origin: 'https://units.example.org' }, own)).toBeUndefined()
+    expect(checkRequest({ host: 'localhost:3000' }, own)).toMatchObject({ code: 'foreign-host', message: expect.stringContaining('https://units.example.org') as string })
+    expect(checkRequest({ host: 'units.example.org', origin: 'http://units.example.org' }, own)?.code).toBe('foreign-origin')
   })
 })

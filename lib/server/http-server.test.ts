@@ -2,6 +2,7 @@ import { request as send } from 'node:http'
 import { describe, expect, it } from 'vitest'
 import { probePort } from '../../scripts/bootstrap/port.mjs'
 import { type Application, listen } from './http-server'
+import { readOwnAddress } from './own-address'
 
 const quiet: Application = { handle: async (_, response) => void response.end('hello'), upgrade: (_, socket) => void socket.end() }
 
@@ -12,6 +13,7 @@ describe('listen', () => {
     const close = await listen(
       { ...quiet, handle: async (request, response) => ((seen = request.headers['content-security-policy']), void response.end()) },
       port,
+      readOwnAddress(port, {}),
       false,
     )
     const first = await fetch(`http://localhost:${port}`, { headers: { 'Content-Security-Policy': "script-src 'nonce-chosen'" } })
@@ -26,7 +28,7 @@ describe('listen', () => {
 
   it('listens on no address of the network', async () => {
     const port = await probePort(0)
-    const close = await listen(quiet, port, false)
+    const close = await listen(quiet, port, readOwnAddress(port, {}), false)
     await expect(fetch(`http://127.0.0.2:${port}`)).rejects.toThrow()
     await close()
   })
@@ -34,7 +36,7 @@ describe('listen', () => {
   it('ends open streams when it closes', async () => {
     const port = await probePort(0)
     const stream: Application = { ...quiet, handle: async (_, response) => void response.write('data: 1\n\n') }
-    const close = await listen(stream, port, false)
+    const close = await listen(stream, port, readOwnAddress(port, {}), false)
     const reader = (await fetch(`http://localhost:${port}`)).body!.getReader()
     await reader.read()
     const begun = performance.now()
@@ -46,7 +48,7 @@ describe('listen', () => {
   it('refuses a web socket of a foreign page', async () => {
     const port = await probePort(0)
     let upgraded = 0
-    const close = await listen({ ...quiet, upgrade: (_, socket) => (upgraded++, void socket.end()) }, port, true)
+    const close = await listen({ ...quiet, upgrade: (_, socket) => (upgraded++, void socket.end()) }, port, readOwnAddress(port, {}), true)
     const connect = (origin: string) =>
       new Promise<number | undefined>((resolve) => {
         const headers = { Connection: 'Upgrade', Upgrade: 'websocket', Origin: origin }
@@ -61,7 +63,7 @@ describe('listen', () => {
 
   it('answers what the application never sees with the statuses of the API, and names the methods that there are', async () => {
     const port = await probePort(0)
-    const close = await listen({ ...quiet, handle: () => Promise.reject(new Error('was asked')) }, port, false)
+    const close = await listen({ ...quiet, handle: () => Promise.reject(new Error('was asked')) }, port, readOwnAddress(port, {}), false)
     const answer = (method: string, path: string, headers: Record<string, string> = {}) =>
       new Promise<unknown[]>((resolve, reject) => {
         send(`http://localhost:${port}`, { method, path, headers }, (response) => {
@@ -76,6 +78,16 @@ describe('listen', () => {
     expect(await answer('GET', '/api/%ff')).toEqual([400, 'bad-address', undefined])
     expect(await answer('GET', '/api/v1/units', { Origin: 'https://evil.example' })).toEqual([403, 'foreign-origin', undefined])
     expect(await answer('GET', '/api/v1/units', { Host: 'evil.example' })).toEqual([403, 'foreign-host', undefined])
+    await close()
+  })
+
+  it('tells the application where a request came from, whatever the request says of that', async () => {
+    const port = await probePort(0)
+    const seen: unknown[] = []
+    const noting: Application = { ...quiet, handle: async (request, response) => (seen.push(request.headers['x-unitwright-client'], request.headers['x-unitwright-path']), void response.end()) }
+    const close = await listen(noting, port, readOwnAddress(port, {}), false)
+    await fetch(`http://127.0.0.1:${port}/units?a=b`, { headers: { 'X-Unitwright-Client': '192.0.2.1', 'X-Unitwright-Path': '/elsewhere', 'X-Forwarded-For': '192.0.2.2' } })
+    expect(seen).toEqual(['127.0.0.1', '/units?a=b'])
     await close()
   })
 })

@@ -4,7 +4,9 @@ import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { portFailure } from '../../scripts/bootstrap/port.mjs'
 import { errorStatus } from '../api/error-status'
+import { clientAddressHeader, pathHeader } from '../auth/server-address'
 import { checkRequest } from './host-check'
+import { clientAddress, type OwnAddress } from './own-address'
 import { checkRequestLine, METHODS } from './request-line'
 import { contentSecurityPolicy, securityHeaders } from './security-headers'
 
@@ -16,9 +18,9 @@ export interface Application {
 /** How long answers that are under way may take when the server ends. */
 const GRACE = 1000
 
-/** Serves an application to this machine alone. Answers with a function that ends the server. */
-export async function listen(application: Application, port: number, dev: boolean): Promise<() => Promise<void>> {
-  const servers = ['127.0.0.1', '::1'].map((address) => ({ address, server: serverFor(application, port, dev) }))
+/** Serves an application at an address. Answers with a function that ends the server. */
+export async function listen(application: Application, port: number, own: OwnAddress, dev: boolean): Promise<() => Promise<void>> {
+  const servers = own.listenAt.map((address) => ({ address, server: serverFor(application, own, dev) }))
   for (const { address, server } of servers) await bind(server, address, port)
   return async () => {
     const closed = servers.map(({ server }) => new Promise((resolve) => server.close(resolve)))
@@ -28,13 +30,16 @@ export async function listen(application: Application, port: number, dev: boolea
   }
 }
 
-function serverFor(application: Application, port: number, dev: boolean): Server {
+function serverFor(application: Application, own: OwnAddress, dev: boolean): Server {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    if (own.origin.startsWith('https:')) response.setHeader('Strict-Transport-Security', 'max-age=31536000')
     const policy = contentSecurityPolicy(randomBytes(16).toString('base64'), dev)
     response.setHeader('Content-Security-Policy', policy)
     request.headers['content-security-policy'] = policy
-    const refusal = checkRequest(request.headers, port) ?? checkRequestLine(request)
+    request.headers[clientAddressHeader] = clientAddress(request.socket.remoteAddress, request.headers['x-forwarded-for'], own)
+    request.headers[pathHeader] = request.url
+    const refusal = checkRequest(request.headers, own) ?? checkRequestLine(request)
     if (!refusal) return void application.handle(request, response).catch((error: unknown) => breakOff(response, error))
     const { code, message } = refusal
     const status = errorStatus[code]
@@ -45,7 +50,7 @@ function serverFor(application: Application, port: number, dev: boolean): Server
   // Without a listener Node answers requests for an upgrade as ordinary ones; only the development server has something to upgrade to.
   if (!dev) return server
   return server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (checkRequest(request.headers, port)) socket.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\n\r\n`)
+    if (checkRequest(request.headers, own)) socket.end(`HTTP/1.1 403 ${STATUS_CODES[403]}\r\nConnection: close\r\n\r\n`)
     else application.upgrade(request, socket, head)
   })
 }

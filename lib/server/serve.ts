@@ -7,11 +7,15 @@ import type { DataFolder } from '../../scripts/bootstrap/data-folder.mjs'
 import { step } from '../../scripts/bootstrap/progress.mjs'
 import { startEmbeddedDatabase } from '../db/embedded/cluster'
 import { migrate } from '../db/migrate'
+import { newSetUpCode } from '../account/set-up-code'
+import { getPrisma } from '../db/client'
 import { listen } from './http-server'
+import type { OwnAddress } from './own-address'
 
 export interface ServeOptions {
   root: string
   port: number
+  own: OwnAddress
   dev: boolean
   /** Where the built-in database lives; without it DATABASE_URL names another one. */
   dataFolder: DataFolder | undefined
@@ -19,18 +23,23 @@ export interface ServeOptions {
   onFailure: (error: unknown) => void
 }
 
-/** Starts the database and the application; answers with a function that ends both. */
-export async function serve({ root, port, dev, dataFolder, onFailure }: ServeOptions): Promise<() => Promise<void>> {
+/** Starts the database and the application; answers with a function that ends both, and with the code for setting up a server that nobody has an account on. */
+export async function serve({ root, port, own, dev, dataFolder, onFailure }: ServeOptions): Promise<{ close: () => Promise<void>; setUpCode: string | null }> {
   const database = dataFolder && (await step('Starting the database', () => startEmbeddedDatabase(dataFolder, onFailure)))
   if (database) process.env.DATABASE_URL = database.url
   try {
     await step('Bringing the database up to date', () => migrate(process.env.DATABASE_URL!, join(root, 'prisma/migrations')))
+    const setUpCode = await newSetUpCode()
     const application = await step('Loading the application', () => loadApplication(root, port, dev))
-    const close = await listen(application, port, dev)
-    return async () => {
-      await close()
-      await Promise.race([application.close(), sleep(500)])
-      await database?.stop()
+    const close = await listen(application, port, own, dev)
+    return {
+      setUpCode,
+      close: async () => {
+        await close()
+        await Promise.race([application.close(), sleep(500)])
+        await getPrisma().$disconnect()
+        await database?.stop()
+      },
     }
   } catch (error) {
     await database?.stop()

@@ -1,20 +1,24 @@
-import { getPrisma } from '@/lib/db/client'
-import { unitNotFound } from './errors'
-import { isUnitId } from './unit-id'
+import { canEditUnit } from '@/lib/auth/permissions'
+import { changing } from '@/lib/operation/operation'
 
-/** Takes a unit out of the list; its history stays. One that is archived already keeps the time of the first time. Refused with `unit-not-found`. */
-export async function archiveUnit(id: string): Promise<void> {
-  await setArchivedAt(id, new Date())
+interface OneUnit {
+  readonly unitId: string
 }
 
-/** Puts an archived unit back into the list; one that is not archived stays as it is. Refused with `unit-not-found`. */
-export async function unarchiveUnit(id: string): Promise<void> {
-  await setArchivedAt(id, null)
-}
+/** Takes a unit out of the list; its history stays. One that is archived already keeps the time of the first time. */
+export const archiveUnit = changing({
+  name: 'archive-unit',
+  on: 'unit',
+  permits: canEditUnit,
+  run: async ({ subject, transaction }, _input: OneUnit) => (await transaction.unit.updateMany({ where: { id: subject.id, archivedAt: null }, data: { archivedAt: new Date() } })).count > 0,
+  audit: ({ unitId }, done) => (done ? { unitId } : null),
+})
 
-async function setArchivedAt(id: string, archivedAt: Date | null): Promise<void> {
-  if (!isUnitId(id)) throw unitNotFound()
-  const prisma = getPrisma()
-  const { count } = await prisma.unit.updateMany({ where: { id, archivedAt: archivedAt ? null : { not: null } }, data: { archivedAt } })
-  if (count === 0 && (await prisma.unit.count({ where: { id } })) === 0) throw unitNotFound()
-}
+/** Puts an archived unit back into the list; one that is not archived stays as it is. */
+export const unarchiveUnit = changing({
+  name: 'unarchive-unit',
+  on: 'unit',
+  permits: canEditUnit,
+  run: async ({ subject, transaction }, _input: OneUnit) => (await transaction.unit.updateMany({ where: { id: subject.id, archivedAt: { not: null } }, data: { archivedAt: null } })).count > 0,
+  audit: ({ unitId }, done) => (done ? { unitId } : null),
+})

@@ -1,25 +1,27 @@
+import { canReadUnit } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
-import { unitNotFound } from './errors'
-import { isUnitId } from './unit-id'
+import { reading } from '@/lib/operation/operation'
 
 export interface ListedRevision {
   readonly number: number
   readonly message: string
+  /** The name of the one who saved it. */
   readonly author: string
   /** The number of the revision that this one brought back. */
   readonly restoredFrom: number | null
   readonly createdAt: Date
 }
 
-/** Takes the id of a unit and answers with its history, newest first. Refused with `unit-not-found`. */
-export async function listRevisions(unitId: string): Promise<ListedRevision[]> {
-  if (!isUnitId(unitId)) throw unitNotFound()
-  const revisions = await getPrisma().revision.findMany({
-    where: { unitId },
-    orderBy: { number: 'desc' },
-    select: { number: true, message: true, author: true, restoredFrom: true, createdAt: true },
-  })
-  // Every unit has its first revision from the beginning.
-  if (revisions.length === 0) throw unitNotFound()
-  return revisions
-}
+/** How what a history shows of a revision is asked for. */
+export const listedRevision = { number: true, message: true, author: { select: { name: true } }, restoredFrom: true, createdAt: true } as const
+
+/** The history of a unit, newest first. */
+export const listRevisions = reading({
+  name: 'list-revisions',
+  on: 'unit',
+  permits: canReadUnit,
+  run: async ({ subject }, _input: { readonly unitId: string }): Promise<ListedRevision[]> => {
+    const revisions = await getPrisma().revision.findMany({ where: { unitId: subject.id }, orderBy: { number: 'desc' }, select: listedRevision })
+    return revisions.map((revision) => ({ ...revision, author: revision.author.name }))
+  },
+})

@@ -1,7 +1,8 @@
 import type { UnitType } from '@/lib/exec-schema'
-import { getPrisma } from '@/lib/db/client'
+import { canPublish } from '@/lib/auth/permissions'
+import { hashSecret, newLinkToken } from '@/lib/auth/secret-link'
+import { changing } from '@/lib/operation/operation'
 import { newPublishedUnitId } from './published-unit-id'
-import { hashRemoveKey, newRemoveKey } from './remove-key'
 import { fileRows, type UnitContent } from './unit-content'
 import { validateScratchUnit } from './validate-scratch-unit'
 
@@ -15,14 +16,20 @@ export interface ScratchUnit extends UnitContent {
  * Keeps a copy of a unit for everyone who knows its id, and answers with that and with the key that removes the copy again, which is not kept
  * and can't be had a second time. Refused with what `validateScratchUnit` refuses.
  */
-export async function publishUnit(content: ScratchUnit, { author }: { readonly author: string }): Promise<{ id: string; removeKey: string }> {
-  validateScratchUnit(content)
-  const { name, chosenType, manager, target, files } = content
-  const id = newPublishedUnitId()
-  const removeKey = newRemoveKey()
-  await getPrisma().publishedUnit.create({
-    data: { id, name, chosenType, manager, target, author, removeKeyHash: hashRemoveKey(removeKey), files: { create: fileRows(files) } },
-    select: { id: true },
-  })
-  return { id, removeKey }
-}
+export const publishUnit = changing({
+  name: 'publish-unit',
+  on: 'server',
+  permits: canPublish,
+  run: async ({ viewer, transaction }, content: ScratchUnit) => {
+    validateScratchUnit(content)
+    const { name, chosenType, manager, target, files } = content
+    const id = newPublishedUnitId()
+    const removeKey = newLinkToken()
+    await transaction.publishedUnit.create({
+      data: { id, name, chosenType, manager, target, authorId: viewer.id, removeKeyHash: hashSecret(removeKey), files: { create: fileRows(files) } },
+      select: { id: true },
+    })
+    return { id, removeKey }
+  },
+  audit: (_content, { id }) => ({ published: id }),
+})

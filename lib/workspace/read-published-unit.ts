@@ -1,6 +1,6 @@
 import { unitTypes } from '@/lib/exec-schema'
 import { getPrisma } from '@/lib/db/client'
-import { publishedUnitNotFound } from './errors'
+import { publishedUnitNotFound } from '@/lib/operation/errors'
 import type { ScratchUnit } from './publish-unit'
 import { isPublishedUnitId } from './published-unit-id'
 import { filesInOrder, readFiles } from './unit-content'

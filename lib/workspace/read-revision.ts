@@ -1,8 +1,10 @@
+import { canReadUnit } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
-import { revisionNotFound, unitNotFound } from './errors'
-import type { ListedRevision } from './list-revisions'
+import type { Prisma } from '@/lib/db/generated/client'
+import { revisionNotFound } from '@/lib/operation/errors'
+import { reading } from '@/lib/operation/operation'
+import { listedRevision, type ListedRevision } from './list-revisions'
 import { contentOfRevision, readFiles, type UnitContent } from './unit-content'
-import { isUnitId } from './unit-id'
 
 /** One revision with all it holds: what the unit was called then, what it was written for, and its files. */
 export interface SavedRevision extends ListedRevision, UnitContent {}
@@ -10,14 +12,18 @@ export interface SavedRevision extends ListedRevision, UnitContent {}
 /** The largest number that the column holds. */
 const maximumNumber = 2_147_483_647
 
-/** Takes the id of a unit and a number from its history. Refused with `unit-not-found` or `revision-not-found`. */
-export async function readRevision(unitId: string, number: number): Promise<SavedRevision> {
-  if (!isUnitId(unitId)) throw unitNotFound()
+/** One revision of a unit. Refused with `revision-not-found`. */
+export const readRevision = reading({
+  name: 'read-revision',
+  on: 'unit',
+  permits: canReadUnit,
+  run: ({ subject }, { number }: { readonly unitId: string; readonly number: number }): Promise<SavedRevision> => findRevision(getPrisma(), subject.id, number),
+})
+
+/** Takes the id of a unit that there is and a number from its history. Revisions never change, so that it makes no difference when they are read. Refused with `revision-not-found`. */
+export async function findRevision(database: Prisma.TransactionClient, unitId: string, number: number): Promise<SavedRevision> {
   if (!Number.isInteger(number) || number < 1 || number > maximumNumber) throw revisionNotFound(number)
-  const revision = await getPrisma().revision.findUnique({
-    where: { unitId_number: { unitId, number } },
-    select: { number: true, message: true, author: true, restoredFrom: true, createdAt: true, ...contentOfRevision },
-  })
-  if (revision) return { ...revision, files: readFiles(revision.files) }
-  throw (await getPrisma().unit.count({ where: { id: unitId } })) > 0 ? revisionNotFound(number) : unitNotFound()
+  const revision = await database.revision.findUnique({ where: { unitId_number: { unitId, number } }, select: { ...listedRevision, ...contentOfRevision } })
+  if (!revision) throw revisionNotFound(number)
+  return { ...revision, author: revision.author.name, files: readFiles(revision.files) }
 }

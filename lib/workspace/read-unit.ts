@@ -1,12 +1,15 @@
 import type { Manager } from '@/lib/exec-schema'
+import { canReadUnit, type Role } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
-import { unitNotFound } from './errors'
+import { unitNotFound } from '@/lib/operation/errors'
+import { reading } from '@/lib/operation/operation'
 import { contentOfRevision, readFiles, type UnitContent } from './unit-content'
-import { isUnitId } from './unit-id'
 
 /** A unit as its latest revision has it. */
 export interface SavedUnit extends UnitContent {
   readonly id: string
+  /** Where it belongs. */
+  readonly workspace: { readonly slug: string; readonly name: string; readonly role: Role }
   readonly revision: number
   readonly description: string
   readonly createdAt: Date
@@ -15,22 +18,31 @@ export interface SavedUnit extends UnitContent {
 }
 
 /**
- * Takes the id of a unit and answers with it as its latest revision has it, archived or not. Refused with `unit-not-found`.
+ * A unit as its latest revision has it, archived or not.
  * Prisma asks for the unit and for its revision one after the other; both have to be of the same moment, or a save in between would give the
  * text of one revision the name and target of another.
  */
-export async function readUnit(id: string): Promise<SavedUnit> {
-  if (!isUnitId(id)) throw unitNotFound()
+export const readUnit = reading({
+  name: 'read-unit',
+  on: 'unit',
+  permits: canReadUnit,
+  run: async ({ viewer, subject }, _input: { readonly unitId: string }): Promise<SavedUnit> => {
+    const { workspace, ...unit } = await findUnit(subject.id)
+    return { ...unit, workspace: { ...workspace, role: viewer.roles.get(subject.workspaceId)! } }
+  },
+})
+
+async function findUnit(id: string) {
   const latestRevision = { orderBy: { number: 'desc' }, take: 1, select: { number: true, ...contentOfRevision } } as const
   const unit = await getPrisma().$transaction(
     // Given as a list, a transaction of one query would be none: Prisma then leaves out the isolation too.
-    (transaction) => transaction.unit.findUnique({ where: { id }, include: { revisions: latestRevision } }),
+    (transaction) => transaction.unit.findUnique({ where: { id }, include: { revisions: latestRevision, workspace: { select: { slug: true, name: true } } } }),
     { isolationLevel: 'RepeatableRead' },
   )
   const latest = unit?.revisions[0]
   if (!unit || !latest) throw unitNotFound()
-  const { description, createdAt, updatedAt, archivedAt } = unit
+  const { workspace, description, createdAt, updatedAt, archivedAt } = unit
   const { number, name, target, files } = latest
   const manager: Manager = latest.manager
-  return { id, name, manager, target, description, createdAt, updatedAt, archivedAt, revision: number, files: readFiles(files) }
+  return { id, workspace, name, manager, target, description, createdAt, updatedAt, archivedAt, revision: number, files: readFiles(files) }
 }

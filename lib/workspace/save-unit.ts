@@ -1,41 +1,52 @@
-import { getPrisma } from '@/lib/db/client'
+import { canCreateUnit, canEditUnit } from '@/lib/auth/permissions'
 import type { Prisma } from '@/lib/db/generated/client'
-import { conflict, unitNotFound, WorkspaceError } from './errors'
+import { conflict, unitNotFound, WorkspaceError } from '@/lib/operation/errors'
+import { changing } from '@/lib/operation/operation'
 import { storableText } from './storable-text'
 import { summariseUnit } from './summarise-unit'
-import { contentOfRevision, fileRows, type FileContent, type UnitContent } from './unit-content'
-import { isUnitId } from './unit-id'
+import { contentOfRevision, fileRows, type UnitContent } from './unit-content'
 import { validateUnit } from './validate-unit'
 
-export interface SaveOptions {
+interface WithMessage {
+  /** Why the change was made. */
   readonly message?: string
-  readonly author: string
 }
 
-/** Creates a unit and answers with its id; its first revision has the number 1. Refused with what `validateUnit` refuses. */
-export async function createUnit(content: UnitContent, { message = '', author }: SaveOptions): Promise<{ id: string; revision: number }> {
-  const summary = summariseUnit(validateUnit(content), content)
-  const revision = { ...keptOf(summary), number: 1, message: storableText(message), author, files: { create: fileRows(content.files) } }
-  const unit = await getPrisma().unit.create({ data: { ...summary, revisions: { create: revision } }, select: { id: true } })
-  return { id: unit.id, revision: 1 }
-}
+/** Creates a unit in a workspace and answers with its id; its first revision has the number 1. Refused with what `validateUnit` refuses. */
+export const createUnit = changing({
+  name: 'create-unit',
+  on: 'workspace',
+  permits: canCreateUnit,
+  run: async ({ viewer, subject, transaction }, { content, message = '' }: WithMessage & { readonly workspace: string; readonly content: UnitContent }) => {
+    const summary = summariseUnit(validateUnit(content), content)
+    const revision = { ...keptOf(summary), number: 1, message: storableText(message), authorId: viewer.id, files: { create: fileRows(content.files) } }
+    const unit = await transaction.unit.create({ data: { ...summary, workspaceId: subject.id, revisions: { create: revision } }, select: { id: true } })
+    return { id: unit.id, revision: 1 }
+  },
+  audit: ({ content }, { id }) => ({ unitId: id, unit: content.name }),
+})
 
 /**
  * Adds a revision to a unit and answers with its number, or with `baseRevision` where nothing has changed since. It is refused as a conflict
  * when someone has saved since `baseRevision`, and nothing is overwritten: revisions never change, and the unit's head only moves on from the
- * revision that the change is made on. Refused also with `unit-not-found`, `revision-not-found` (there is no `baseRevision` yet),
- * `unit-archived`, and with what `validateUnit` refuses.
+ * revision that the change is made on. Refused also with `revision-not-found` (there is no `baseRevision` yet), `unit-archived`, and with what
+ * `validateUnit` refuses.
  */
-export async function saveUnit(id: string, content: UnitContent, options: SaveOptions & { readonly baseRevision: number }): Promise<{ revision: number }> {
-  if (!isUnitId(id)) throw unitNotFound()
-  const summary = summariseUnit(validateUnit(content), content)
-  return getPrisma().$transaction((transaction) => addRevision(transaction, id, summary, content.files, options))
-}
+export const saveUnit = changing({
+  name: 'save-unit',
+  on: 'unit',
+  permits: canEditUnit,
+  run: ({ viewer, subject, transaction }, { content, baseRevision, message }: WithMessage & { readonly unitId: string; readonly content: UnitContent; readonly baseRevision: number }) =>
+    addRevision(transaction, subject.id, content, { baseRevision, message, authorId: viewer.id }),
+  audit: ({ unitId, content, baseRevision }, { revision }) =>
+    revision === baseRevision ? null : { unitId, unit: content.name, revision },
+})
 
 type Summary = ReturnType<typeof summariseUnit>
 
-interface NewRevision extends SaveOptions {
+interface NewRevision extends WithMessage {
   readonly baseRevision: number
+  readonly authorId: string
   readonly restoredFrom?: number
 }
 
@@ -46,13 +57,13 @@ interface NewRevision extends SaveOptions {
 export async function addRevision(
   transaction: Prisma.TransactionClient,
   id: string,
-  summary: Summary,
-  files: readonly FileContent[],
-  { baseRevision, message = '', author, restoredFrom }: NewRevision,
+  content: UnitContent,
+  { baseRevision, message = '', authorId, restoredFrom }: NewRevision,
 ): Promise<{ revision: number }> {
+  const summary = summariseUnit(validateUnit(content), content)
   const number = baseRevision + 1
   const where = { id, headNumber: baseRevision, archivedAt: null }
-  const rows = fileRows(files)
+  const rows = fileRows(content.files)
   const base = await transaction.revision.findUnique({ where: { unitId_number: { unitId: id, number: baseRevision } }, select: contentOfRevision })
   if (base && isSame(base, { ...keptOf(summary), files: rows })) {
     if ((await transaction.unit.count({ where })) === 0) throw await refusal(transaction, id, baseRevision)
@@ -61,7 +72,8 @@ export async function addRevision(
   const { count } = await transaction.unit.updateMany({ where, data: { ...summary, headNumber: number } })
   if (count === 0) throw await refusal(transaction, id, baseRevision)
   await transaction.revision.create({
-    data: { ...keptOf(summary), unitId: id, number, message: storableText(message), author, restoredFrom, files: { create: rows } },
+    data: { ...keptOf(summary), unitId: id, number, message: storableText(message), authorId, restoredFrom, files: { create: rows } },
+    select: { id: true },
   })
   return { revision: number }
 }

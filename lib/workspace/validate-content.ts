@@ -1,5 +1,5 @@
 import { byteLength, classifyUnitPath, dropInFolders, hasInvalidUtf8, newestVersion, readVersion, templateOf, type UnitName } from '@/lib/exec-schema'
-import { WorkspaceError } from './errors'
+import { WorkspaceError } from '@/lib/operation/errors'
 import { maximumFileBytes, maximumFiles } from './limits'
 import type { FileContent, UnitContent } from './unit-content'
 

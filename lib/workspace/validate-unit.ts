@@ -1,5 +1,5 @@
 import { parseUnitName, type UnitName } from '@/lib/exec-schema'
-import { WorkspaceError } from './errors'
+import { WorkspaceError } from '@/lib/operation/errors'
 import type { UnitContent } from './unit-content'
 import { shorten, validateContent } from './validate-content'
 

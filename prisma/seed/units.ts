@@ -12,12 +12,14 @@ export interface SeedRevision {
 }
 
 export interface SeedUnit {
+  /** Its name in addresses; without one that which is there from the beginning. */
+  workspace?: string
   name: string
   manager?: Manager
   target?: string
   archivedAt?: Date
   updatedAt?: Date
-  /** From the first to the latest; there must be one. */
+  /** From the first to the latest, by the owner of the workspace; there must be one. */
   revisions: SeedRevision[]
 }
 
@@ -29,12 +31,14 @@ export async function seedUnits(prisma: PrismaClient, units: SeedUnit[]): Promis
   return created
 }
 
-function seedUnit(prisma: PrismaClient, { name, manager = 'system', target = '257', archivedAt, updatedAt, revisions }: SeedUnit): Promise<Unit> {
+async function seedUnit(prisma: PrismaClient, { workspace = 'home', name, manager = 'system', target = '257', archivedAt, updatedAt, revisions }: SeedUnit): Promise<Unit> {
   const latest = Object.values(revisions.at(-1)?.files ?? {})
   const text = latest.map((content) => Buffer.from(bytes(content)).toString('utf8').replaceAll('\0', '')).join('\n')
   const description = /^Description=(.*)$/m.exec(text)?.[1]?.trim() ?? ''
+  const place = await prisma.workspace.findUniqueOrThrow({ where: { slug: workspace }, select: { id: true, members: { where: { role: 'owner' }, take: 1, select: { userId: true } } } })
   return prisma.unit.create({
     data: {
+      workspaceId: place.id,
       name,
       unitType: name.slice(name.lastIndexOf('.') + 1),
       manager,
@@ -51,6 +55,7 @@ function seedUnit(prisma: PrismaClient, { name, manager = 'system', target = '25
           manager: then.manager ?? manager,
           target: then.target ?? target,
           message,
+          authorId: place.members[0]!.userId,
           restoredFrom,
           files: { create: Object.entries(files).map(([path, content], position) => ({ path, position, content: bytes(content) })) },
         })),

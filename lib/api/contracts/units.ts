@@ -5,7 +5,9 @@ const revisionNumber = z.int().min(1).max(2_147_483_646)
 
 const message = z.string().max(1000).optional().meta({ description: 'Why the change was made' })
 
-export const createUnitRequest = z.strictObject({ ...unitContent, message })
+const workspace = z.string().max(200).optional().meta({ description: 'The workspace, by its name in addresses; without it the only one that there is' })
+
+export const createUnitRequest = z.strictObject({ ...unitContent, message, workspace })
 export const saveUnitRequest = z.strictObject({ ...unitContent, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
 export const restoreRequest = z.strictObject({ revision: revisionNumber, baseRevision: revisionNumber.optional() })
 
@@ -21,6 +23,7 @@ const listedUnit = {
 }
 
 export const listUnitsQuery = z.strictObject({
+  workspace,
   search: z.string().max(200).default('').meta({ description: 'Words that must all occur in name, description or text' }),
   archived: z.enum(['true', 'false']).default('false'),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),

@@ -7,7 +7,7 @@ import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preference
 import { Unavailable } from '@/components/units/unavailable'
 import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { readPublishedUnit } from '@/lib/workspace/read-published-unit'
-import { load } from '../../units/load'
+import { load } from '../../load'
 import { SavedUnitWorkbench } from '../../units/[id]/saved-unit-workbench'
 
 const loadPublished = cache(readPublishedUnit)

@@ -9,8 +9,8 @@ import { Unavailable } from '@/components/units/unavailable'
 import { UnitLinks } from '@/components/units/unit-links'
 import { Button } from '@/components/ui/button'
 import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
-import { unarchive } from '../actions'
-import { load, loadUnit, unitTitle } from '../load'
+import { unarchive } from './actions'
+import { load, loadUnit, unitTitle } from '../../load'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]'>): Promise<Metadata> {

@@ -1,14 +1,16 @@
 import type { Metadata } from 'next'
 import { LinkButton } from '@/components/units/link-button'
 import { Notice } from '@/components/units/notice'
-import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { PageHeading } from '@/components/units/page-frame'
 import { RevisionTable } from '@/components/units/revision-table'
 import { Unavailable } from '@/components/units/unavailable'
 import { Button } from '@/components/ui/button'
 import { listRevisions } from '@/lib/workspace/list-revisions'
-import { archive, restore, unarchive } from '../../actions'
-import { load, loadUnit, unitTitle } from '../../load'
-import { readNotice } from '../../notices'
+import { archive, restore, unarchive } from '../actions'
+import { currentViewer } from '../../../current-viewer'
+import { load, loadUnit, unitTitle } from '../../../load'
+import { TeamFrame } from '../../../team-frame'
+import { readNotice } from '../../../notices'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/history'>): Promise<Metadata> {
   return { title: `History of ${await unitTitle((await params).id)}` }
@@ -18,13 +20,13 @@ export async function generateMetadata({ params }: PageProps<'/units/[id]/histor
 export default async function HistoryPage({ params, searchParams }: PageProps<'/units/[id]/history'>) {
   const { id } = await params
   const notice = readNotice((await searchParams).notice)
-  const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(id)]))
+  const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(await currentViewer(), { unitId: id })]))
   if (error) return <Unavailable title="The history can’t be shown" message={error.message} />
   const [unit, revisions] = data
   // What is restored goes on top of what this page shows, not of what someone may save meanwhile.
   const seen = revisions[0]!.number
   return (
-    <PageFrame breadcrumb={[{ label: 'Units', href: '/units' }, { label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
+    <TeamFrame workspace={unit.workspace} breadcrumb={[{ label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
       <PageHeading title={unit.name} code note={revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}>
         <LinkButton href={`/units/${id}`}>Open</LinkButton>
         <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
@@ -54,6 +56,6 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
         }
       />
       <p className="px-4 py-3 text-12 text-n10">Restoring saves a revision as a new one, with the name, target and manager that it had; nothing of the history is lost.</p>
-    </PageFrame>
+    </TeamFrame>
   )
 }

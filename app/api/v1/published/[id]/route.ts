@@ -2,6 +2,7 @@ import { removePublishedRequest } from '@/lib/api/contracts/published'
 import { describePublishedUnit } from '@/lib/api/published-responses'
 import { readBody } from '@/lib/api/read-request'
 import { routeHandlers } from '@/lib/api/route-handlers'
+import { clientOf } from '@/lib/auth/server-address'
 import { readPublishedUnit } from '@/lib/workspace/read-published-unit'
 import { removePublishedUnit } from '@/lib/workspace/remove-published-unit'
 
@@ -14,7 +15,7 @@ export const { GET, POST, PUT, PATCH, DELETE } = routeHandlers<{ id: string }>({
   DELETE: async (request, { params }) => {
     const { id } = await params
     const { removeKey } = await readBody(request, removePublishedRequest)
-    await removePublishedUnit(id, removeKey)
+    await removePublishedUnit({ id, removeKey, client: clientOf(request.headers) })
     return new Response(null, { status: 204 })
   },
 })

@@ -3,14 +3,16 @@ import { ChangedFacts } from '@/components/units/changed-facts'
 import { DiffView } from '@/components/units/diff-view'
 import { compareFiles } from '@/components/units/file-diff'
 import { LinkButton } from '@/components/units/link-button'
-import { PageFrame, PageHeading } from '@/components/units/page-frame'
+import { PageHeading } from '@/components/units/page-frame'
 import { targetLabel } from '@/components/units/target-label'
 import { Time } from '@/components/units/time'
 import { Unavailable } from '@/components/units/unavailable'
 import { UnitText } from '@/components/preview/unit-text'
 import { newestVersion, readVersion } from '@/lib/exec-schema'
 import { readRevision, type SavedRevision } from '@/lib/workspace/read-revision'
-import { load, loadUnit, unitTitle } from '../../../load'
+import { currentViewer } from '../../../../current-viewer'
+import { load, loadUnit, unitTitle } from '../../../../load'
+import { TeamFrame } from '../../../../team-frame'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/revisions/[number]'>): Promise<Metadata> {
   const { id, number } = await params
@@ -21,17 +23,16 @@ export async function generateMetadata({ params }: PageProps<'/units/[id]/revisi
 export default async function RevisionPage({ params }: PageProps<'/units/[id]/revisions/[number]'>) {
   const { id, number } = await params
   const { data, error } = await load(async () => {
-    const current = Number(number)
-    return Promise.all([loadUnit(id), readRevision(id, current), current > 1 ? readRevision(id, current - 1) : null])
+    const [viewer, current] = [await currentViewer(), Number(number)]
+    return Promise.all([loadUnit(id), readRevision(viewer, { unitId: id, number: current }), current > 1 ? readRevision(viewer, { unitId: id, number: current - 1 }) : null])
   })
   if (error) return <Unavailable title="The revision can’t be shown" message={error.message} />
   const [unit, revision, previous] = data
   const target = { version: readVersion(revision.target) ?? newestVersion, manager: revision.manager }
   const title = `Revision ${revision.number}`
   return (
-    <PageFrame
+    <TeamFrame workspace={unit.workspace}
       breadcrumb={[
-        { label: 'Units', href: '/units' },
         { label: unit.name, href: `/units/${id}`, code: true },
         { label: 'History', href: `/units/${id}/history` },
         { label: title },
@@ -50,7 +51,7 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
           <UnitText key={path} file={{ path, text: content }} target={target} />
         ))}
       </details>
-    </PageFrame>
+    </TeamFrame>
   )
 }
 

@@ -1,12 +1,11 @@
-import { authoriseReading } from '@/lib/api/authorise'
 import { routeHandlers } from '@/lib/api/route-handlers'
 import { describeRevisions } from '@/lib/api/unit-responses'
+import { viewerOf } from '@/lib/auth/viewer'
 import { listRevisions } from '@/lib/workspace/list-revisions'
 
 export const { GET, POST, PUT, PATCH, DELETE } = routeHandlers<{ id: string }>({
-  GET: async (_request, { params }) => {
+  GET: async (request, { params }) => {
     const { id } = await params
-    authoriseReading({ id })
-    return Response.json(describeRevisions(await listRevisions(id)))
+    return Response.json(describeRevisions(await listRevisions(await viewerOf(request.headers), { unitId: id })))
   },
 })

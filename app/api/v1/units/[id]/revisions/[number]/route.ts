@@ -1,12 +1,11 @@
-import { authoriseReading } from '@/lib/api/authorise'
 import { routeHandlers } from '@/lib/api/route-handlers'
 import { describeSavedRevision } from '@/lib/api/unit-responses'
+import { viewerOf } from '@/lib/auth/viewer'
 import { readRevision } from '@/lib/workspace/read-revision'
 
 export const { GET, POST, PUT, PATCH, DELETE } = routeHandlers<{ id: string; number: string }>({
-  GET: async (_request, { params }) => {
+  GET: async (request, { params }) => {
     const { id, number } = await params
-    authoriseReading({ id })
-    return Response.json(describeSavedRevision(await readRevision(id, Number(number))))
+    return Response.json(describeSavedRevision(await readRevision(await viewerOf(request.headers), { unitId: id, number: Number(number) })))
   },
 })

@@ -2,30 +2,30 @@ import type { Metadata } from 'next'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/units/link-button'
 import { OrderCycles, OrderGraph } from '@/components/units/order-graph'
-import { PageFrame, PageHeading } from '@/components/units/page-frame'
-import { authoriseReading } from '@/lib/api/authorise'
+import { PageHeading } from '@/components/units/page-frame'
 import { effectiveUnit, newestVersion, readVersion, startOrder, unitOfFiles, type EffectiveUnit, type Manager } from '@/lib/exec-schema'
 import { readUnitsInForce, type UnitInForce } from '@/lib/workspace/read-units-in-force'
-import { load } from '../load'
+import { currentViewer } from '../../../current-viewer'
+import { load, loadWorkspace } from '../../../load'
+import { TeamFrame } from '../../../team-frame'
 
 export const metadata: Metadata = { title: 'Order of the start' }
 
 /** How many units are looked at, and how many boxes drawn. */
 const [MOST_UNITS, MOST_DRAWN] = [200, 600]
 
-/** All saved units of a manager in the order in which they start, each for the systemd that it is written for. */
-export default async function OrderPage({ searchParams }: PageProps<'/units/order'>) {
+/** The units of a manager in a workspace in the order in which they start, each for the systemd that it is written for. */
+export default async function OrderPage({ params, searchParams }: PageProps<'/w/[workspace]/order'>) {
+  const { workspace: slug } = await params
   const manager: Manager = (await searchParams).manager === 'user' ? 'user' : 'system'
-  const loaded = await load(() => {
-    authoriseReading(null)
-    return readUnitsInForce(manager, MOST_UNITS)
-  })
+  const { data: workspace } = await load(() => loadWorkspace(slug))
+  const loaded = await load(async () => readUnitsInForce(await currentViewer(), { workspace: decodeURIComponent(slug), manager, most: MOST_UNITS }))
   const units = loaded.data?.units ?? []
   const order = startOrder(units.map(effective))
   return (
-    <PageFrame breadcrumb={[{ label: 'Units', href: '/units' }, { label: 'Order of the start' }]}>
+    <TeamFrame workspace={workspace} tab="order" breadcrumb={[{ label: 'Order of the start' }]}>
       <PageHeading title="Order of the start" note={`${manager} manager${loaded.data && loaded.data.total > units.length ? `, the first ${units.length} of ${loaded.data.total} units` : ''}`}>
-        <LinkButton href={manager === 'system' ? '/units/order?manager=user' : '/units/order'}>{manager === 'system' ? 'Units of users' : 'Units of the system'}</LinkButton>
+        <LinkButton href={manager === 'system' ? '?manager=user' : '?'}>{manager === 'system' ? 'Units of users' : 'Units of the system'}</LinkButton>
       </PageHeading>
       {loaded.error && <EmptyState title="The units can’t be shown">{loaded.error.message}</EmptyState>}
       {loaded.data && units.length === 0 && <EmptyState title="No units yet">Units of the {manager} manager that are saved here are drawn in the order in which they start; they stop the other way round.</EmptyState>}
@@ -40,7 +40,7 @@ export default async function OrderPage({ searchParams }: PageProps<'/units/orde
           )}
         </>
       )}
-    </PageFrame>
+    </TeamFrame>
   )
 }
 

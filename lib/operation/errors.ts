@@ -10,6 +10,13 @@ export type WorkspaceErrorCode =
   | 'unit-not-found'
   | 'revision-not-found'
   | 'published-unit-not-found'
+  | 'workspace-not-found'
+  | 'workspace-needed'
+  | 'member-not-found'
+  | 'invitation-not-found'
+  | 'invalid-name'
+  | 'name-taken'
+  | 'last-owner'
   | 'unit-archived'
   | 'conflict'
 
@@ -30,6 +37,16 @@ export class WorkspaceError extends Error {
 /** Says the same for a unit that is not there and for one that is someone else's, so that ids can't be tried out. */
 export function unitNotFound(): WorkspaceError {
   return new WorkspaceError('unit-not-found', 'There is no unit with this id; look it up in the list of units.')
+}
+
+/** Says the same for a workspace that is not there and for one of which the viewer is no member. */
+export function workspaceNotFound(): WorkspaceError {
+  return new WorkspaceError('workspace-not-found', 'There is no such workspace among yours; ask one of its owners for an invitation.')
+}
+
+/** Says that a person is not there, or not where they were looked for. */
+export function memberNotFound(): WorkspaceError {
+  return new WorkspaceError('member-not-found', 'There is no such person here any longer; look at the list of members.')
 }
 
 /** Says that a unit has no such revision. */

@@ -1,0 +1,18 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import type { FormAnswer } from '@/components/team/form-answer'
+import { createWorkspace } from '@/lib/workspace/workspaces'
+import { currentViewer } from '../current-viewer'
+import { answerForm, field } from '../form-actions'
+
+/** Makes a workspace and opens it. */
+export async function addWorkspace(_: FormAnswer, data: FormData): Promise<FormAnswer> {
+  let slug = ''
+  const answer = await answerForm(data, async () => {
+    slug = (await createWorkspace(await currentViewer(), { name: field(data, 'name') })).slug
+    return {}
+  })
+  if (answer.error !== null) return answer
+  redirect(`/w/${encodeURIComponent(slug)}/units`)
+}

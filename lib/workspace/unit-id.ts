@@ -1,4 +1,0 @@
-/** Whether a text can be the id of a unit at all; the database refuses some others, such as one with NUL, with an error of its own. */
-export function isUnitId(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-}
