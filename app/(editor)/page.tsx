@@ -5,6 +5,7 @@ import { PreviewTabs } from '@/components/preview/preview-tabs'
 import { readView } from '@/components/preview/views'
 import { TARGET_COOKIE } from '@/components/shell/chosen-target'
 import { DRAFT_COOKIE, readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
+import { OwnAccount } from '../(team)/own-account'
 import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 
 /** The scratch editor: a sample unit for the release that was chosen last, or what was typed here before, which only the browser knows. */
@@ -22,6 +23,7 @@ export default async function Page({ searchParams }: PageProps<'/'>) {
       initial={{ ...sampleUnit, target, findings: checkUnit(unit, options) }}
       preferences={readPreferences(jar.get(WORKBENCH_COOKIE)?.value)}
       expectDraft={expectDraft}
+      account={<OwnAccount />}
       serverPreview={expectDraft ? undefined : <PreviewTabs unit={unit} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} interactive />}
     />
   )

@@ -2,7 +2,8 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { describeError, type ErrorDescription } from '@/lib/api/describe-error'
 import { errorStatus } from '@/lib/api/error-status'
-import { readUnit } from '@/lib/workspace/read-unit'
+import { canEditUnit } from '@/lib/auth/permissions'
+import { readUnit, type SavedUnit } from '@/lib/workspace/read-unit'
 import { readWorkspace } from '@/lib/workspace/workspaces'
 import { currentViewer, isSignedOut, leadToSignIn } from './current-viewer'
 
@@ -26,6 +27,12 @@ export async function load<T>(read: () => Promise<T>): Promise<Loaded<T>> {
 
 /** A unit that the viewer may read; read once for a page and its title. */
 export const loadUnit = cache(async (id: string) => readUnit(await currentViewer(), { unitId: id }))
+
+/** Whether the one who looks may change a unit. */
+export async function mayEdit({ id, workspace }: SavedUnit): Promise<boolean> {
+  const viewer = await currentViewer()
+  return viewer !== null && canEditUnit(viewer, { id, workspaceId: workspace.id })
+}
 
 /** The workspace that an address names; read once for a page and its parts. */
 export const loadWorkspace = cache(async (slug: string) => readWorkspace(await currentViewer(), { workspace: decodeURIComponent(slug) }))

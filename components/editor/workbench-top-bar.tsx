@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { useSessionState } from '@/components/session/session-context'
 import { fileName } from '@/components/session/unit-paths'
 import { ThemeToggle } from '@/components/shell/theme-toggle'
@@ -14,6 +15,7 @@ import { TargetPicker } from './target-picker'
 import { isDropInPath } from '@/lib/exec-schema'
 
 interface WorkbenchTopBarProps {
+  readonly account: ReactNode
   readonly commands: readonly Command[]
   readonly railOpen: boolean
   readonly onToggleRail: () => void
@@ -22,7 +24,7 @@ interface WorkbenchTopBarProps {
   readonly onSave: () => void
 }
 
-export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, onShare, onSave }: WorkbenchTopBarProps) {
+export function WorkbenchTopBar({ account, commands, railOpen, onToggleRail, onSearch, onShare, onSave }: WorkbenchTopBarProps) {
   const name = useSessionState((state) => state.name)
   const saved = useSessionState((state) => state.saved !== null)
   const saving = useSessionState((state) => state.saving === 'saving')
@@ -52,6 +54,7 @@ export function WorkbenchTopBar({ commands, railOpen, onToggleRail, onSearch, on
       <Button look="accent" disabled={saving} onClick={onSave} data-tooltip="Save on the server (Ctrl+S)">
         Save
       </Button>
+      {account}
     </TopBar>
   )
 }

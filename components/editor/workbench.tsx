@@ -70,6 +70,8 @@ export interface WorkbenchProps {
   readonly preferences: WorkbenchPreferences
   /** The preview as the server renders it for the text that the page opens with. */
   readonly serverPreview?: ReactNode
+  /** Who one is here, at the end of the top bar. */
+  readonly account?: ReactNode
   /** Whether this browser holds a draft of the unit, so that the text that would be replaced at once is not shown. */
   readonly expectDraft?: boolean
 }
@@ -100,7 +102,7 @@ const FirstForm = dynamic(loadForm)
 
 type OpenDialog = 'palette' | 'open-saved' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
-function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
+function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
   const desk = useDesk()
   const session = useSession()
   const [firstUnit] = useState(session)
@@ -269,6 +271,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, expectDraft = false
   return (
     <div data-workbench data-view={preferences.view} data-pane={pane} data-problems={preferences.problemsOpen ? 'open' : 'closed'} className="flex h-dvh flex-col overflow-hidden">
       <WorkbenchTopBar
+        account={account}
         commands={commands}
         railOpen={preferences.railOpen}
         onToggleRail={() => change({ railOpen: !preferences.railOpen })}

@@ -9,7 +9,7 @@ import { contentOfRevision, readFiles, type UnitContent } from './unit-content'
 export interface SavedUnit extends UnitContent {
   readonly id: string
   /** Where it belongs. */
-  readonly workspace: { readonly slug: string; readonly name: string; readonly role: Role }
+  readonly workspace: { readonly id: string; readonly slug: string; readonly name: string; readonly role: Role }
   readonly revision: number
   readonly description: string
   readonly createdAt: Date
@@ -36,7 +36,7 @@ async function findUnit(id: string) {
   const latestRevision = { orderBy: { number: 'desc' }, take: 1, select: { number: true, ...contentOfRevision } } as const
   const unit = await getPrisma().$transaction(
     // Given as a list, a transaction of one query would be none: Prisma then leaves out the isolation too.
-    (transaction) => transaction.unit.findUnique({ where: { id }, include: { revisions: latestRevision, workspace: { select: { slug: true, name: true } } } }),
+    (transaction) => transaction.unit.findUnique({ where: { id }, include: { revisions: latestRevision, workspace: { select: { id: true, slug: true, name: true } } } }),
     { isolationLevel: 'RepeatableRead' },
   )
   const latest = unit?.revisions[0]

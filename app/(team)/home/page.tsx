@@ -8,6 +8,7 @@ import { canManageServer } from '@/lib/auth/permissions'
 import { listOwnWorkspaces } from '@/lib/workspace/workspaces'
 import { currentViewer } from '../current-viewer'
 import { load } from '../load'
+import { TeamFailure } from '../team-failure'
 import { TeamFrame } from '../team-frame'
 import { addWorkspace } from './actions'
 
@@ -16,12 +17,7 @@ export const metadata: Metadata = { title: 'Home' }
 /** Where one begins: one's workspaces. */
 export default async function HomePage() {
   const { data: workspaces, error } = await load(async () => listOwnWorkspaces(await currentViewer()))
-  if (error)
-    return (
-      <TeamFrame breadcrumb={[{ label: 'Home' }]}>
-        <EmptyState title="The workspaces can’t be shown">{error.message}</EmptyState>
-      </TeamFrame>
-    )
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Home' }]} title="The workspaces can’t be shown" message={error.message} />
   const viewer = (await currentViewer())!
   return (
     <TeamFrame breadcrumb={[{ label: 'Home' }]}>

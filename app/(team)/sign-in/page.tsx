@@ -14,8 +14,8 @@ export const metadata: Metadata = { title: 'Sign in' }
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
   const { next } = await searchParams
   const path = ownPath(typeof next === 'string' ? next : '')
-  if (await currentViewer()) redirect(path)
   if (!(await hasAccounts())) redirect('/set-up')
+  if (await currentViewer()) redirect(path)
   return (
     <TeamFrame breadcrumb={[{ label: 'Sign in' }]}>
       <PageHeading title="Sign in" />

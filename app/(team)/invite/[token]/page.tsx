@@ -3,11 +3,11 @@ import Link from 'next/link'
 import { ActionForm } from '@/components/team/action-form'
 import { LinkButton } from '@/components/units/link-button'
 import { PageHeading } from '@/components/units/page-frame'
-import { EmptyState } from '@/components/ui/empty-state'
 import { describeError } from '@/lib/api/describe-error'
 import { readInvitation } from '@/lib/workspace/invitations'
 import { accept, join } from '../../account-actions'
 import { currentViewer } from '../../current-viewer'
+import { TeamFailure } from '../../team-failure'
 import { TeamFrame } from '../../team-frame'
 
 export const metadata: Metadata = { title: 'Invitation', robots: { index: false } }
@@ -16,14 +16,7 @@ export const metadata: Metadata = { title: 'Invitation', robots: { index: false 
 export default async function InvitePage({ params }: PageProps<'/invite/[token]'>) {
   const { token } = await params
   const found = await readInvitation(token).catch((failure: unknown) => describeError(failure))
-  if ('code' in found)
-    return (
-      <TeamFrame breadcrumb={[{ label: 'Invitation' }]}>
-        <EmptyState title="This invitation can’t be used" action={<LinkButton href="/home">Home</LinkButton>}>
-          {found.message}
-        </EmptyState>
-      </TeamFrame>
-    )
+  if ('code' in found) return <TeamFailure breadcrumb={[{ label: 'Invitation' }]} title="This invitation can’t be used" message={found.message} action={<LinkButton href="/home">Home</LinkButton>} />
   const viewer = await currentViewer()
   return (
     <TeamFrame breadcrumb={[{ label: 'Invitation' }]}>

@@ -8,6 +8,7 @@ import { Unavailable } from '@/components/units/unavailable'
 import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { readPublishedUnit } from '@/lib/workspace/read-published-unit'
 import { load } from '../../load'
+import { OwnAccount } from '../../own-account'
 import { SavedUnitWorkbench } from '../../units/[id]/saved-unit-workbench'
 
 const loadPublished = cache(readPublishedUnit)
@@ -31,6 +32,7 @@ export default async function PublishedUnitPage({ params, searchParams }: PagePr
     <SavedUnitWorkbench
       key={id}
       unitJson={JSON.stringify({ name, target, manager, chosenType, files, copy: true })}
+      account={<OwnAccount />}
       preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
       serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager } }} view={readView(view)} explain="" interactive />}
     />

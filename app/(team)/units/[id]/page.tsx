@@ -10,7 +10,8 @@ import { UnitLinks } from '@/components/units/unit-links'
 import { Button } from '@/components/ui/button'
 import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { unarchive } from './actions'
-import { load, loadUnit, unitTitle } from '../../load'
+import { load, loadUnit, mayEdit, unitTitle } from '../../load'
+import { OwnAccount } from '../../own-account'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]'>): Promise<Metadata> {
@@ -30,6 +31,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
   const { data: unit, error } = await load(() => loadUnit(id))
   if (error) return <Unavailable title="The unit can’t be shown" message={error.message} />
   const { name, target, manager, revision } = unit
+  const canEdit = await mayEdit(unit)
   const version = { version: readVersion(target) ?? newestVersion, manager }
   const files = unit.files.map(({ path, content }) => ({ path, text: content }))
   const whole = unitOfFiles(name, files, version.version)
@@ -38,9 +40,15 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
     <>
       <div className="flex h-dvh flex-col [&_[data-workbench]]:h-auto [&_[data-workbench]]:min-h-0 [&_[data-workbench]]:grow">
         {unit.archivedAt && <ArchivedUnitNotice id={id} />}
+        {!canEdit && (
+          <Notice icon="info" className="border-b">
+            You may read this unit; changes to it can’t be saved. An owner of {unit.workspace.name} can give you the role of an author.
+          </Notice>
+        )}
         <SavedUnitWorkbench
           key={`${id}:${revision}`}
           unitJson={JSON.stringify({ id, revision, name, target, manager, files, findings: checkUnit(whole, { target: version }) })}
+          account={<OwnAccount />}
           preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
           serverPreview={<PreviewTabs unit={whole} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} />}
         />

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button'
 import { listRevisions } from '@/lib/workspace/list-revisions'
 import { archive, restore, unarchive } from '../actions'
 import { currentViewer } from '../../../current-viewer'
-import { load, loadUnit, unitTitle } from '../../../load'
+import { load, loadUnit, mayEdit, unitTitle } from '../../../load'
 import { TeamFrame } from '../../../team-frame'
 import { readNotice } from '../../../notices'
 
@@ -23,17 +23,20 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
   const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(await currentViewer(), { unitId: id })]))
   if (error) return <Unavailable title="The history can’t be shown" message={error.message} />
   const [unit, revisions] = data
+  const canEdit = await mayEdit(unit)
   // What is restored goes on top of what this page shows, not of what someone may save meanwhile.
   const seen = revisions[0]!.number
   return (
     <TeamFrame workspace={unit.workspace} breadcrumb={[{ label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
       <PageHeading title={unit.name} code note={revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}>
         <LinkButton href={`/units/${id}`}>Open</LinkButton>
-        <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
-          <Button type="submit" icon={unit.archivedAt ? 'undo' : 'archive'}>
-            {unit.archivedAt ? 'Unarchive' : 'Archive'}
-          </Button>
-        </form>
+        {canEdit && (
+          <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
+            <Button type="submit" icon={unit.archivedAt ? 'undo' : 'archive'}>
+              {unit.archivedAt ? 'Unarchive' : 'Archive'}
+            </Button>
+          </form>
+        )}
       </PageHeading>
       {notice && (
         <Notice icon="warning" urgent className="mx-4 mb-3 rounded-control border">
@@ -44,7 +47,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
         unitId={id}
         revisions={revisions}
         action={
-          unit.archivedAt
+          unit.archivedAt || !canEdit
             ? undefined
             : (number) => (
                 <form action={restore.bind(null, id, number, seen)}>

@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { readAuditLog } from '@/lib/workspace/audit-log'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadWorkspace } from '../../../load'
+import { TeamFailure } from '../../../team-failure'
 import { TeamFrame } from '../../../team-frame'
 
 export const metadata: Metadata = { title: 'Audit log' }
@@ -19,12 +20,7 @@ export default async function AuditPage({ params, searchParams }: PageProps<'/w/
     const workspace = await loadWorkspace(slug)
     return { workspace, ...(await readAuditLog(await currentViewer(), { workspace: workspace.slug, before: typeof before === 'string' && /^\d{1,18}$/.test(before) ? BigInt(before) : null })) }
   })
-  if (error)
-    return (
-      <TeamFrame breadcrumb={[{ label: 'Audit log' }]}>
-        <EmptyState title="The audit log can’t be shown">{error.message}</EmptyState>
-      </TeamFrame>
-    )
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Audit log' }]} title="The audit log can’t be shown" message={error.message} />
   const { workspace, rows, next } = data
   return (
     <TeamFrame workspace={workspace} tab="audit" breadcrumb={[{ label: 'Audit log' }]}>

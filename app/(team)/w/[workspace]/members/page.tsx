@@ -4,13 +4,13 @@ import { ActionForm } from '@/components/team/action-form'
 import { Rows } from '@/components/team/rows'
 import { PageHeading } from '@/components/units/page-frame'
 import { Time } from '@/components/units/time'
-import { EmptyState } from '@/components/ui/empty-state'
 import { canManageServer, canManageWorkspace, roles } from '@/lib/auth/permissions'
 import { hasAccounts } from '@/lib/auth/viewer'
 import { listInvitations } from '@/lib/workspace/invitations'
 import { listMembers } from '@/lib/workspace/members'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadWorkspace } from '../../../load'
+import { TeamFailure } from '../../../team-failure'
 import { TeamFrame } from '../../../team-frame'
 import { invite, offerPassword, remove, rename, setRole, uninvite } from '../member-actions'
 
@@ -27,12 +27,7 @@ export default async function MembersPage({ params }: PageProps<'/w/[workspace]/
     const [members, invitations] = await Promise.all([listMembers(viewer, { workspace: workspace.slug }), isOwner ? listInvitations(viewer, { workspace: workspace.slug }) : []])
     return { viewer: viewer!, workspace, isOwner, members, invitations }
   })
-  if (error)
-    return (
-      <TeamFrame breadcrumb={[{ label: 'Members' }]}>
-        <EmptyState title="The members can’t be shown">{error.message}</EmptyState>
-      </TeamFrame>
-    )
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Members' }]} title="The members can’t be shown" message={error.message} />
   const { viewer, workspace, isOwner, members, invitations } = data
   const canInvite = isOwner && (await hasAccounts())
   return (

@@ -6,6 +6,7 @@ import { ArchivedNotice, NoUnits, Pages, SearchForm } from '@/components/units/u
 import { UnitTable } from '@/components/units/unit-table'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { canCreateUnit } from '@/lib/auth/permissions'
 import { listUnits } from '@/lib/workspace/list-units'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadUnit, loadWorkspace } from '../../../load'
@@ -22,6 +23,8 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
   const { data: workspace } = await load(() => loadWorkspace(slug))
   const list = await load(async () => listUnits(await currentViewer(), { ...query, workspace: decodeURIComponent(slug) }))
   const path = `/w/${slug}/units`
+  const viewer = await currentViewer()
+  const mayWrite = viewer !== null && workspace !== null && canCreateUnit(viewer, workspace)
   const archivedNow = query.archivedNow && (await loadUnit(query.archivedNow).catch(() => null))
   return (
     <TeamFrame workspace={workspace} tab="units" breadcrumb={[{ label: 'Units' }]}>
@@ -44,7 +47,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
         <UnitTable
           units={list.data.units}
           action={(id) =>
-            query.archived ? (
+            query.archived && mayWrite ? (
               <form action={unarchive.bind(null, id)}>
                 <Button type="submit" size="small">
                   Unarchive
