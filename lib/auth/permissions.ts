@@ -25,12 +25,27 @@ export interface UnitSubject {
   readonly workspaceId: string
 }
 
+/** A review, as far as permissions depend on it. */
+export interface ReviewSubject {
+  readonly id: string
+  readonly workspaceId: string
+  readonly authorId: string
+}
+
 /** Each of these answers whether the viewer may do something; there is no other place that does. */
 export const canReadWorkspace = (viewer: Viewer, { id }: WorkspaceSubject) => is('viewer', viewer, id)
 export const canCreateUnit = (viewer: Viewer, { id }: WorkspaceSubject) => is('author', viewer, id)
 export const canManageWorkspace = (viewer: Viewer, { id }: WorkspaceSubject) => is('owner', viewer, id)
 export const canReadUnit = (viewer: Viewer, { workspaceId }: UnitSubject) => is('viewer', viewer, workspaceId)
 export const canEditUnit = (viewer: Viewer, { workspaceId }: UnitSubject) => is('author', viewer, workspaceId)
+export const canPropose = (viewer: Viewer, { id }: WorkspaceSubject) => is('author', viewer, id)
+export const canReadReview = (viewer: Viewer, { workspaceId }: ReviewSubject) => is('viewer', viewer, workspaceId)
+export const canComment = (viewer: Viewer, { workspaceId }: ReviewSubject) => is('author', viewer, workspaceId)
+/** Changes to a proposal are its author's; owners see to what its author left lying. */
+export const canChangeReview = (viewer: Viewer, { workspaceId, authorId }: ReviewSubject) => (viewer.id === authorId && is('author', viewer, workspaceId)) || is('owner', viewer, workspaceId)
+/** Whether the viewer's approval counts, as far as roles go; nobody approves what they wrote themselves. */
+export const canApprove = (viewer: Viewer, { workspaceId }: ReviewSubject) => is('reviewer', viewer, workspaceId)
+export const canMerge = (viewer: Viewer, { workspaceId }: ReviewSubject) => is('author', viewer, workspaceId)
 export const canPublish = (viewer: Viewer) => viewer.serverOwner || [...viewer.roles.values()].some((role) => role !== 'viewer')
 export const canManageServer = (viewer: Viewer) => viewer.serverOwner
 /** Whoever is signed in may see to their own account. */

@@ -17,6 +17,19 @@ export type WorkspaceErrorCode =
   | 'invalid-name'
   | 'name-taken'
   | 'last-owner'
+  | 'review-not-found'
+  | 'review-ended'
+  | 'patch-set-not-found'
+  | 'thread-not-found'
+  | 'comment-not-found'
+  | 'invalid-text'
+  | 'invalid-anchor'
+  | 'no-changes'
+  | 'too-many-changes'
+  | 'not-approved'
+  | 'own-review'
+  | 'outdated'
+  | 'conflicting'
   | 'unit-archived'
   | 'conflict'
 
@@ -42,6 +55,11 @@ export function unitNotFound(): WorkspaceError {
 /** Says the same for a workspace that is not there and for one of which the viewer is no member. */
 export function workspaceNotFound(): WorkspaceError {
   return new WorkspaceError('workspace-not-found', 'There is no such workspace among yours; ask one of its owners for an invitation.')
+}
+
+/** Says the same for a review that is not there and for one in a workspace of others. */
+export function reviewNotFound(): WorkspaceError {
+  return new WorkspaceError('review-not-found', 'There is no such review; look it up in the list of reviews.')
 }
 
 /** Says that a person is not there, or not where they were looked for. */

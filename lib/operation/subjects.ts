@@ -1,7 +1,7 @@
 import { signedOut } from '@/lib/auth/errors'
-import { canReadUnit, canReadWorkspace, type UnitSubject, type Viewer, type WorkspaceSubject } from '@/lib/auth/permissions'
+import { canReadReview, canReadUnit, canReadWorkspace, type ReviewSubject, type UnitSubject, type Viewer, type WorkspaceSubject } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
-import { unitNotFound, workspaceNotFound } from './errors'
+import { reviewNotFound, unitNotFound, workspaceNotFound } from './errors'
 import { isId } from './id'
 
 /** What an operation can be done to, and how its input names that. */
@@ -10,6 +10,7 @@ export interface Subjects {
   server: { readonly input: object; readonly loaded: { readonly workspaceId: null } }
   workspace: { readonly input: { readonly workspace: string }; readonly loaded: WorkspaceSubject & { readonly workspaceId: string; readonly slug: string; readonly name: string } }
   unit: { readonly input: { readonly unitId: string }; readonly loaded: UnitSubject }
+  review: { readonly input: { readonly reviewId: string }; readonly loaded: ReviewSubject & { readonly number: number; readonly title: string; readonly state: 'open' | 'merged' | 'closed'; readonly headNumber: number } }
 }
 
 export type SubjectKind = keyof Subjects
@@ -30,5 +31,13 @@ export const findSubject: { readonly [Kind in SubjectKind]: (viewer: Viewer | nu
     const unit = isId(unitId) ? await getPrisma().unit.findUnique({ where: { id: unitId }, select: { id: true, workspaceId: true } }) : null
     if (!unit || !canReadUnit(viewer, unit)) throw unitNotFound()
     return unit
+  },
+
+  async review(viewer, { reviewId }) {
+    if (!viewer) throw signedOut()
+    const select = { id: true, workspaceId: true, authorId: true, number: true, title: true, state: true, headNumber: true } as const
+    const review = isId(reviewId) ? await getPrisma().review.findUnique({ where: { id: reviewId }, select }) : null
+    if (!review || !canReadReview(viewer, review)) throw reviewNotFound()
+    return review
   },
 }

@@ -3,6 +3,8 @@ import type { Role, Viewer } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
 import { useDatabase } from '@/lib/db/testing/use-database'
 import { seedUnits } from '../../prisma/seed'
+import { startThread } from '@/lib/review/comments'
+import { openReview } from '@/lib/review/open-review'
 import type { Operation } from './operation'
 import { newPerson, newWorkspace } from './testing/people'
 
@@ -13,6 +15,8 @@ type Least = Role | 'server owner' | 'whoever is signed in'
 
 /** What operations are called with: a workspace and a unit in it, and people. */
 interface Place {
+  readonly reviewId: string
+  readonly threadId: string
   readonly workspace: string
   readonly unitId: string
   readonly memberId: string
@@ -26,7 +30,7 @@ interface Row {
   readonly archived?: 'done' | 'unit-archived'
 }
 
-const content = { name: 'new.service', manager: 'system', target: '257', files: [{ path: 'new.service', content: '# new' }] }
+const content = { name: 'new.service', manager: 'system' as const, target: '257', files: [{ path: 'new.service', content: '# new' }] }
 
 const table: Readonly<Record<string, Row>> = {
   'sign-out': { least: 'whoever is signed in', input: () => ({}) },
@@ -53,6 +57,26 @@ const table: Readonly<Record<string, Row>> = {
   'read-revision': { least: 'viewer', input: ({ unitId }) => ({ unitId, number: 1 }), archived: 'done' },
   'save-unit': { least: 'author', input: ({ unitId }) => ({ unitId, content, baseRevision: 2 }), archived: 'unit-archived' },
   'restore-revision': { least: 'author', input: ({ unitId }) => ({ unitId, number: 1 }), archived: 'unit-archived' },
+  'open-review': { least: 'author', input: ({ workspace, unitId }) => ({ workspace, title: 'New', changes: [{ kind: 'remove', unitId, baseRevision: 2 }] }) },
+  'list-reviews': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
+  'read-review': { least: 'viewer', input: ({ reviewId }) => ({ reviewId }) },
+  'add-patch-set': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1, changes: [{ kind: 'add', content }] }) },
+  'update-review': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1 }) },
+  'apply-suggestions': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1, commentIds: [] }) },
+  'close-review': { least: 'owner', input: ({ reviewId }) => ({ reviewId }) },
+  'reopen-review': { least: 'owner', input: ({ reviewId }) => ({ reviewId }) },
+  'ask-reviewers': { least: 'owner', input: ({ reviewId, memberId }) => ({ reviewId, userIds: [memberId] }) },
+  'merge-review': { least: 'author', input: ({ reviewId }) => ({ reviewId, patchSet: 1 }) },
+  'revert-review': { least: 'author', input: ({ reviewId }) => ({ reviewId }) },
+  'start-thread': { least: 'author', input: ({ reviewId }) => ({ reviewId, patchSet: 1, anchor: { kind: 'whole' }, body: 'x', isDraft: false }) },
+  reply: { least: 'author', input: ({ reviewId, threadId }) => ({ reviewId, threadId, body: 'x', isDraft: false }) },
+  'edit-comment': { least: 'author', input: ({ reviewId, threadId }) => ({ reviewId, commentId: threadId, body: 'x' }) },
+  'discard-draft': { least: 'author', input: ({ reviewId, threadId }) => ({ reviewId, commentId: threadId }) },
+  'resolve-thread': { least: 'author', input: ({ reviewId, threadId }) => ({ reviewId, threadId, isResolved: true }) },
+  'send-verdict': { least: 'author', input: ({ reviewId }) => ({ reviewId, patchSet: 1, kind: 'comment', body: 'x' }) },
+  'list-waiting': { least: 'whoever is signed in', input: () => ({}) },
+  'list-notifications': { least: 'whoever is signed in', input: () => ({}) },
+  'mark-read': { least: 'whoever is signed in', input: () => ({}) },
   'archive-unit': { least: 'author', input: ({ unitId }) => ({ unitId }), archived: 'done' },
   'unarchive-unit': { least: 'author', input: ({ unitId }) => ({ unitId }), archived: 'done' },
 }
@@ -67,7 +91,7 @@ const proofs: Readonly<Record<string, string>> = {
   'remove-published-unit': 'published-unit-not-found',
 }
 
-const modules = import.meta.glob<Record<string, unknown>>(['../account/*.ts', '../workspace/*.ts', '!../**/*.test.ts'], { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>(['../account/*.ts', '../review/*.ts', '../workspace/*.ts', '!../**/*.test.ts'], { eager: true })
 const found = new Map(
   Object.values(modules)
     .flatMap((module) => Object.values(module))
@@ -77,7 +101,7 @@ const found = new Map(
 
 useDatabase()
 
-let place: Place
+let place: Place = { workspace: '', unitId: '', memberId: '', invitationId: '', reviewId: '', threadId: '' }
 let unitIds: { archived: string }
 const standings = new Map<string, Viewer | null>()
 
@@ -89,7 +113,7 @@ beforeAll(async () => {
   standings.set('viewer of another workspace', await newPerson('Reader', { workspace: elsewhere.slug, role: 'viewer' }))
   standings.set('server owner without a role', await newPerson('Root', null, { serverOwner: true }))
   standings.set('signed out', null)
-  place = { workspace: slug, unitId: '', memberId: '', invitationId: '' }
+  place = { ...place, workspace: slug }
   await getPrisma().workspace.update({ where: { id }, data: { name: 'Servers' } })
 })
 
@@ -100,15 +124,21 @@ beforeEach(async () => {
   const member = await newPerson('Member', { workspace: place.workspace, role: 'author' })
   const workspace = await prisma.workspace.findUniqueOrThrow({ where: { slug: place.workspace } })
   const invitation = await prisma.invitation.create({ data: { workspaceId: workspace.id, role: 'author', tokenHash: crypto.getRandomValues(new Uint8Array(32)), createdById: member.id, expiresAt: new Date(Date.now() + 60_000) } })
-  place = { ...place, unitId: units[0]!.id, memberId: member.id, invitationId: invitation.id }
+  // A review by somebody else than those who try.
+  const { id: reviewId } = await openReview(member, { workspace: place.workspace, title: 'Another', changes: [{ kind: 'add', content: content }] })
+  const { threadId } = await startThread(member, { reviewId, patchSet: 1, anchor: { kind: 'whole' }, body: 'x', isDraft: false })
+  place = { ...place, unitId: units[0]!.id, memberId: member.id, invitationId: invitation.id, reviewId, threadId }
   unitIds = { archived: units[1]!.id }
 })
+
+/** Refusals that come after permission was given: what an operation makes of its input. */
+const beyondPermission = new Set(['wrong-credentials', 'comment-not-found', 'no-changes', 'not-approved', 'outdated'])
 
 /** How a call ends, as far as permission is concerned: what an operation makes of its input is not told here. */
 async function outcome(name: string, viewer: Viewer | null, input: object): Promise<string> {
   return found.get(name)!(viewer, input).then(
     () => 'done',
-    ({ code }: { code?: string }) => (code === 'wrong-credentials' ? 'done' : (code ?? 'failed')),
+    ({ code }: { code?: string }) => (beyondPermission.has(code ?? '') ? 'done' : (code ?? 'failed')),
   )
 }
 
@@ -121,7 +151,8 @@ function expected(name: string, standing: string): string {
   if (name === 'publish-unit') return standing.startsWith('viewer') ? 'forbidden' : 'done'
   const ladder = ['viewer', 'author', 'reviewer', 'owner']
   if (ladder.includes(standing)) return ladder.indexOf(standing) >= ladder.indexOf(least) ? 'done' : 'forbidden'
-  return 'unitId' in table[name]!.input(place) ? 'unit-not-found' : 'workspace-not-found'
+  const input = table[name]!.input(place)
+  return 'reviewId' in input ? 'review-not-found' : 'unitId' in input ? 'unit-not-found' : 'workspace-not-found'
 }
 
 describe('each operation has a row', () => {
@@ -150,10 +181,10 @@ describe('a unit in the archive', () => {
 
 describe('what is not there and what is somebody else’s', () => {
   const missing = ['', 'x', '\0', '../..', '00000000-0000-4000-8000-000000000000']
-  it.each(Object.entries(table).filter(([, row]) => row.archived))('%s says the same of both', async (name, row) => {
-    const say = (viewer: Viewer, unitId: string) => found.get(name)!(viewer, row.input({ ...place, unitId })).catch(({ code, message }: { code: string; message: string }) => ({ code, message }))
-    const foreign = await say(standings.get('owner of another workspace')!, place.unitId)
-    for (const unitId of missing) expect(await say(standings.get('owner')!, unitId)).toEqual(foreign)
+  it.each(Object.entries(table).filter(([, row]) => ['unitId', 'reviewId'].some((name) => name in row.input(place)) && !('workspace' in row.input(place))))('%s says the same of both', async (name, row) => {
+    const say = (viewer: Viewer, id?: string) => found.get(name)!(viewer, row.input(id === undefined ? place : { ...place, unitId: id, reviewId: id })).catch(({ code, message }: { code: string; message: string }) => ({ code, message }))
+    const foreign = await say(standings.get('owner of another workspace')!)
+    for (const id of missing) expect(await say(standings.get('owner')!, id)).toEqual(foreign)
   })
 })
 

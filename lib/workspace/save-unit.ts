@@ -18,10 +18,8 @@ export const createUnit = changing({
   on: 'workspace',
   permits: canCreateUnit,
   run: async ({ viewer, subject, transaction }, { content, message = '' }: WithMessage & { readonly workspace: string; readonly content: UnitContent }) => {
-    const summary = summariseUnit(validateUnit(content), content)
-    const revision = { ...keptOf(summary), number: 1, message: storableText(message), authorId: viewer.id, files: { create: fileRows(content.files) } }
-    const unit = await transaction.unit.create({ data: { ...summary, workspaceId: subject.id, revisions: { create: revision } }, select: { id: true } })
-    return { id: unit.id, revision: 1 }
+    const id = await insertUnit(transaction, subject.id, content, { message, authorId: viewer.id })
+    return { id, revision: 1 }
   },
   audit: ({ content }, { id }) => ({ unitId: id, unit: content.name }),
 })
@@ -42,11 +40,24 @@ export const saveUnit = changing({
     revision === baseRevision ? null : { unitId, unit: content.name, revision },
 })
 
+/** Writes a new unit with its first revision into a workspace and answers with its id. */
+export async function insertUnit(transaction: Prisma.TransactionClient, workspaceId: string, content: UnitContent, { message = '', authorId, reviewId }: Writing): Promise<string> {
+  const summary = summariseUnit(validateUnit(content), content)
+  const revision = { ...keptOf(summary), number: 1, message: storableText(message), authorId, reviewId, files: { create: fileRows(content.files) } }
+  const { id } = await transaction.unit.create({ data: { ...summary, workspaceId, revisions: { create: revision } }, select: { id: true } })
+  return id
+}
+
+/** Who writes a revision, and by which review where it came by one. */
+interface Writing extends WithMessage {
+  readonly authorId: string
+  readonly reviewId?: string
+}
+
 type Summary = ReturnType<typeof summariseUnit>
 
-interface NewRevision extends WithMessage {
+interface NewRevision extends Writing {
   readonly baseRevision: number
-  readonly authorId: string
   readonly restoredFrom?: number
 }
 
@@ -58,7 +69,7 @@ export async function addRevision(
   transaction: Prisma.TransactionClient,
   id: string,
   content: UnitContent,
-  { baseRevision, message = '', authorId, restoredFrom }: NewRevision,
+  { baseRevision, message = '', authorId, reviewId, restoredFrom }: NewRevision,
 ): Promise<{ revision: number }> {
   const summary = summariseUnit(validateUnit(content), content)
   const number = baseRevision + 1
@@ -72,7 +83,7 @@ export async function addRevision(
   const { count } = await transaction.unit.updateMany({ where, data: { ...summary, headNumber: number } })
   if (count === 0) throw await refusal(transaction, id, baseRevision)
   await transaction.revision.create({
-    data: { ...keptOf(summary), unitId: id, number, message: storableText(message), authorId, restoredFrom, files: { create: rows } },
+    data: { ...keptOf(summary), unitId: id, number, message: storableText(message), authorId, reviewId, restoredFrom, files: { create: rows } },
     select: { id: true },
   })
   return { revision: number }

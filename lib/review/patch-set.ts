@@ -1,0 +1,115 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Prisma } from '@/lib/db/generated/client'
+import { effectSignature } from '@/lib/exec-schema'
+import { unitNotFound } from '@/lib/operation/errors'
+import { isId } from '@/lib/operation/id'
+import { effectiveContent } from '@/lib/workspace/effective-content'
+import { findRevision } from '@/lib/workspace/read-revision'
+import { storableText } from '@/lib/workspace/storable-text'
+import { fileRows, filesInOrder, readFiles, type UnitContent } from '@/lib/workspace/unit-content'
+import { validateUnit } from '@/lib/workspace/validate-unit'
+import { refuse } from './errors'
+
+/** What somebody proposes to make of one unit. */
+export type ProposedChange =
+  /** `key` tells which of the added units of the patch set before it is, where it is one of them. */
+  | { readonly kind: 'add'; readonly key?: string; readonly content: UnitContent }
+  /** Also for another name. `baseRevision` is the revision that the content was made on. */
+  | { readonly kind: 'edit'; readonly unitId: string; readonly baseRevision: number; readonly content: UnitContent }
+  /** The unit goes into the archive. */
+  | { readonly kind: 'remove'; readonly unitId: string; readonly baseRevision: number }
+
+/** A change as a patch set holds it. */
+export interface HeldChange {
+  readonly key: string
+  readonly kind: 'add' | 'edit' | 'remove'
+  readonly unitId: string | null
+  readonly baseRevision: number | null
+  /** What the unit is to be; for one that is removed what it was. */
+  readonly content: UnitContent
+}
+
+/** So many units one review may change. */
+export const maximumChanges = 200
+
+interface NewPatchSet {
+  readonly review: { readonly id: string; readonly workspaceId: string }
+  readonly number: number
+  readonly authorId: string
+  readonly message: string
+  readonly changes: readonly ProposedChange[]
+}
+
+/**
+ * Writes a patch set. Edits that change nothing are left out. Refused with `no-changes` where nothing is left, `too-many-changes`, `unit-not-found` for units of
+ * other workspaces, `revision-not-found`, and with what `validateUnit` refuses.
+ */
+export async function writePatchSet(transaction: Prisma.TransactionClient, { review, number, authorId, message, changes }: NewPatchSet): Promise<void> {
+  if (changes.length > maximumChanges) refuse('too-many-changes', `A review changes at most ${maximumChanges} units and this one would change ${changes.length}; make several of it.`)
+  const held: HeldChange[] = []
+  for (const change of changes) {
+    const read = await readChange(transaction, review, change)
+    if (read && held.every(({ key }) => key !== read.key)) held.push(read)
+  }
+  if (held.length === 0) refuse('no-changes', 'Nothing would be changed; change something, or add or remove a unit.')
+  await transaction.patchSet.create({
+    data: {
+      reviewId: review.id,
+      number,
+      authorId,
+      message: storableText(message).slice(0, 1000),
+      effectHash: effectHashOf(held),
+      changes: {
+        create: held.map(({ content: { name, manager, target, files }, ...change }, position) => ({ ...change, position, name, manager, target, files: { create: fileRows(files) } })),
+      },
+    },
+    select: { id: true },
+  })
+}
+
+async function readChange(transaction: Prisma.TransactionClient, review: NewPatchSet['review'], change: ProposedChange): Promise<HeldChange | null> {
+  if (change.kind === 'add') {
+    validateUnit(change.content)
+    return { key: change.key && (await isKeyOf(transaction, review.id, change.key)) ? change.key : randomUUID(), kind: 'add', unitId: null, baseRevision: null, content: change.content }
+  }
+  const { unitId, baseRevision } = change
+  const unit = isId(unitId) ? await transaction.unit.findUnique({ where: { id: unitId }, select: { workspaceId: true } }) : null
+  if (unit?.workspaceId !== review.workspaceId) throw unitNotFound()
+  const base = await findRevision(transaction, unitId, baseRevision)
+  if (change.kind === 'remove') return { key: unitId, kind: 'remove', unitId, baseRevision, content: base }
+  validateUnit(change.content)
+  return isSameContent(base, change.content) ? null : { key: unitId, kind: 'edit', unitId, baseRevision, content: change.content }
+}
+
+async function isKeyOf(transaction: Prisma.TransactionClient, reviewId: string, key: string): Promise<boolean> {
+  return (await transaction.change.count({ where: { key, kind: 'add', patchSet: { reviewId } } })) > 0
+}
+
+/** Whether two contents would be saved alike. */
+export function isSameContent(one: UnitContent, other: UnitContent): boolean {
+  const plain = ({ name, manager, target, files }: UnitContent) => JSON.stringify([name, manager, target, files.map(({ path, content }) => [path, content])])
+  return plain(one) === plain(other)
+}
+
+/** The same for two patch sets that make the same of the same units, as far as systemd is concerned. */
+function effectHashOf(changes: readonly HeldChange[]): Uint8Array<ArrayBuffer> {
+  const said = changes.map(({ key, kind, unitId, content }) => [unitId ?? key, kind, kind === 'remove' ? '' : effectSignature(effectiveContent(content))])
+  return Uint8Array.from(createHash('sha256').update(JSON.stringify(said.sort())).digest())
+}
+
+/** The changes of a patch set, in order. */
+export async function readChanges(database: Prisma.TransactionClient, patchSetId: string): Promise<HeldChange[]> {
+  const rows = await database.change.findMany({
+    where: { patchSetId },
+    orderBy: { position: 'asc' },
+    select: { key: true, kind: true, unitId: true, baseRevision: true, name: true, manager: true, target: true, files: filesInOrder },
+  })
+  return rows.map(({ name, manager, target, files, ...change }) => ({ ...change, content: { name, manager, target, files: readFiles(files) } }))
+}
+
+/** A change as somebody would propose it again. */
+export function proposeAgain({ key, kind, unitId, baseRevision, content }: HeldChange): ProposedChange {
+  if (kind === 'add') return { kind, key, content }
+  if (kind === 'remove') return { kind, unitId: unitId!, baseRevision: baseRevision! }
+  return { kind, unitId: unitId!, baseRevision: baseRevision!, content }
+}

@@ -1,0 +1,74 @@
+import { diff3Merge } from 'node-diff3'
+import type { FileContent, UnitContent } from './unit-content'
+
+/** Lines of which both sides made something else. */
+export interface LineConflict {
+  /** The first line of it in the merged text, from 1. */
+  readonly line: number
+  readonly base: string
+  readonly mine: string
+  readonly theirs: string
+}
+
+/** A file as the merge leaves it. Where both sides changed the same lines, mine stand in it, and the conflict is told. */
+export interface MergedFile extends FileContent {
+  readonly conflicts: readonly LineConflict[]
+}
+
+export interface MergedContent {
+  readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly MergedFile[] }
+  /** What else both sides changed in different ways: name, manager, target, or a file that one changed and the other removed. Mine stand in the content. */
+  readonly others: readonly { readonly what: string; readonly mine: string; readonly theirs: string }[]
+}
+
+/**
+ * Brings two changes of one unit together, line by line. Takes what both were made on, and what each side made of it. Whatever only one side changed is in the
+ * result; nothing is decided where both changed the same.
+ */
+export function mergeContents(base: UnitContent, mine: UnitContent, theirs: UnitContent): MergedContent {
+  const others: { what: string; mine: string; theirs: string }[] = []
+  const choose = <T extends string>(what: string, [old, my, their]: readonly [T, T, T]): T => {
+    if (my === their || their === old) return my
+    if (my === old) return their
+    others.push({ what, mine: my, theirs: their })
+    return my
+  }
+  const name = choose('name', [base.name, mine.name, theirs.name])
+  // A fragment is called like its unit and drop-ins lie in a folder called like it: files are the same ones after a rename.
+  const roles = [base, mine, theirs].map(({ name: own, files }) => new Map(files.map(({ path, content }) => [path.replaceAll(own, '\0'), content])))
+  const files = [...new Set([...roles[1]!.keys(), ...roles[2]!.keys()])].flatMap((role): MergedFile[] => {
+    const [old, my, their] = roles.map((files) => files.get(role))
+    const path = role.replaceAll('\0', name)
+    const kept = (content: string): MergedFile[] => [{ path, content, conflicts: [] }]
+    if (my === undefined || their === undefined) {
+      const present = (my ?? their)!
+      // A new file, or one that the other side removed: without a change to it the removal holds.
+      if (old === undefined) return kept(present)
+      if (present === old) return []
+      others.push({ what: path, mine: my === undefined ? 'removed' : 'changed', theirs: their === undefined ? 'removed' : 'changed' })
+      return my === undefined ? [] : kept(my)
+    }
+    return [{ path, ...mergeTexts(old ?? '', my, their) }]
+  })
+  const manager = choose('manager', [base.manager, mine.manager, theirs.manager])
+  return { content: { name, manager, target: choose('target', [base.target, mine.target, theirs.target]), files }, others }
+}
+
+function mergeTexts(base: string, mine: string, theirs: string): { content: string; conflicts: LineConflict[] } {
+  const conflicts: LineConflict[] = []
+  const lines: string[] = []
+  for (const region of diff3Merge(linesOf(mine), linesOf(base), linesOf(theirs), { excludeFalseConflicts: true })) {
+    if (region.ok) lines.push(...region.ok)
+    else if (region.conflict) {
+      const { a, o, b } = region.conflict
+      conflicts.push({ line: lines.length + 1, base: o.join(''), mine: a.join(''), theirs: b.join('') })
+      lines.push(...a)
+    }
+  }
+  return { content: lines.join(''), conflicts }
+}
+
+/** The lines of a text, each with its end. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+}
