@@ -8,7 +8,9 @@ import type { UnitSession } from '@/components/session/unit-session'
 export function useAddress(desk: Desk): void {
   useEffect(() => {
     const follow = () => {
-      const { saved } = desk.state.active.state
+      const { saved, proposal } = desk.state.active.state
+      // A proposal is opened again by the address of its page.
+      if (proposal) return
       const path = saved ? `/units/${encodeURIComponent(saved.id)}` : '/'
       if (window.location.pathname !== path) window.history.replaceState(null, '', path + window.location.search)
     }

@@ -17,6 +17,7 @@ export interface WorkbenchActions {
   readonly renameUnit: () => void
   readonly format: () => void
   readonly share: () => void
+  readonly propose: () => void
   readonly toggleBeside: () => void
   readonly compareWithSaved: () => void
   readonly compareWithVendor: () => void
@@ -36,7 +37,7 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
   const { desk, files } = actions
   const session = desk.state.active
   return [
-    { id: 'save', label: 'Save', group: 'Unit', icon: 'save', shortcut: 'Ctrl+S', run: actions.save },
+    { id: 'save', label: session.state.proposal ? 'Propose as the next patch set' : 'Save', group: 'Unit', icon: 'save', shortcut: 'Ctrl+S', run: actions.save },
     { id: 'save-note', label: 'Save with a note…', group: 'Unit', icon: 'save', run: actions.saveWithNote },
     { id: 'open-files', label: 'Open files…', group: 'Files', icon: 'folder', run: files.pick },
     { id: 'open-saved', label: 'Open a saved unit…', group: 'Files', icon: 'list', run: actions.openSaved },
@@ -48,6 +49,7 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'download-all', label: 'Download all open units as .tar.gz', group: 'Files', icon: 'archive', run: files.downloadAll },
     { id: 'new-empty', label: 'New, empty unit', group: 'Files', icon: 'add', run: files.startEmpty },
     ...unitTemplates.filter(({ id }) => id !== 'override').map((template) => ({ id: `new-${template.id}`, label: `New: ${template.title}`, group: 'Files' as const, icon: 'add' as const, run: () => files.startFrom(template) })),
+    ...(session.state.proposal ? [] : [{ id: 'propose', label: 'Propose for review…', group: 'Unit' as const, icon: 'compare' as const, shortcut: 'Ctrl+Shift+S', run: actions.propose }]),
     { id: 'share', label: 'Share by a link…', group: 'Unit', icon: 'share', run: actions.share },
     { id: 'rename-unit', label: 'Rename the unit, also where others name it…', group: 'Unit', icon: 'rename', shortcut: 'F2', run: actions.renameUnit },
     { id: 'close-unit', label: 'Close the unit', group: 'Unit', icon: 'close', run: () => actions.closeUnit(session) },

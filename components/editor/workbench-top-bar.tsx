@@ -27,12 +27,13 @@ interface WorkbenchTopBarProps {
 export function WorkbenchTopBar({ account, commands, railOpen, onToggleRail, onSearch, onShare, onSave }: WorkbenchTopBarProps) {
   const name = useSessionState((state) => state.name)
   const saved = useSessionState((state) => state.saved !== null)
+  const proposal = useSessionState((state) => state.proposal)
   const saving = useSessionState((state) => state.saving === 'saving')
   const path = useSessionState((state) => state.files.find((file) => file.id === state.activeFile)?.path ?? '')
   return (
     <TopBar
       start={<IconButton icon="rail" label="List of files" shortcut="Ctrl+B" aria-pressed={railOpen} onClick={onToggleRail} className="max-one-pane:hidden" />}
-      breadcrumb={[saved ? { label: 'Units', href: '/units' } : { label: 'Scratch' }, { label: name, code: true }, ...(isDropInPath(path) ? [{ label: fileName(path), code: true }] : [])]}
+      breadcrumb={[proposal ? { label: 'Review', href: `/reviews/${proposal.reviewId}` } : saved ? { label: 'Units', href: '/units' } : { label: 'Scratch' }, { label: name, code: true }, ...(isDropInPath(path) ? [{ label: fileName(path), code: true }] : [])]}
     >
       <TargetPicker />
       <ManagerSwitch className="max-one-pane:hidden" />
@@ -51,8 +52,8 @@ export function WorkbenchTopBar({ account, commands, railOpen, onToggleRail, onS
         <Menu icon="more" label="More commands" items={commands.filter((command) => !['toggle-rail', 'toggle-problems', 'view-text', 'view-form', 'view-both', 'shortcuts'].includes(command.id))} />
       </span>
       <IconButton icon="share" label="Share by a link" onClick={onShare} className="max-one-pane:hidden" />
-      <Button look="accent" disabled={saving} onClick={onSave} data-tooltip="Save on the server (Ctrl+S)">
-        Save
+      <Button look="accent" disabled={saving} onClick={onSave} data-tooltip={proposal ? 'Propose as the next patch set (Ctrl+S)' : 'Save on the server (Ctrl+S)'}>
+        {proposal ? 'Propose' : 'Save'}
       </Button>
       {account}
     </TopBar>

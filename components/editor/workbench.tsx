@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Proposal } from '@/components/session/propose'
 import { Desk } from '@/components/session/desk'
 import { DeskProvider, useDesk, useSession, useSessionState } from '@/components/session/session-context'
 import { formatFile } from '@/components/session/format-file'
@@ -63,6 +64,9 @@ export interface InitialUnit {
   readonly revision?: number
   /** Whether it is a copy of what somebody has published, which only this browser keeps. */
   readonly copy?: boolean
+  /** The review whose proposal this is, and the files that it was made on. */
+  readonly proposal?: Proposal
+  readonly savedFiles?: readonly { readonly path: string; readonly text: string }[]
 }
 
 export interface WorkbenchProps {
@@ -85,6 +89,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
       findings: initial.findings,
     })
     if (initial.copy) unit.update({ savedContent: null })
+    if (initial.proposal) unit.update({ proposal: initial.proposal, savedContent: { ...unit.content, files: (initial.savedFiles ?? []).map((file, index) => ({ id: `saved-${index}`, ...file })) } })
     return new Desk(unit)
   })
   return (
@@ -96,11 +101,12 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
 
 // What the page can be read and written without is loaded when it is wanted.
 const loadForm = () => import('@/components/form/form-view').then(({ FormView }) => FormView)
+const loadPropose = () => import('./propose-dialog').then(({ ProposeDialog }) => ProposeDialog)
 const loadShare = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog)
 /** The form where a page begins with it: the server draws it then. */
 const FirstForm = dynamic(loadForm)
 
-type OpenDialog = 'palette' | 'open-saved' | 'share' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
+type OpenDialog = 'palette' | 'open-saved' | 'share' | 'propose' | 'shortcuts' | 'paste' | 'save-note' | 'rename-unit' | null
 
 function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraft = false }: Omit<WorkbenchProps, 'initial'>) {
   const desk = useDesk()
@@ -121,7 +127,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   const retryChecks = () => language.restart()
   const [beside, setBeside] = useState<string | null>(null)
   const help = useHelp(language, session, showText)
-  const [comparison, setComparison] = useState<Comparison | null>(null)
+  const [comparison, setComparison] = useState<Comparison | null>(() => (firstUnit.state.proposal ? 'saved' : null))
   const original = useOriginalText(comparison)
   useAddress(desk)
   useOtherTabs(desk)
@@ -174,6 +180,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   const toast = useToast()
   const [Share, wantShare] = useOnDemand(loadShare, 'What makes links')
   const openShare = () => wantShare(() => setDialog('share'))
+  const [Propose, wantPropose] = useOnDemand(loadPropose, 'What makes reviews')
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
   const router = useRouter()
@@ -186,6 +193,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
     toggleNotes: () => change({ notesShown: !preferences.notesShown }),
     renameUnit: () => setDialog('rename-unit'),
     share: openShare,
+    propose: () => wantPropose(() => setDialog('propose')),
     format: () => void formatFile(language, session),
     showHelp: help.openAtCursor,
     toggleBeside: () => setBeside((before) => (before === null ? otherFile(desk) : null)),
@@ -304,6 +312,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
       {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
+      {dialog === 'propose' && Propose && <Propose onClose={() => setDialog(null)} />}
       {dialog === 'share' && Share && <Share onClose={() => setDialog(null)} />}
       {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}

@@ -1,5 +1,6 @@
 import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type SourceFile, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
 import type { Elsewhere } from './other-tabs'
+import type { Proposal } from './propose'
 import { fileName, nameForReading, renamePath } from './unit-paths'
 
 /** One file as it is being edited. Its id stays when it is renamed, so that its undo history stays as well. */
@@ -43,6 +44,8 @@ export interface SessionState extends UnitContent {
   /** What each release does with the unit; null until that is known. */
   readonly releases: readonly ReleaseRange[] | null
   readonly saved: SavedUnit | null
+  /** The review whose proposal this is; null for all other units. */
+  readonly proposal: Proposal | null
   readonly saving: SavingState
   /** The content that the server, or the sample, has: what differs from it is unsaved. Null where nobody else has it. */
   readonly savedContent: UnitContent | null
@@ -94,7 +97,7 @@ export class UnitSession {
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }
-    this.viewed = this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checkedFiles: files, checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
+    this.viewed = this.state = { ...content, activeFile: files[0]?.id ?? '', findings: initial.findings ?? [], checkedFiles: files, checks: initial.findings ? 'running' : 'starting', releases: null, saved: initial.saved, proposal: null, saving: 'idle', savedContent: content, draftKept: false, elsewhere: null, cursor: { line: 1, column: 1 } }
   }
 
   subscribe = (listener: () => void): (() => void) => {

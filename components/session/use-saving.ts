@@ -3,6 +3,7 @@
 import { useCallback, useState } from 'react'
 import { useToast } from '@/components/ui/toast'
 import type { Desk } from './desk'
+import { proposeNext } from './propose'
 import { saveUnit, type SaveConflict } from './save-unit'
 import type { UnitSession } from './unit-session'
 import { unitNameFault } from './unit-paths'
@@ -13,7 +14,7 @@ export interface Conflict extends SaveConflict {
 }
 
 export interface Saving {
-  /** Saves the unit in front as the next revision, or as a new unit where there is none yet. */
+  /** Saves the unit in front as the next revision, or as a new unit where there is none yet; one of a review as its next patch set. */
   readonly save: (note?: string) => void
   /** What the server said about a newer revision; null when there is none. */
   readonly conflict: Conflict | null
@@ -38,6 +39,17 @@ export function useSaving(desk: Desk): Saving {
       }
       unit.update({ saving: 'saving' })
       const { content } = unit
+      const { proposal } = unit.state
+      if (proposal) {
+        await proposeNext(content, proposal, note).then(
+          (address) => window.location.assign(address),
+          (reason: Error) => {
+            unit.update({ saving: 'failed' })
+            toast({ text: reason.message, tone: 'error' })
+          },
+        )
+        return
+      }
       const outcome = await saveUnit(content, asNew ? null : unit.state.saved, note)
       if (outcome.kind === 'saved') {
         unit.update({ saving: 'idle', saved: outcome.saved, savedContent: content, draftKept: false })

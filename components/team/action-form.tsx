@@ -4,7 +4,7 @@ import { useActionState, type ReactNode } from 'react'
 import { Notice } from '@/components/units/notice'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
-import { Input, Select } from '@/components/ui/field'
+import { Input, Select, TextArea } from '@/components/ui/field'
 import { type FormAnswer, noAnswer } from './form-answer'
 
 export type FormAction = (previous: FormAnswer, data: FormData) => Promise<FormAnswer>
@@ -21,6 +21,8 @@ interface FormField {
   /** In a table the column says what it is; screen readers still hear it. */
   readonly hidesLabel?: boolean
   readonly maxLength?: number
+  /** Room for several lines. */
+  readonly isLong?: boolean
   /** The values to choose from; without them the field is for typing. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[]
 }
@@ -63,7 +65,7 @@ export function ActionForm({ action, fields, submit, name, inline = false, child
   )
 }
 
-function Field({ name, label, type = 'text', value, autoComplete = 'off', hint, code, optional, hidesLabel, maxLength, choices }: FormField) {
+function Field({ name, label, type = 'text', value, autoComplete = 'off', hint, code, optional, hidesLabel, maxLength, isLong, choices }: FormField) {
   if (type === 'hidden') return <input type="hidden" name={name} value={value ?? ''} />
   const hintId = hint ? `hint-${name}` : undefined
   return (
@@ -77,6 +79,8 @@ function Field({ name, label, type = 'text', value, autoComplete = 'off', hint, 
             </option>
           ))}
         </Select>
+      ) : isLong ? (
+        <TextArea name={name} defaultValue={value} required={!optional} maxLength={maxLength} aria-describedby={hintId} rows={3} className="w-[60ch] max-w-full" />
       ) : (
         <Input name={name} type={type} defaultValue={value} autoComplete={autoComplete} required={!optional} code={code} maxLength={maxLength} aria-describedby={hintId} />
       )}

@@ -7,6 +7,7 @@ import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
 import { publishRequest, publishResponse, publishedUnitResponse, removePublishedRequest } from './contracts/published'
+import { openReviewRequest, openReviewResponse, patchSetResponse, proposeUnitRequest } from './contracts/reviews'
 import { settingReport, settingsQuery } from './contracts/settings'
 import {
   createUnitRequest,
@@ -50,6 +51,8 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/revisions/{number}', method: 'get', summary: 'One revision with its files', answer: readRevisionResponse, refusals: [404] },
   { path: '/units/{id}/restore', method: 'post', summary: 'Brings a revision back, with its name, manager and target, as a new one', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
+  { path: '/reviews', method: 'post', summary: 'Proposes changes to units', body: openReviewRequest, answer: openReviewResponse, status: 201, refusals: [404, 409, 413] },
+  { path: '/reviews/{id}/units', method: 'post', summary: 'Proposes something else for one unit of a review, or one unit more, as the next patch set', body: proposeUnitRequest, answer: patchSetResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/published', method: 'post', summary: 'Publishes a copy of a unit at a short address', body: publishRequest, answer: publishResponse, status: 201, refusals: [413] },
   { path: '/published/{id}', method: 'get', summary: 'A unit as it was published', answer: publishedUnitResponse, refusals: [404] },
   { path: '/published/{id}', method: 'delete', summary: 'Removes a published unit for good', body: removePublishedRequest, refusals: [404, 413] },
@@ -57,11 +60,13 @@ const operations: readonly Operation[] = [
 
 const refusalDescriptions: Readonly<Record<number, string>> = {
   400: 'The request does not fit',
+  401: 'Nobody is signed in',
   403: 'The request came from a page elsewhere, or the one who asks may not do this',
   404: 'There is no such thing',
   405: 'The path does not know this method; the header Allow lists those that it knows',
   409: 'Someone else was faster, or the unit is archived',
   413: 'Too long',
+  429: 'That was tried too often',
   500: 'Something went wrong on the server',
   503: 'The database does not answer',
 }
@@ -90,7 +95,7 @@ function describe({ path, method, summary, query, body, answer, status = answer 
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
       [status]: { description: answer ? 'Done' : 'Done; there is nothing more to say', ...(answer && { content: { 'application/json': { schema: schemaOf(answer, 'output') } } }) },
-      ...Object.fromEntries([400, 403, 405, ...refusals, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
+      ...Object.fromEntries([400, 401, 403, 405, ...refusals, 429, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
     },
   }
 }

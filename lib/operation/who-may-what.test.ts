@@ -61,6 +61,7 @@ const table: Readonly<Record<string, Row>> = {
   'list-reviews': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
   'read-review': { least: 'viewer', input: ({ reviewId }) => ({ reviewId }) },
   'add-patch-set': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1, changes: [{ kind: 'add', content }] }) },
+  'propose-unit': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1, change: { kind: 'add', content } }) },
   'update-review': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1 }) },
   'apply-suggestions': { least: 'owner', input: ({ reviewId }) => ({ reviewId, basePatchSet: 1, commentIds: [] }) },
   'close-review': { least: 'owner', input: ({ reviewId }) => ({ reviewId }) },

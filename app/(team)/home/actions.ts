@@ -1,7 +1,9 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { FormAnswer } from '@/components/team/form-answer'
+import { markRead } from '@/lib/review/notifications'
 import { createWorkspace } from '@/lib/workspace/workspaces'
 import { currentViewer } from '../current-viewer'
 import { answerForm, field } from '../form-actions'
@@ -15,4 +17,10 @@ export async function addWorkspace(_: FormAnswer, data: FormData): Promise<FormA
   })
   if (answer.error !== null) return answer
   redirect(`/w/${encodeURIComponent(slug)}/units`)
+}
+
+/** Marks everything in the inbox as read. */
+export async function readAll(): Promise<void> {
+  await markRead(await currentViewer(), {})
+  refresh()
 }

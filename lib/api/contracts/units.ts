@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { file, manager, time, unitContent } from './common'
 
-const revisionNumber = z.int().min(1).max(2_147_483_646)
+export const revisionNumber = z.int().min(1).max(2_147_483_646)
 
-const message = z.string().max(1000).optional().meta({ description: 'Why the change was made' })
+export const message = z.string().max(1000).optional().meta({ description: 'Why the change was made' })
 
 const workspace = z.string().max(200).optional().meta({ description: 'The workspace, by its name in addresses; without it the only one that there is' })
 

@@ -61,7 +61,7 @@ export function effectsOf(unit: EffectiveUnit): UnitEffect[] {
   const { merged, environment, directories, mounts, restrictions, dependencies, exitCodes, security, timeline } = unit
   const values = new MergedValues(merged)
   const plain = (aspect: EffectAspect, subject: string, shown: readonly (string | null)[], origins: readonly Origin[], said: unknown = shown): UnitEffect => ({ aspect, subject, values: shown, signature: JSON.stringify(said), origins })
-  const many = <T>(entries: readonly T[], keyOf: (entry: T) => string, make: (subject: string, entries: readonly T[]) => UnitEffect) => [...groupBy(entries, keyOf)].map(([key, group]) => make(key!, group))
+  const many = <T>(entries: readonly T[], keyOf: (entry: T) => string, make: (subject: string, entries: readonly T[]) => UnitEffect) => [...groupBy(entries, keyOf)].map(([key, group]) => make(key, group))
   return [
     ...unit.settings.filter(({ setting }) => !saidElsewhere.has(setting.name)).map((setting) => settingEffect(setting, merged)),
     ...many(unit.commands, ({ setting }) => `${setting}=`, (subject, commands) =>
@@ -85,7 +85,7 @@ function timelineEffects({ start, run, stop, restarts }: NonNullable<EffectiveUn
   const steps = [...start, ...run, ...stop].map(({ what, longest, then, origin }) => ({ what, words: `${longest === null ? 'at once' : longest === Number.POSITIVE_INFINITY ? 'as long as it takes' : `at most ${seconds(longest)}`}${then ? `, then ${then}` : ''}`, origin }))
   const { policy, policyOrigin, delays, delayOrigin, limit } = restarts
   return [
-    ...[...groupBy(steps, ({ what }) => what)].map(([what, same]) => make('restarts', what!, same.map(({ words }) => words), same.map(({ origin }) => origin))),
+    ...[...groupBy(steps, ({ what }) => what)].map(([what, same]) => make('restarts', what, same.map(({ words }) => words), same.map(({ origin }) => origin))),
     make('restarts', 'Restart', [policy], [policyOrigin]),
     make('restarts', 'Wait before a restart', [[...new Set(delays.map(seconds))].join(', ')], [delayOrigin]),
     make('restarts', 'Limit of starts', [limit.starts === 0 || limit.interval === 0 ? 'none' : `${limit.starts} in ${seconds(limit.interval)}`], [limit.origin]),

@@ -15,32 +15,32 @@ export interface ProcessWord {
 }
 
 /** Takes a unit that runs processes, and answers with each property of the main one in words, in the order in which they are shown. */
-export function processInWords({ identity, process, streams }: Pick<EffectiveUnit, 'identity' | 'process' | 'streams'>): ProcessWord[] {
-  const { scheduling, memory, logging } = process
+export function processInWords({ identity, process: given, streams }: Pick<EffectiveUnit, 'identity' | 'process' | 'streams'>): ProcessWord[] {
+  const { scheduling, memory, logging } = given
   return [
     { name: 'User', value: identity.user, settings: ['User', 'DynamicUser'] },
     { name: 'Groups', value: identity.group === null ? null : [identity.group, ...identity.supplementaryGroups].join(' '), settings: ['Group', 'SupplementaryGroups'] },
-    { name: 'Working directory', value: process.workingDirectory, settings: ['WorkingDirectory'] },
-    { name: 'Root directory', value: process.rootDirectory, settings: ['RootDirectory', 'RootImage'] },
+    { name: 'Working directory', value: given.workingDirectory, settings: ['WorkingDirectory'] },
+    { name: 'Root directory', value: given.rootDirectory, settings: ['RootDirectory', 'RootImage'] },
     ...streams.map((stream) => ({ name: `Standard ${stream.stream}`, value: streamText(stream), settings: stream.origin })),
     { name: 'Log lines', value: loggingText(logging), settings: ['SyslogIdentifier', 'SyslogFacility', 'SyslogLevel', 'SyslogLevelPrefix', 'LogNamespace', 'LogLevelMax', 'LogExtraFields', 'LogFilterPatterns'] },
-    { name: 'File mode mask', value: formatMode(process.umask), settings: ['UMask'] },
-    ...capabilityRows(process),
-    { name: 'New privileges', value: process.noNewPrivileges ? 'none, not by set-user-ID programs either' : 'as programs give them', settings: ['NoNewPrivileges'] },
-    { name: 'Secure bits', value: process.secureBits.join(' ') || 'none', settings: ['SecureBits'] },
-    { name: 'Niceness', value: String(process.nice), settings: ['Nice'] },
+    { name: 'File mode mask', value: formatMode(given.umask), settings: ['UMask'] },
+    ...capabilityRows(given),
+    { name: 'New privileges', value: given.noNewPrivileges ? 'none, not by set-user-ID programs either' : 'as programs give them', settings: ['NoNewPrivileges'] },
+    { name: 'Secure bits', value: given.secureBits.join(' ') || 'none', settings: ['SecureBits'] },
+    { name: 'Niceness', value: String(given.nice), settings: ['Nice'] },
     { name: 'Scheduling', value: schedulingText(scheduling), settings: ['CPUSchedulingPolicy', 'CPUSchedulingPriority', 'CPUSchedulingResetOnFork'] },
     { name: 'Processors', value: scheduling.affinity === null ? 'all' : scheduling.affinity === 'numa' ? 'those of NUMAMask=' : scheduling.affinity.join(' '), settings: ['CPUAffinity'] },
     { name: 'NUMA policy', value: scheduling.numaPolicy === null ? 'that of the manager' : `${scheduling.numaPolicy}${numaNodes(scheduling)}`, settings: ['NUMAPolicy', 'NUMAMask'] },
     { name: 'Input and output', value: `${scheduling.ioClass ?? 'by policy and niceness'}${scheduling.ioPriority === null ? '' : ` ${scheduling.ioPriority}`}`, settings: ['IOSchedulingClass', 'IOSchedulingPriority'] },
     { name: 'Timer slack', value: `${scheduling.timerSlack} ns`, settings: scheduling.timerSlack === 0 ? ['CPUSchedulingPolicy'] : ['TimerSlackNSec'] },
-    { name: 'OOM score adjustment', value: process.oomScoreAdjust === null ? null : String(process.oomScoreAdjust), settings: ['OOMScoreAdjust'] },
+    { name: 'OOM score adjustment', value: given.oomScoreAdjust === null ? null : String(given.oomScoreAdjust), settings: ['OOMScoreAdjust'] },
     { name: 'Core dumps', value: memory.coredumpFilter === null ? 'of the memory that the kernel takes by itself' : `of the memory in the mask 0x${memory.coredumpFilter.toString(16)}`, settings: ['CoredumpFilter'] },
     { name: 'Memory pages', value: `${memory.mergesPages ? 'merged with those of the same content' : 'not merged'}${memory.hugePages === null ? '' : `, huge pages: ${memory.hugePages}`}`, settings: ['MemoryKSM', 'MemoryTHP'] },
-    { name: 'Kernel keyring', value: process.keyring, settings: ['KeyringMode'] },
-    { name: 'Personality', value: process.personality ?? 'that of the machine', settings: ['Personality'] },
-    { name: 'Broken pipes', value: process.ignoresBrokenPipes ? 'are ignored' : 'end it with SIGPIPE', settings: ['IgnoreSIGPIPE'] },
-    ...process.limits.map(({ name, soft, hard }) => ({ name: `Limit ${name}`, value: soft === hard ? limit(soft) : `${limit(soft)}, at most ${limit(hard)}`, settings: [`Limit${name}`] })),
+    { name: 'Kernel keyring', value: given.keyring, settings: ['KeyringMode'] },
+    { name: 'Personality', value: given.personality ?? 'that of the machine', settings: ['Personality'] },
+    { name: 'Broken pipes', value: given.ignoresBrokenPipes ? 'are ignored' : 'end it with SIGPIPE', settings: ['IgnoreSIGPIPE'] },
+    ...given.limits.map(({ name, soft, hard }) => ({ name: `Limit ${name}`, value: soft === hard ? limit(soft) : `${limit(soft)}, at most ${limit(hard)}`, settings: [`Limit${name}`] })),
   ]
 }
 

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation'
 import { describeError } from '@/lib/api/describe-error'
+import { openReview } from '@/lib/review/open-review'
 import { archiveUnit, unarchiveUnit } from '@/lib/workspace/archive-unit'
 import { readUnit } from '@/lib/workspace/read-unit'
 import { restoreRevision } from '@/lib/workspace/restore-revision'
@@ -25,6 +26,16 @@ export async function archive(id: string): Promise<void> {
     const { workspace } = await readUnit(viewer, { unitId: id })
     await archiveUnit(viewer, { unitId: id })
     return `/w/${encodeURIComponent(workspace.slug)}/units?archivedNow=${encodeURIComponent(id)}`
+  })
+}
+
+/** Proposes to archive a unit, for others to agree to. */
+export async function proposeRemoval(id: string, name: string, seen: number): Promise<void> {
+  await leadOn(id, async () => {
+    const viewer = await currentViewer()
+    const { workspace } = await readUnit(viewer, { unitId: id })
+    const { id: reviewId } = await openReview(viewer, { workspace: workspace.slug, title: `Archive ${name}`, changes: [{ kind: 'remove', unitId: id, baseRevision: seen }] })
+    return `/reviews/${reviewId}`
   })
 }
 

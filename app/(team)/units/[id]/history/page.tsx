@@ -6,7 +6,7 @@ import { RevisionTable } from '@/components/units/revision-table'
 import { Unavailable } from '@/components/units/unavailable'
 import { Button } from '@/components/ui/button'
 import { listRevisions } from '@/lib/workspace/list-revisions'
-import { archive, restore, unarchive } from '../actions'
+import { archive, proposeRemoval, restore, unarchive } from '../actions'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadUnit, mayEdit, unitTitle } from '../../../load'
 import { TeamFrame } from '../../../team-frame'
@@ -30,6 +30,11 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
     <TeamFrame workspace={unit.workspace} breadcrumb={[{ label: unit.name, href: `/units/${id}`, code: true }, { label: 'History' }]}>
       <PageHeading title={unit.name} code note={revisions.length === 1 ? '1 revision' : `${revisions.length} revisions`}>
         <LinkButton href={`/units/${id}`}>Open</LinkButton>
+        {canEdit && !unit.archivedAt && (
+          <form action={proposeRemoval.bind(null, id, unit.name, seen)}>
+            <Button type="submit">Propose to archive</Button>
+          </form>
+        )}
         {canEdit && (
           <form action={(unit.archivedAt ? unarchive : archive).bind(null, id)}>
             <Button type="submit" icon={unit.archivedAt ? 'undo' : 'archive'}>

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { Composer } from '@/components/review/composer'
+import { Markdown } from '@/components/review/markdown'
+import { PatchSetChoice } from '@/components/review/patch-set-choice'
+import { ReviewHeading } from '@/components/review/review-heading'
+import { PageHeading } from '@/components/units/page-frame'
+import { canChangeReview, canComment } from '@/lib/auth/permissions'
+import { markRead } from '@/lib/review/notifications'
+import { readReview } from '@/lib/review/read-review'
+import { currentViewer } from '../../current-viewer'
+import { load } from '../../load'
+import { TeamFailure } from '../../team-failure'
+import { TeamFrame } from '../../team-frame'
+import { comment } from './actions'
+import { Standing } from './standing'
+import { Talk } from './talk'
+import { UnitSection } from './unit-section'
+
+const loadReview = cache(async (reviewId: string, patchSet: number | null, against: number | null) => readReview(await currentViewer(), { reviewId, patchSet, against }))
+
+export async function generateMetadata({ params }: PageProps<'/reviews/[id]'>): Promise<Metadata> {
+  const title = await loadReview((await params).id, null, null).then(
+    (review) => `${review.title} · review ${review.number}`,
+    () => 'Review',
+  )
+  return { title }
+}
+
+const numberOf = (text: string | string[] | undefined) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null)
+
+/** A review: how it stands, what it will do, what is said about it. */
+export default async function ReviewPage({ params, searchParams }: PageProps<'/reviews/[id]'>) {
+  const { id } = await params
+  const { patchSet, against } = await searchParams
+  const { data: review, error } = await load(() => loadReview(id, numberOf(patchSet), numberOf(against)))
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Review' }]} title="The review can’t be shown" message={error.message} />
+  const viewer = (await currentViewer())!
+  await markRead(viewer, { reviewId: id })
+  const subject = { id, workspaceId: review.workspace.id, authorId: review.author.id }
+  const mayComment = canComment(viewer, subject)
+  const mayChange = canChangeReview(viewer, subject)
+  return (
+    <TeamFrame workspace={review.workspace} tab="reviews" breadcrumb={[{ label: 'Reviews', href: `/w/${encodeURIComponent(review.workspace.slug)}/reviews` }, { label: String(review.number) }]}>
+      <PageHeading title={review.title} note={<ReviewHeading review={review} />} />
+      {review.description && (
+        <div className="max-w-[90ch] px-4 pb-3">
+          <Markdown text={review.description} />
+        </div>
+      )}
+      <Standing review={review} viewer={viewer} mayChange={mayChange} />
+      <PatchSetChoice review={review} />
+      {review.shown.units.map((unit) => (
+        <UnitSection key={unit.key} unit={unit} review={review} mayComment={mayComment} mayChange={mayChange} />
+      ))}
+      <Talk review={review} viewer={viewer} mayComment={mayComment} />
+      {mayComment && <Composer action={comment.bind(null, id, review.shown.number)} />}
+    </TeamFrame>
+  )
+}

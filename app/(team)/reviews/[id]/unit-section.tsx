@@ -1,0 +1,79 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { EffectTable } from '@/components/review/effect-table'
+import { FindingChanges } from '@/components/review/finding-changes'
+import { TextDiff } from '@/components/review/text-diff'
+import { ChangedFacts } from '@/components/units/changed-facts'
+import { Chip } from '@/components/ui/chip'
+import { compareUnits } from '@/lib/review/compare-units'
+import type { ShownReview, ShownThread } from '@/lib/review/read-review'
+import type { ProposedUnit } from '@/lib/review/read-patch-set'
+import { ReviewThread } from './review-thread'
+
+interface UnitSectionProps {
+  readonly unit: ProposedUnit
+  readonly review: ShownReview
+  readonly mayComment: boolean
+  readonly mayChange: boolean
+}
+
+const words = { add: 'new unit', edit: 'changed', remove: 'goes into the archive' } as const
+
+/** What a review makes of one unit: its effect first, then the text. */
+export function UnitSection({ unit, review, mayComment, mayChange }: UnitSectionProps) {
+  const { key, kind, unitId } = unit
+  const earlier = review.against?.units.find((each) => each.key === key)
+  const before = review.against ? (earlier?.after ?? null) : unit.before
+  const { after } = unit
+  const { effects, added, fixed, files } = compareUnits(before, after)
+  const name = (after ?? before)?.name ?? ''
+  const own = review.threads.filter(({ place }) => 'changeKey' in place && place.changeKey === key)
+  const show = (threads: readonly ShownThread[]): ReactNode => {
+    if (threads.length === 0) return null
+    return threads.map((thread) => <ReviewThread key={thread.id} thread={thread} review={review} mayComment={mayComment} mayChange={mayChange} />)
+  }
+  const atLine = (path: string, isOld: boolean, line: number) => own.filter(({ place }) => place.kind === 'lines' && place.path === path && place.isOld === isOld && place.range.last === line)
+  const isTalkedOf = (path: string, line: number | null, isOld: boolean) => line !== null && atLine(path, isOld, line).length > 0
+  const effectTable = <EffectTable changes={effects} changeKey={key} mayComment={mayComment} threads={(effect) => show(own.filter(({ place }) => place.kind === 'effect' && place.effect === effect))} />
+  const shownFiles = files
+    .filter(({ kind: what }) => what !== 'unchanged')
+    .map((file) => ({ ...file, hunks: file.hunks.map((hunk) => ({ ...hunk, isTalkedOf: hunk.rows.some(({ old, now }) => isTalkedOf(file.path, now, false) || isTalkedOf(file.oldPath ?? file.path, old, true)) })) }))
+  const text = shownFiles.map((file) => <TextDiff key={file.path} file={file} changeKey={key} mayComment={mayComment} threads={(path, isOld, line) => show(atLine(path, isOld, line))} />)
+  const shownEffects = new Set(effects.map(({ aspect, subject }) => `${aspect} ${subject}`))
+  const shownLines = (thread: ShownThread) => {
+    const { place } = thread
+    if (place.kind === 'effect') return shownEffects.has(place.effect)
+    if (place.kind !== 'lines') return false
+    return shownFiles.some((file) => (place.isOld ? (file.oldPath ?? file.path) : file.path) === place.path && file.hunks.some(({ rows }) => rows.some(({ old, now, kind: row }) => (place.isOld ? row !== 'added' && old === place.range.last : now === place.range.last))))
+  }
+  const elsewhere = own.filter((thread) => !shownLines(thread))
+  return (
+    <section aria-label={name} className="border-t border-hairline-strong">
+      <div className="flex flex-wrap items-center gap-2 px-4 py-2">
+        <h3 className="min-w-0 font-mono text-14 font-semibold break-all">{name}</h3>
+        <Chip tone={kind === 'remove' ? 'error' : kind === 'add' ? 'accent' : 'neutral'}>{words[kind]}</Chip>
+        <span className="text-12 text-n11">{effects.length === 0 ? 'no effect' : effects.length === 1 ? '1 effect' : `${effects.length} effects`}</span>
+        {mayChange && after && review.state === 'open' && review.shown.number === review.headNumber && (
+          <Link href={`/reviews/${review.id}/edit/${key}`} className="ml-auto text-12">
+            Edit, side by side
+          </Link>
+        )}
+        {unitId && (
+          <Link href={`/units/${unitId}`} className="text-12">
+            As it is saved
+          </Link>
+        )}
+      </div>
+      {before && after && <ChangedFacts before={before} after={after} />}
+      {effectTable}
+      <FindingChanges added={added} fixed={fixed} />
+      {text}
+      {elsewhere.length > 0 && (
+        <div className="border-t border-hairline pt-2">
+          <h4 className="px-4 text-12 font-semibold text-n11">About what is not shown here</h4>
+          {show(elsewhere)}
+        </div>
+      )}
+    </section>
+  )
+}

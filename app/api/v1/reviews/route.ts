@@ -1,0 +1,15 @@
+import { openReviewRequest } from '@/lib/api/contracts/reviews'
+import { readBody } from '@/lib/api/read-request'
+import { routeHandlers } from '@/lib/api/route-handlers'
+import { viewerOf } from '@/lib/auth/viewer'
+import { openReview } from '@/lib/review/open-review'
+import { chooseWorkspace } from '@/lib/workspace/workspaces'
+
+export const { GET, POST, PUT, PATCH, DELETE } = routeHandlers({
+  POST: async (request) => {
+    const { workspace, ...proposal } = await readBody(request, openReviewRequest)
+    const viewer = await viewerOf(request.headers)
+    const opened = await openReview(viewer, { ...proposal, workspace: await chooseWorkspace(viewer, workspace) })
+    return Response.json(opened, { status: 201, headers: { Location: `/reviews/${opened.id}` } })
+  },
+})

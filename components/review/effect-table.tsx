@@ -1,0 +1,128 @@
+import type { EffectAspect, EffectChange, UnitEffect } from '@/lib/exec-schema'
+import { provenanceOf } from '@/components/preview/provenance'
+import { ProvenanceChip } from '@/components/preview/provenance-chip'
+import { visibleText } from '@/components/preview/visible-text'
+import type { ReactNode } from 'react'
+import { CommentButton } from './comment-button'
+
+const headings: Readonly<Record<EffectAspect, string>> = {
+  settings: 'Settings',
+  commands: 'Commands',
+  restarts: 'Start, stop and restarts',
+  environment: 'Environment',
+  directories: 'Directories',
+  process: 'Process and identity',
+  sandbox: 'Sandbox',
+  dependencies: 'Dependencies',
+  'exit-codes': 'Exit codes',
+  exposure: 'Exposure',
+}
+
+interface EffectTableProps {
+  readonly changes: readonly EffectChange[]
+  /** The unit that they are of, for comments. */
+  readonly changeKey: string
+  readonly mayComment: boolean
+  /** What was said about an effect, named by its aspect and subject. */
+  readonly threads: (effect: string) => ReactNode
+}
+
+/** What systemd will do otherwise, aspect by aspect: what held, what will hold, and where that comes from. */
+export function EffectTable({ changes, changeKey, mayComment, threads }: EffectTableProps) {
+  const aspects = [...new Set(changes.map(({ aspect }) => aspect))]
+  return aspects.map((aspect) => (
+    <section key={aspect} aria-label={headings[aspect]} className="border-t border-hairline">
+      <h4 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h4>
+      <table className="w-full table-fixed border-collapse text-13">
+        <colgroup>
+          <col className="w-[32%] max-one-pane:w-[38%]" />
+          <col />
+          <col className="w-40 max-wide:hidden" />
+          <col className="w-9" />
+        </colgroup>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Before and after</th>
+            <th scope="col" className="max-wide:hidden">Source</th>
+            <th scope="col">Comment</th>
+          </tr>
+        </thead>
+        {changes.filter((change) => change.aspect === aspect).map((change) => (
+          <EffectRow key={change.subject} change={change} changeKey={changeKey} mayComment={mayComment} threads={threads(`${change.aspect} ${change.subject}`)} />
+        ))}
+      </table>
+    </section>
+  ))
+}
+
+interface EffectRowProps {
+  readonly change: EffectChange
+  readonly changeKey: string
+  readonly mayComment: boolean
+  readonly threads: ReactNode
+}
+
+function EffectRow({ change: { aspect, subject, before, after }, changeKey, mayComment, threads }: EffectRowProps) {
+  return (
+    <tbody className="border-t border-hairline">
+      <tr>
+        <th scope="row" className="px-4 py-1 text-left align-top font-normal">
+          <code className="text-12 break-words">{visibleText(subject)}</code>
+        </th>
+        <td className="px-2 py-1 align-top">
+          <Sides before={before} after={after} />
+        </td>
+        <td className="px-2 py-1 align-top max-wide:hidden">
+          <span className="flex flex-wrap justify-end gap-1">
+            {(after ?? before)!.origins.slice(0, 4).map((origin, index) => (
+              <ProvenanceChip key={index} from={provenanceOf(origin)} />
+            ))}
+          </span>
+        </td>
+        <td className="py-0.5 pr-2 text-right align-top">{mayComment && <CommentButton what={subject} anchor={{ changeKey, effect: `${aspect} ${subject}` }} />}</td>
+      </tr>
+      {threads && (
+        <tr>
+          <td colSpan={4}>{threads}</td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** Of several values those that stay are not repeated: what goes and what comes is what one looks for. */
+function Sides({ before, after }: { readonly before: UnitEffect | null; readonly after: UnitEffect | null }) {
+  const [old, now] = [before?.values ?? [], after?.values ?? []]
+  const single = old.length <= 1 && now.length <= 1
+  const [gone, come] = single ? [old, now] : [old.filter((value) => !now.includes(value)), now.filter((value) => !old.includes(value))]
+  const reordered = !single && gone.length === 0 && come.length === 0
+  return (
+    <span className="flex flex-col gap-0.5">
+      {reordered ? (
+        <span className="text-n11">in another order: {now.map((value) => value ?? '…').join(', ')}</span>
+      ) : (
+        <>
+          {gone.map((value, index) => (
+            <Value key={index} sign="−" value={value} element="del" isDefault={before?.origins[0]?.kind === 'default'} />
+          ))}
+          {come.map((value, index) => (
+            <Value key={index} sign="+" value={value} element="ins" isDefault={after?.origins[0]?.kind === 'default'} />
+          ))}
+        </>
+      )}
+    </span>
+  )
+}
+
+function Value({ sign, value, element: Element, isDefault }: { readonly sign: string; readonly value: string | null; readonly element: 'del' | 'ins'; readonly isDefault: boolean }) {
+  return (
+    <Element className={`flex min-w-0 gap-1.5 rounded-small px-1 no-underline ${Element === 'ins' ? 'bg-success/12' : 'bg-error/10'}`}>
+      <span aria-hidden="true" className={`select-none ${Element === 'ins' ? 'text-success' : 'text-error'}`}>
+        {sign}
+      </span>
+      <code className="min-w-0 text-12 break-words">{value === null ? 'known when it runs' : value === '' ? 'empty' : visibleText(value)}</code>
+      {isDefault && <span className="text-12 text-n11">default</span>}
+    </Element>
+  )
+}

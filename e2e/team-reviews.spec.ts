@@ -1,0 +1,136 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { inviteInto, signInOwner, test, type TeamServer } from './support/team-server'
+import { code, runCommand, writeText } from './support/workbench'
+
+const text = (nice: string) => `[Unit]\nDescription=The web\n\n[Service]\nExecStart=/usr/bin/web\n# How nice it is\nNice=${nice}\nUser=www\n\n[Install]\nWantedBy=multi-user.target\n`
+
+async function createUnit(page: Page, team: TeamServer, name: string): Promise<string> {
+  const answer = await page.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { name, manager: 'system', target: '257', files: [{ path: name, content: text('1') }] } })
+  return ((await answer.json()) as { id: string }).id
+}
+
+test('a change is proposed, talked about, improved by a suggestion, approved and merged by two people', async ({ team, newPerson }) => {
+  test.slow()
+  const ann = await newPerson('Ann')
+  await signInOwner(ann, team)
+  const id = await createUnit(ann, team, 'web.service')
+  const rob = await newPerson('Rob')
+  await inviteInto(ann, rob, { name: 'Rob Reviewer', role: 'reviewer' })
+
+  // Ann proposes in the editor instead of saving.
+  await ann.goto(`/units/${id}`)
+  await expect(code(ann)).toBeAttached({ timeout: 30_000 })
+  await writeText(ann, text('15'))
+  await runCommand(ann, 'Propose for review')
+  const dialog = ann.getByRole('dialog')
+  await dialog.getByLabel('What changes').fill('Let the web be nice')
+  await dialog.getByLabel('Why, in Markdown').fill('It **disturbs** the database. <img src=x onerror=alert(1)>')
+  await dialog.getByRole('button', { name: 'Propose' }).click()
+  await expect(ann.getByRole('heading', { name: 'Let the web be nice' })).toBeVisible()
+  const address = ann.url()
+  await expect(ann.getByRole('row', { name: /\[Service\] Nice=/ })).toContainText('15')
+  await expect(ann.getByText('Waits for the approval')).toBeVisible()
+  await expect(ann.getByRole('button', { name: 'Merge' })).toHaveCount(0)
+
+  // It is Rob's turn: he suggests something else for one line and asks for changes.
+  await rob.goto('/home')
+  await rob.getByRole('region', { name: 'Your turn' }).getByRole('link', { name: /Let the web be nice/ }).click()
+  await rob.getByRole('button', { name: 'Comment on line 7 of web.service' }).click()
+  await rob.getByLabel('Comment, in Markdown').fill('So much?')
+  await rob.getByLabel('Suggest another text for the lines').check()
+  await expect(rob.getByLabel('Instead of the lines')).toHaveValue('Nice=15')
+  await rob.getByLabel('Instead of the lines').fill('Nice=10')
+  await rob.getByRole('button', { name: 'Add to my review' }).click()
+  await expect(rob.getByText('draft, seen by you alone')).toBeVisible()
+  await ann.reload()
+  await expect(ann.getByText('So much?')).toHaveCount(0)
+  await rob.getByLabel('What do you think of it?').fill('Nearly.')
+  await rob.getByLabel('Verdict').selectOption('request_changes')
+  await rob.getByRole('button', { name: 'Send, with 1 draft' }).click()
+  await expect(rob.getByText('Rob Reviewer asked for changes.')).toBeVisible()
+
+  // Ann takes the suggestion, which makes the second patch set.
+  await ann.goto('/home')
+  await ann.getByRole('region', { name: 'Your turn' }).getByRole('link', { name: /Let the web be nice/ }).click()
+  await ann.getByRole('button', { name: 'Take this suggestion' }).click()
+  await expect(ann.getByText('taken into patch set 2')).toBeAttached()
+  await expect(ann.getByRole('row', { name: /\[Service\] Nice=/ })).toContainText('10')
+
+  // Rob approves; Ann merges, and the effect is in the history.
+  await rob.goto(address)
+  await rob.getByLabel('Verdict').selectOption('approve')
+  await rob.getByRole('button', { name: 'Send' }).click()
+  await expect(rob.getByText('Approved by Rob Reviewer.')).toBeVisible()
+  await ann.reload()
+  await ann.getByRole('button', { name: 'Merge' }).click()
+  await expect(ann.getByText('Merged.', { exact: true })).toBeVisible()
+  await ann.goto(`/units/${id}/history`)
+  await expect(ann.getByRole('row', { name: /Review 1: Let the web be nice/ })).toBeVisible()
+  const saved = (await (await ann.request.get(`/api/v1/units/${id}`)).json()) as { revision: number; files: { content: string }[] }
+  expect(saved).toMatchObject({ revision: 2, files: [{ content: text('10') }] })
+})
+
+test('an approval lapses when the effect changes, and stays when it does not', async ({ team, newPerson }) => {
+  test.slow()
+  const ann = await newPerson('Ann')
+  await signInOwner(ann, team)
+  const id = await createUnit(ann, team, 'lapse.service')
+  const rob = await newPerson('Rob')
+  await inviteInto(ann, rob, { name: 'Roy Reviewer', role: 'reviewer' })
+  const content = (nice: string) => ({ name: 'lapse.service', manager: 'system', target: '257', files: [{ path: 'lapse.service', content: text(nice) }] })
+  const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'Nicer', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content: content('5') }] } })).json()) as { id: string }
+  await rob.goto(`/reviews/${opened.id}`)
+  await rob.getByLabel('Verdict').selectOption('approve')
+  await rob.getByRole('button', { name: 'Send' }).click()
+  await expect(rob.getByText('Approved by Roy Reviewer.')).toBeVisible()
+
+  // A comment only: edited side by side, and proposed from there.
+  await ann.goto(`/reviews/${opened.id}`)
+  await ann.getByRole('link', { name: 'Edit, side by side' }).click()
+  await expect(code(ann).first()).toBeAttached({ timeout: 30_000 })
+  await expect(ann.getByText('Compared with')).toBeVisible()
+  await ann.getByRole('textbox', { name: /^Text of/ }).last().focus()
+  await ann.keyboard.press('Control+Home')
+  await ann.keyboard.type('# More words')
+  await ann.keyboard.press('Enter')
+  await ann.getByRole('button', { name: 'Propose', exact: true }).click()
+  await expect(ann.getByText('the same effect as the patch set before')).toBeVisible()
+  await expect(ann.getByText('Approved by Roy Reviewer.')).toBeVisible()
+  await expect(ann.getByText('No effect: 1 line of comments, order or form')).toBeVisible()
+
+  // Another value.
+  const next = await ann.request.post(`/api/v1/reviews/${opened.id}/units`, { headers: { Origin: team.origin }, data: { basePatchSet: 2, change: { kind: 'edit', unitId: id, baseRevision: 1, content: content('6') } } })
+  expect(next.status()).toBe(201)
+  await ann.goto(`/reviews/${opened.id}`)
+  await expect(ann.getByText('The approval of Roy Reviewer was for another effect')).toBeVisible()
+  await expect(ann.getByRole('button', { name: 'Merge' })).toHaveCount(0)
+
+  // Patch sets compared with each other.
+  await ann.getByLabel('compared with').selectOption('1')
+  await ann.getByRole('button', { name: 'Show' }).click()
+  await expect(ann.getByRole('row', { name: /\[Service\] Nice=/ })).toContainText('5')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing on the pages of reviews in ${colorScheme} colours`, async ({ team, newPerson }) => {
+    test.slow()
+    const ann = await newPerson('Ann')
+    await ann.emulateMedia({ colorScheme })
+    await signInOwner(ann, team)
+    const id = await createUnit(ann, team, 'axe.service')
+    const content = { name: 'axe.service', manager: 'system', target: '257', files: [{ path: 'axe.service', content: text('9').replace('# How', '# Just how') }, { path: 'axe.service.d/10-more.conf', content: '[Service]\nProtectHome=yes\nStateDirectory=axe\nKillMode=none\n' }] }
+    const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'All sorts of effects', description: '- a\n- b', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content }, { kind: 'add', content: { ...content, name: 'new.service', files: [{ path: 'new.service', content: text('2') }] } }] } })).json()) as { id: string }
+    for (const width of [1280, 390]) {
+      await ann.setViewportSize({ width, height: 800 })
+      for (const address of ['/home', '/w/home/reviews', '/w/home/reviews?state=ended', `/reviews/${opened.id}`, '/reviews/unknown']) {
+        await ann.goto(address)
+        expect([address, (await new AxeBuilder({ page: ann }).analyze()).violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])]).toEqual([address, []])
+        expect(await ann.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+      }
+    }
+    await ann.goto(`/reviews/${opened.id}`)
+    await ann.getByRole('button', { name: /^Comment on line/ }).first().click()
+    await expect(ann.getByRole('dialog')).toBeVisible()
+    expect((await new AxeBuilder({ page: ann }).analyze()).violations).toEqual([])
+  })
