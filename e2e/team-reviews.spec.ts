@@ -97,6 +97,8 @@ test('an approval lapses when the effect changes, and stays when it does not', a
   await ann.getByRole('button', { name: 'Propose', exact: true }).click()
   await expect(ann.getByText('the same effect as the patch set before')).toBeVisible()
   await expect(ann.getByText('Approved by Roy Reviewer.')).toBeVisible()
+  await ann.getByLabel('compared with').selectOption('1')
+  await ann.getByRole('button', { name: 'Show' }).click()
   await expect(ann.getByText('No effect: 1 line of comments, order or form')).toBeVisible()
 
   // Another value.

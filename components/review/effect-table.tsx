@@ -20,6 +20,7 @@ const headings: Readonly<Record<EffectAspect, string>> = {
 
 interface EffectTableProps {
   readonly changes: readonly EffectChange[]
+  readonly unit: string
   /** The unit that they are of, for comments. */
   readonly changeKey: string
   readonly mayComment: boolean
@@ -28,11 +29,11 @@ interface EffectTableProps {
 }
 
 /** What systemd will do otherwise, aspect by aspect: what held, what will hold, and where that comes from. */
-export function EffectTable({ changes, changeKey, mayComment, threads }: EffectTableProps) {
+export function EffectTable({ changes, unit, changeKey, mayComment, threads }: EffectTableProps) {
   const aspects = [...new Set(changes.map(({ aspect }) => aspect))]
   return aspects.map((aspect) => (
-    <section key={aspect} aria-label={headings[aspect]} className="border-t border-hairline">
-      <h4 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h4>
+    <section key={aspect} aria-label={`${headings[aspect]} of ${unit}`} className="border-t border-hairline">
+      <h3 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h3>
       <table className="w-full table-fixed border-collapse text-13">
         <colgroup>
           <col className="w-[32%] max-one-pane:w-[38%]" />
@@ -96,9 +97,11 @@ function Sides({ before, after }: { readonly before: UnitEffect | null; readonly
   const [old, now] = [before?.values ?? [], after?.values ?? []]
   const single = old.length <= 1 && now.length <= 1
   const [gone, come] = single ? [old, now] : [old.filter((value) => !now.includes(value)), now.filter((value) => !old.includes(value))]
+  // Two short values read best beside each other.
+  const isShort = single && [...gone, ...come].every((value) => (value ?? '').length <= 32)
   const reordered = !single && gone.length === 0 && come.length === 0
   return (
-    <span className="flex flex-col gap-0.5">
+    <span className={isShort ? 'flex flex-wrap items-center gap-x-1.5 gap-y-0.5' : 'flex flex-col gap-0.5'}>
       {reordered ? (
         <span className="text-n11">in another order: {now.map((value) => value ?? '…').join(', ')}</span>
       ) : (

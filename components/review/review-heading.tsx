@@ -28,7 +28,7 @@ export function ReviewHeading({ review: { number, state, author, createdAt, ende
         )}
         {reverts && (
           <>
-            , takes back <a href={`/reviews/${reverts.id}`}>review {reverts.number}</a>
+            , takes back <a href={`/reviews/${reverts.id}`} className="underline">review {reverts.number}</a>
           </>
         )}
       </span>

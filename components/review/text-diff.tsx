@@ -17,12 +17,12 @@ export function TextDiff({ file, changeKey, mayComment, threads }: TextDiffProps
   const { path, oldPath, kind, hunks } = file
   return (
     <section aria-label={`Text of ${path}`} className="border-t border-hairline">
-      <h4 className="flex min-h-8 flex-wrap items-center gap-2 bg-n2 px-4 py-1 font-mono text-12 font-normal">
+      <h3 className="flex min-h-8 flex-wrap items-center gap-2 bg-n2 px-4 py-1 font-mono text-12 font-normal">
         <span className="min-w-0 break-all">{visibleText(oldPath !== null && oldPath !== path ? `${oldPath} → ${path}` : path)}</span>
         <Chip tone={kind === 'removed' ? 'error' : kind === 'added' ? 'accent' : 'muted'} className="font-sans">
           {kind}
         </Chip>
-      </h4>
+      </h3>
       {hunks.map((hunk, index) => (
         <Hunk key={index} hunk={hunk} file={file} changeKey={changeKey} mayComment={mayComment} threads={threads} />
       ))}

@@ -35,8 +35,8 @@ export function ThreadView({ thread: { id, patchSet, quote, isResolved, isExact,
       ))}
       {actions && (
         <div className="flex flex-wrap items-start gap-2">
-          <ActionForm inline action={actions.reply} submit="Reply" fields={[{ name: 'body', label: 'Answer', hidesLabel: true, isLong: true, maxLength: 20_000 }]} />
-          <ActionForm inline action={actions.resolve} submit={isResolved ? 'Open again' : 'Resolve'} fields={[]} />
+          <ActionForm inline small action={actions.reply} submit="Reply" fields={[{ name: 'body', label: 'Answer', hidesLabel: true, isLong: true, maxLength: 20_000 }]} />
+          <ActionForm inline small action={actions.resolve} submit={isResolved ? 'Open again' : 'Resolve'} fields={[]} />
         </div>
       )}
     </div>
@@ -77,8 +77,8 @@ function CommentView({ comment: { id, author, body, suggestion, appliedIn, isDra
       )}
       {actions && (
         <div className="flex flex-wrap gap-2">
-          {suggestion !== null && appliedIn === null && !isDraft && actions.apply && <ActionForm inline action={actions.apply(id)} submit="Take this suggestion" fields={[]} />}
-          {isDraft && <ActionForm inline action={actions.discard(id)} submit="Discard the draft" fields={[]} />}
+          {suggestion !== null && appliedIn === null && !isDraft && actions.apply && <ActionForm inline small action={actions.apply(id)} submit="Take this suggestion" fields={[]} />}
+          {isDraft && <ActionForm inline small action={actions.discard(id)} submit="Discard the draft" fields={[]} />}
         </div>
       )}
     </article>

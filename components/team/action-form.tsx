@@ -35,11 +35,15 @@ interface ActionFormProps {
   readonly name?: string
   /** Fields beside each other, for a form of one line. */
   readonly inline?: boolean
+  /** For rows of tables and threads. */
+  readonly small?: boolean
+  /** The one that one came for, among several. */
+  readonly isMain?: boolean
   readonly children?: ReactNode
 }
 
 /** A form that the server answers, with or without JavaScript: it says in place what went wrong, and keeps what was typed. */
-export function ActionForm({ action, fields, submit, name, inline = false, children }: ActionFormProps) {
+export function ActionForm({ action, fields, submit, name, inline = false, small = false, isMain = !inline, children }: ActionFormProps) {
   const [answer, send, sending] = useActionState(action, noAnswer)
   return (
     <form action={send} className={inline ? 'flex flex-wrap items-end gap-2' : 'flex max-w-96 flex-col gap-3'}>
@@ -58,7 +62,7 @@ export function ActionForm({ action, fields, submit, name, inline = false, child
         <Field key={`${field.name} ${answer.typed[field.name] ?? ''}`} {...field} value={answer.typed[field.name] ?? field.value} />
       ))}
       {children}
-      <Button type="submit" aria-label={name} size={fields.every((field) => field.hidesLabel) && inline ? 'small' : 'normal'} look={inline ? 'outline' : 'accent'} disabled={sending} className={inline ? undefined : 'self-start'}>
+      <Button type="submit" aria-label={name} size={small ? 'small' : 'normal'} look={isMain ? 'accent' : 'outline'} disabled={sending} className={inline ? undefined : 'self-start'}>
         {submit}
       </Button>
     </form>

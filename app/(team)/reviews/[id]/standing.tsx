@@ -31,7 +31,7 @@ export async function Standing({ review, viewer, mayChange }: StandingProps) {
         ))}
       </ul>
       <div className="flex flex-wrap items-end gap-2">
-        {state === 'open' && mayMerge && isHead && standing.isApproved && standing.isCurrent && <ActionForm inline action={merge.bind(null, id, shown.number)} submit="Merge" fields={[]} />}
+        {state === 'open' && mayMerge && isHead && standing.isApproved && standing.isCurrent && <ActionForm inline isMain action={merge.bind(null, id, shown.number)} submit="Merge" fields={[]} />}
         {state === 'open' && mayChange && isHead && !standing.isCurrent && <ActionForm inline action={update.bind(null, id, headNumber)} submit="Bring up to date" fields={[]} />}
         {state === 'open' && mayChange && isHead && suggestions.length > 1 && <ActionForm inline action={take.bind(null, id, headNumber, suggestions.map((each) => each.id))} submit={`Take all ${suggestions.length} suggestions`} fields={[]} />}
         {state === 'open' && mayChange && others.length > 0 && (

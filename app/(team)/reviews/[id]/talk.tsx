@@ -28,7 +28,7 @@ export function Talk({ review, viewer, mayComment }: TalkProps) {
   const told = verdicts.filter(({ kind, body }) => kind !== 'comment' || body.trim() !== '')
   return (
     <section aria-label="Conversation" className="border-t border-hairline-strong pb-6">
-      <h3 className="px-4 py-2 text-14 font-semibold">Conversation</h3>
+      <h2 className="px-4 py-2 text-14 font-semibold">Conversation</h2>
       <ol className="flex flex-col gap-2 px-4">
         {told.map(({ id: key, author: by, kind, body, patchSet, comments, createdAt }) => (
           <li key={key} className="text-13">

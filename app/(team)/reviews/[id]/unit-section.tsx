@@ -34,7 +34,7 @@ export function UnitSection({ unit, review, mayComment, mayChange }: UnitSection
   }
   const atLine = (path: string, isOld: boolean, line: number) => own.filter(({ place }) => place.kind === 'lines' && place.path === path && place.isOld === isOld && place.range.last === line)
   const isTalkedOf = (path: string, line: number | null, isOld: boolean) => line !== null && atLine(path, isOld, line).length > 0
-  const effectTable = <EffectTable changes={effects} changeKey={key} mayComment={mayComment} threads={(effect) => show(own.filter(({ place }) => place.kind === 'effect' && place.effect === effect))} />
+  const effectTable = <EffectTable changes={effects} unit={name} changeKey={key} mayComment={mayComment} threads={(effect) => show(own.filter(({ place }) => place.kind === 'effect' && place.effect === effect))} />
   const shownFiles = files
     .filter(({ kind: what }) => what !== 'unchanged')
     .map((file) => ({ ...file, hunks: file.hunks.map((hunk) => ({ ...hunk, isTalkedOf: hunk.rows.some(({ old, now }) => isTalkedOf(file.path, now, false) || isTalkedOf(file.oldPath ?? file.path, old, true)) })) }))
@@ -50,7 +50,7 @@ export function UnitSection({ unit, review, mayComment, mayChange }: UnitSection
   return (
     <section aria-label={name} className="border-t border-hairline-strong">
       <div className="flex flex-wrap items-center gap-2 px-4 py-2">
-        <h3 className="min-w-0 font-mono text-14 font-semibold break-all">{name}</h3>
+        <h2 className="min-w-0 font-mono text-14 font-semibold break-all">{name}</h2>
         <Chip tone={kind === 'remove' ? 'error' : kind === 'add' ? 'accent' : 'neutral'}>{words[kind]}</Chip>
         <span className="text-12 text-n11">{effects.length === 0 ? 'no effect' : effects.length === 1 ? '1 effect' : `${effects.length} effects`}</span>
         {mayChange && after && review.state === 'open' && review.shown.number === review.headNumber && (
@@ -66,11 +66,11 @@ export function UnitSection({ unit, review, mayComment, mayChange }: UnitSection
       </div>
       {before && after && <ChangedFacts before={before} after={after} />}
       {effectTable}
-      <FindingChanges added={added} fixed={fixed} />
+      <FindingChanges unit={name} added={added} fixed={fixed} />
       {text}
       {elsewhere.length > 0 && (
         <div className="border-t border-hairline pt-2">
-          <h4 className="px-4 text-12 font-semibold text-n11">About what is not shown here</h4>
+          <h3 className="px-4 text-12 font-semibold text-n11">About what is not shown here</h3>
           {show(elsewhere)}
         </div>
       )}

@@ -41,13 +41,13 @@ export default async function MembersPage({ params }: PageProps<'/w/[workspace]/
           cells: [
             name,
             email,
-            isOwner ? <ActionForm key="role" inline action={setRole.bind(null, workspace.slug, userId)} submit="Change" fields={[{ name: 'role', label: `Role of ${name}`, hidesLabel: true, value: role, choices: roleChoices }]} /> : role,
+            isOwner ? <ActionForm key="role" inline small action={setRole.bind(null, workspace.slug, userId)} submit="Change" fields={[{ name: 'role', label: `Role of ${name}`, hidesLabel: true, value: role, choices: roleChoices }]} /> : role,
             <Time key="since" date={since} />,
             ...(isOwner
               ? [
                   <div key="action" className="flex flex-wrap gap-2">
-                    <ActionForm inline action={remove.bind(null, workspace.slug, userId)} submit="Remove" name={`Remove ${name}`} fields={[]} />
-                    {canManageServer(viewer) && userId !== viewer.id && <ActionForm inline action={offerPassword.bind(null, userId)} submit="Link to a new password" name={`Link to a new password for ${name}`} fields={[]} />}
+                    <ActionForm inline small action={remove.bind(null, workspace.slug, userId)} submit="Remove" name={`Remove ${name}`} fields={[]} />
+                    {canManageServer(viewer) && userId !== viewer.id && <ActionForm inline small action={offerPassword.bind(null, userId)} submit="Link to a new password" name={`Link to a new password for ${name}`} fields={[]} />}
                   </div>,
                 ]
               : []),
@@ -88,7 +88,7 @@ export default async function MembersPage({ params }: PageProps<'/w/[workspace]/
                 role,
                 createdBy.name,
                 <Time key="until" date={expiresAt} />,
-                <ActionForm key="action" inline action={uninvite.bind(null, workspace.slug, id)} submit="Take back" name={`Take back the invitation ${note}`} fields={[]} />,
+                <ActionForm key="action" inline small action={uninvite.bind(null, workspace.slug, id)} submit="Take back" name={`Take back the invitation ${note}`} fields={[]} />,
               ],
             }))}
           />
