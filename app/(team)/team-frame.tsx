@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LiveUpdates } from '@/components/team/live-updates'
 import { WorkspaceTabs, type WorkspaceTab } from '@/components/team/workspace-tabs'
 import { PageFrame } from '@/components/units/page-frame'
 import type { Crumb } from '@/components/shell/top-bar'
@@ -7,7 +8,7 @@ import { OwnAccount } from './own-account'
 interface TeamFrameProps {
   /** What comes after the workspace. */
   readonly breadcrumb: readonly Crumb[]
-  readonly workspace?: { readonly slug: string; readonly name: string; readonly role: string } | null
+  readonly workspace?: { readonly id: string; readonly slug: string; readonly name: string; readonly role: string } | null
   readonly tab?: WorkspaceTab
   readonly children: ReactNode
 }
@@ -18,6 +19,7 @@ export function TeamFrame({ breadcrumb, workspace, tab, children }: TeamFramePro
   return (
     <PageFrame breadcrumb={crumbs} account={<OwnAccount />} tabs={workspace && <WorkspaceTabs workspace={workspace} current={tab ?? null} />}>
       {children}
+      {workspace && <LiveUpdates workspaceId={workspace.id} />}
     </PageFrame>
   )
 }

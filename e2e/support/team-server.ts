@@ -2,8 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, type BrowserContext, expect, type Page } from '@playwright/test'
-import { createPrisma } from '@/lib/db/client'
-import type { PrismaClient } from '@/lib/db/generated/client'
 import { launch } from '../../scripts/bootstrap/launch.mjs'
 import { probePort } from '../../scripts/bootstrap/port.mjs'
 
@@ -12,7 +10,8 @@ export interface TeamServer {
   readonly origin: string
   /** What it printed for setting up accounts. */
   readonly setUpCode: string
-  readonly prisma: PrismaClient
+  /** For another instance on the same database. */
+  readonly databaseUrl: string
 }
 
 export const owner = { name: 'Ann Owner', email: 'ann@example.org', password: 'copper mill seven lantern' }
@@ -25,9 +24,8 @@ export const test = base.extend<{ newPerson: (name: string) => Promise<Page> }, 
       const server = launch({ PORT: String(port), UNITWRIGHT_DATA: data })
       expect(await server.ready, server.output()).toBe(true)
       await expect.poll(() => server.output()).toMatch(/with the code \S+/)
-      const prisma = createPrisma(`postgresql://unitwright@localhost/unitwright?host=${encodeURIComponent(join(data, 'socket'))}`)
-      await use({ origin: `http://localhost:${port}`, setUpCode: /with the code (\S+)/.exec(server.output())![1]!, prisma })
-      await prisma.$disconnect()
+      const databaseUrl = `postgresql://unitwright@localhost/unitwright?host=${encodeURIComponent(join(data, 'socket'))}`
+      await use({ origin: `http://localhost:${port}`, setUpCode: /with the code (\S+)/.exec(server.output())![1]!, databaseUrl })
       server.kill('SIGTERM')
       await server.exit
       rmSync(data, { recursive: true, force: true })
@@ -65,6 +63,7 @@ export async function signIn(page: Page, person: { readonly email: string; reado
   await page.goto('/sign-in')
   await fillCredentials(page, person)
   await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Your turn' })).toBeVisible()
 }
 
 async function fillCredentials(page: Page, { email, password }: { readonly email: string; readonly password: string }): Promise<void> {

@@ -53,6 +53,7 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
   { path: '/reviews', method: 'post', summary: 'Proposes changes to units', body: openReviewRequest, answer: openReviewResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/reviews/{id}/units', method: 'post', summary: 'Proposes something else for one unit of a review, or one unit more, as the next patch set', body: proposeUnitRequest, answer: patchSetResponse, status: 201, refusals: [404, 409, 413] },
+  { path: '/events', method: 'get', summary: 'Changes in one’s workspaces as they happen, as server-sent events', answer: z.string() },
   { path: '/published', method: 'post', summary: 'Publishes a copy of a unit at a short address', body: publishRequest, answer: publishResponse, status: 201, refusals: [413] },
   { path: '/published/{id}', method: 'get', summary: 'A unit as it was published', answer: publishedUnitResponse, refusals: [404] },
   { path: '/published/{id}', method: 'delete', summary: 'Removes a published unit for good', body: removePublishedRequest, refusals: [404, 413] },
