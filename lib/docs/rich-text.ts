@@ -9,7 +9,7 @@ export interface TextNode {
 
 /**
  * Reads the marks of a text: `code` between backticks, a link as [words](address) with or without backticks around the words, and the names of settings,
- * `PrivateTmp=`, which become links by themselves but for those that lead to `here`.
+ * `PrivateTmp=` or with a value of one word, `Type=oneshot`, which become links by themselves but for those that lead to `here`.
  */
 export function readRichText(text: string, here?: string): TextNode[] {
   const nodes: TextNode[] = []
@@ -25,9 +25,9 @@ export function readRichText(text: string, here?: string): TextNode[] {
   return nodes
 }
 
-const marks = /\[(?:`([^`]+)`|([^\]`]+))\]\((\/docs[^)\s]*|https:\/\/[^)\s]+)\)|`([^`]+)`|(?<![\w$.-])([A-Z][A-Za-z0-9]+)=/g
+const marks = /\[(?:`([^`]+)`|([^\]`]+))\]\((\/docs[^)\s]*|https:\/\/[^)\s]+)\)|`([^`]+)`|(?<![\w$.-])([A-Z][A-Za-z0-9]+)=((?:(?!\/[A-Z]\w*=)[\w@~%\/-](?:[\w@~%:\/.-]*[\w@~%\/-])?)?)/g
 
-function nodeOf([, literal, words, address, code, setting]: RegExpExecArray): TextNode | null {
+function nodeOf([, literal, words, address, code, setting, value]: RegExpExecArray): TextNode | null {
   if (address !== undefined) return literal === undefined ? { text: words!, address } : { text: literal, code: true, address }
   if (code !== undefined) {
     const name = /^([A-Z][A-Za-z0-9]+)=/.exec(code)?.[1]
@@ -35,7 +35,7 @@ function nodeOf([, literal, words, address, code, setting]: RegExpExecArray): Te
     return { text: code, code: true, ...(target && { address: target }) }
   }
   const target = settingAddress(setting!)
-  return target ? { text: `${setting!}=`, code: true, address: target } : null
+  return target ? { text: `${setting!}=${value!}`, code: true, address: target } : null
 }
 
 /** A clause as a sentence: with a capital letter and a full stop. */

@@ -40,7 +40,14 @@ function examplePart(rule: Rule): PagePart {
   const fix = finding.fixes[0]
   const base = { unit, ...(manager === 'user' && { manager } as const) }
   const mended = fix && applyEdits(text, fix.edits)
-  return examplesPart([{ ...base, title: `${finding.message.replace(/`/g, '')}.`, text }, ...(mended ? [{ ...base, title: `After “${fix.title}”.`, text: mended }] : [])])
+  return examplesPart([{ ...base, title: `${linesAsCode(finding.message.replace(/`/g, ''), text)}.`, text }, ...(mended ? [{ ...base, title: `After “${linesAsCode(fix.title, mended)}”.`, text: mended }] : [])])
+}
+
+/** Words that repeat a line of a unit, with the line as code: values of several words do not tell where they end. */
+function linesAsCode(words: string, text: string): string {
+  const repeated = text.split('\n').filter((line) => /^\w+=./.test(line) && words.includes(line))
+  const longest = repeated.sort((a, b) => b.length - a.length)[0]
+  return longest === undefined ? words : words.replace(longest, () => code(longest))
 }
 
 interface Mistake extends Example {
