@@ -42,6 +42,12 @@ export interface TableRow extends Lifetime {
   readonly cells: readonly string[]
 }
 
+/** In which releases something is there: `since 254`. */
+export function lifetimeInWords({ since, until }: Lifetime): string {
+  if (since !== undefined && until !== undefined) return since === until ? `${since} only` : `${since} to ${until}`
+  return since !== undefined ? `since ${since}` : until !== undefined ? `until ${until}` : 'all'
+}
+
 /** What a part of a page is made of. Texts may hold the marks of `rich-text.ts`. */
 export type Block =
   | { readonly kind: 'text'; readonly text: string }
@@ -62,6 +68,8 @@ export interface PagePart {
 /** What is known of a page without writing it: enough to find it, to list it and to lead to it. */
 export interface PageEntry extends Lifetime {
   readonly kind: PageKind
+  /** Since this release it is still read, without effect; 0 for all releases. */
+  readonly legacySince?: number
   /** Its path, `/docs/PrivateTmp`. */
   readonly address: string
   /** The name of the thing as people write it: `PrivateTmp=`, `226/NAMESPACE`. */
@@ -81,14 +89,14 @@ export interface PageEntry extends Lifetime {
 }
 
 /** A page, written out. */
-export interface DocPage extends Lifetime, Pick<PageEntry, 'kind' | 'address' | 'title' | 'summary'> {
+export interface DocPage extends Lifetime, Pick<PageEntry, 'kind' | 'address' | 'title' | 'summary' | 'legacySince'> {
   readonly facts: readonly Fact[]
   readonly parts: readonly PagePart[]
 }
 
 /** Writes a page out: what its entry reckons only when it is asked for is then there. */
-export function writePage({ kind, address, title, summary, since, until, facts, parts }: PageEntry): DocPage {
-  return { kind, address, title, summary, ...(since !== undefined && { since }), ...(until !== undefined && { until }), facts: facts(), parts: parts() }
+export function writePage({ kind, address, title, summary, since, until, legacySince, facts, parts }: PageEntry): DocPage {
+  return { kind, address, title, summary, ...(since !== undefined && { since }), ...(until !== undefined && { until }), ...(legacySince !== undefined && { legacySince }), facts: facts(), parts: parts() }
 }
 
 /** The parts that have something in them. */

@@ -58,6 +58,31 @@ describe('the collection', () => {
     expect(managers('PrivateTmp')).toEqual(['of the system, and since systemd 254 of a user'])
     expect(managers('SecureBits')).toEqual(['of the system; in that of a user it fails with 213/SECUREBITS'])
   })
+  it('tears no assignment apart', () => {
+    const torn = pages.flatMap((page) => textsOf(page).flatMap((text) => readRichText(text).flatMap(({ text: words, code }, at, nodes) => (code && /^\w+=$/.test(words) && /^([\w@~%-]|\/[a-z])/.test(nodes[at + 1]?.text ?? '') ? [`${page.address}: ${text.slice(0, 80)}`] : []))))
+    expect(torn).toEqual([])
+    expect(readRichText('With Type=oneshot. ExecStart=/ExecStop= are run, and LimitNOFILE= too').map(({ text }) => text)).toEqual(['With ', 'Type=oneshot', '. ', 'ExecStart=', '/', 'ExecStop=', ' are run, and ', 'LimitNOFILE=', ' too'])
+  })
+  it('lists what only some releases have as theirs', () => {
+    const row = (address: string, title: string) => findPage(address)!.parts().flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))).find(({ cells }) => plainText(cells[0]!) === title)
+    expect(row('/docs/settings', 'LogsDirectoryAccounting=')).toMatchObject({ since: 258 })
+    expect(row('/docs/linux-capabilities/CAP_SYSLOG', 'ProtectKernelLogs=')).toMatchObject({ since: 244 })
+  })
+  it('says of each release what a setting implies and adds there', () => {
+    const rows = (address: string) => findPage(address)!.parts().find(({ id }) => id === 'implies')!.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    const brought = (address: string, version: number) => rows(address).filter((row) => existsIn(row, version)).map(({ cells }) => plainText(cells[1]!)).join(', ')
+    expect(brought('/docs/DynamicUser', 252)).toContain('PrivateTmp=yes')
+    expect(brought('/docs/DynamicUser', 252)).not.toContain('PrivateTmp=disconnected')
+    expect(brought('/docs/DynamicUser', 257)).toContain('PrivateTmp=disconnected')
+    expect(brought('/docs/PrivateTmp', 252)).not.toContain('WantsMountsFor=')
+    expect(brought('/docs/PrivateTmp', 256)).toContain('WantsMountsFor=/tmp')
+  })
+  it('says of settings without effect since when they are, and of nothing that held only before as if it still did', () => {
+    expect(writePage(findPage('/docs/BlockIOWeight')!).legacySince).toBe(258)
+    const labels = findPage('/docs/BlockIOWeight')!.facts().map(({ label }) => label)
+    expect(labels).toContain('Empty before 258')
+    expect(labels).not.toContain('Empty')
+  })
   it('names every part of a page once', () => {
     for (const { address, parts } of pages) expect(new Set(parts.map(({ id }) => id)).size, address).toBe(parts.length)
   })

@@ -2,7 +2,7 @@ import { allSettings, exitStatuses, groupBy, type ExitStatus } from '@/lib/exec-
 import { addressOf, settingAddress } from '../addresses'
 import { table, type PageEntry } from '../page'
 import { code, sentence } from '../rich-text'
-import { effectsOf } from '../setting-effects'
+import { effectsOf, type SettingEffects } from '../setting-effects'
 import { exitStatusTexts } from '../topics/exit-statuses'
 import { linkList, sinceFact, topicParts } from './parts'
 
@@ -31,23 +31,17 @@ export const exitStatusPages: readonly PageEntry[] = exitStatuses.map((status) =
   }
 })
 
+type Cause = SettingEffects['statuses'][number] & { readonly setting: string }
+
 /** Why each setting can make a service end with a status of systemd, by the status. */
-let causes: ReadonlyMap<number, readonly (readonly [setting: string, why: string])[]> | null = null
+let causes: ReadonlyMap<number, readonly Cause[]> | null = null
 
 function causesPart({ code: number, name }: ExitStatus) {
-  causes ??= reckonCauses()
-  const byReason = groupBy(causes.get(number) ?? [], ([, why]) => why)
-  const rows = [...byReason].map(([why, settings]) => ({ cells: [sentence(why), linkList(settings.map(([setting]) => `${setting}=`), (setting) => settingAddress(setting.slice(0, -1))!)] }))
+  causes ??= groupBy(allSettings.flatMap((setting) => effectsOf(setting).statuses.map((each) => ({ ...each, setting: setting.name }))), ({ status }) => status)
+  const byReason = groupBy(causes.get(number) ?? [], ({ why, since, until }) => `${why} ${since} ${until}`)
+  const rows = [...byReason.values()].map((all) => {
+    const { why, since, until } = all[0]!
+    return { cells: [sentence(why), linkList([...new Set(all.map(({ setting }) => `${setting}=`))], (setting) => settingAddress(setting.slice(0, -1))!)], since, until }
+  })
   return { id: 'causes', heading: 'Settings that can cause it', blocks: table(`Settings that can cause ${number}/${name}`, ['Because', 'Settings'], rows) }
-}
-
-function reckonCauses(): NonNullable<typeof causes> {
-  const found = new Map<number, Map<string, string>>()
-  for (const setting of allSettings) {
-    for (const { status, why } of effectsOf(setting).statuses) {
-      const settings = found.get(status) ?? new Map<string, string>()
-      found.set(status, settings.set(setting.name, why))
-    }
-  }
-  return new Map([...found].map(([status, settings]) => [status, [...settings]]))
 }

@@ -39,7 +39,7 @@ export function listPages(entries: readonly PageEntry[]): PageEntry[] {
       asks: [`list of all ${many.toLowerCase()}`],
       weight: 10,
       facts: () => [{ label: 'Pages', value: String(own.length) }],
-      parts: () => (kind === 'setting' ? settingParts() : [{ id: 'all', heading: `All ${many.toLowerCase()}`, blocks: table(many, [pageKinds[kind].one, 'What it is'], own.map((entry) => ({ cells: [titleLink(entry), entry.summary] }))) }]),
+      parts: () => (kind === 'setting' ? settingParts() : [{ id: 'all', heading: `All ${many.toLowerCase()}`, blocks: table(many, [pageKinds[kind].one, 'What it is'], own.map((entry) => ({ cells: [titleLink(entry), entry.summary], since: entry.since, until: entry.until }))) }]),
     }
   })
   return [startPage(lists), ...lists]
@@ -49,7 +49,7 @@ function settingParts(): PagePart[] {
   return settingGroups.map(({ id, title, settings }) => ({
     id: id.replace(/\W+/g, '-'),
     heading: title,
-    blocks: table(title, ['Setting', 'What it does'], settings.filter(({ aliasOf }) => aliasOf === undefined).map(({ name, summary }) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summary] }))),
+    blocks: table(title, ['Setting', 'What it does'], settings.filter(({ aliasOf }) => aliasOf === undefined).map(({ name, summary, since, until }) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summary], since, until }))),
   }))
 }
 

@@ -11,11 +11,15 @@ const byName = groupBy(
 
 /** Settings with what each does. Of names that sections share, what is said is true of one of `sections`, where there is one. */
 export function settingTable(label: string, names: readonly string[], sections: readonly SectionName[] = []): Block[] {
-  const summaryOf = (name: string) => {
+  const recordOf = (name: string) => {
     const records = byName.get(settingAddress(name)!.slice(DOCS.length + 1))!
-    return (records.find((setting) => setting.sections.some((section) => sections.includes(section))) ?? records[0]!).summary
+    return records.find((setting) => setting.sections.some((section) => sections.includes(section))) ?? records[0]!
   }
-  return table(label, ['Setting', 'What it does'], [...new Set(names)].map((name) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), summaryOf(name)] })))
+  const rows = [...new Set(names)].map((name) => {
+    const { summary, since, until } = recordOf(name)
+    return { cells: [codeLink(`${name}=`, settingAddress(name)!), summary], since, until }
+  })
+  return table(label, ['Setting', 'What it does'], rows)
 }
 
 /** What a text names besides. */

@@ -1,4 +1,4 @@
-import { allSettings, emptyMeaningOf, groupBy, isLegacy, newestVersion, oldestVersion, rules, settingFacts, usageOf, type Choice, type Setting, type Target } from '@/lib/exec-schema'
+import { allSettings, emptyMeaningOf, groupBy, isLegacy, newestVersion, oldestVersion, rules, settingFacts, usageOf, type Choice, type Lifetime, type Setting, type Target } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { changesOfSetting } from '../changes'
 import { manualLink } from '../manual'
@@ -29,10 +29,20 @@ export const settingPages: readonly PageEntry[] = [...byName].map(([name, settin
   names: [name, ...(oldNames.get(name) ?? []).map((old) => old.name)],
   asks: [...new Set(settings.flatMap((setting) => textOf(setting)?.asks ?? []))],
   weight: Math.max(...settings.flatMap((setting) => setting.sections.map((section) => usageOf(section, name)))),
-  ...(settings.length === 1 && { since: settings[0]!.since, until: settings[0]!.until }),
+  ...lifetimeOf(settings),
   facts: () => settings.flatMap((setting) => factsOf(setting, settings.length > 1)),
   parts: () => settings.flatMap((setting) => partsOf(setting, settings.length > 1)),
 }))
+
+/** When any of several records is there, and since when all of them are without effect. */
+function lifetimeOf(settings: readonly Setting[]): Pick<PageEntry, 'since' | 'until' | 'legacySince'> {
+  const all = (key: 'since' | 'until' | 'legacySince') => settings.flatMap((setting) => setting[key] ?? [])
+  return {
+    ...(all('since').length === settings.length && { since: Math.min(...all('since')) }),
+    ...(all('until').length === settings.length && { until: Math.max(...all('until')) }),
+    ...(all('legacySince').length === settings.length && { legacySince: Math.max(...all('legacySince')) }),
+  }
+}
 
 /** The release that a page speaks of: the newest that reads the setting and acts on it. */
 function targetOf({ until, legacySince }: Setting): Target {
@@ -49,13 +59,18 @@ function factsOf(setting: Setting, several: boolean): Fact[] {
   const where = { label: setting.sections.length === 1 ? 'Section' : 'Sections', value: sectionLinks(setting) }
   const legacy = isLegacy(setting, newestVersion) ? [{ label: 'Today', value: setting.legacySince ? `without effect since systemd ${setting.legacySince}` : 'without effect in every release' }] : []
   const manager = { label: 'Manager', value: managerOf(setting) }
-  const rows = settingFacts(setting, target).filter(({ label }) => label !== 'Manager').map(({ label, value, code: literal }): Fact => {
+  const { legacySince } = setting
+  const shown = settingFacts(setting, target).filter(({ label }) => label !== 'Manager' && !(legacySince === 0 && inEffect.has(label)))
+  const rows = shown.map(({ label, value, code: literal }): Fact => {
     if (label === 'Takes') return { label, value: `${code(value)} ${link(`(${grammar.title.toLowerCase()})`, addressOf('value-grammar', grammar.id))}` }
     if (label === 'Manual') return { label, value: manualLink(value, target.version, setting.name) }
-    return { label, value: literal ? code(value) : value }
+    return { label: legacySince && inEffect.has(label) ? `${label} before ${legacySince}` : label, value: literal ? code(value) : value }
   })
   return [where, ...legacy, ...(several ? [{ label: 'There', value: setting.summary }] : []), manager, ...rows]
 }
+
+/** What is said of a setting only as long as it has an effect. */
+const inEffect = new Set(['Default', 'Repeated', 'Empty'])
 
 /** Which managers it works in. */
 function managerOf(setting: Setting): string {
@@ -64,7 +79,6 @@ function managerOf(setting: Setting): string {
   if (failsForUser) return `of the system; in that of a user it fails with ${statusLink(failsForUser)}`
   return leftOutForUser === 'before-namespaces' ? `of the system, and since ${releaseLink(USER_NAMESPACES)} of a user` : 'of the system and of users'
 }
-
 
 function partsOf(setting: Setting, several: boolean): PagePart[] {
   const text = textOf(setting)
@@ -129,8 +143,8 @@ function impliesPart(setting: Setting): PagePart {
     id: 'implies',
     heading: 'What it implies and needs',
     blocks: [
-      ...table(`What ${setting.name}= implies`, ['Line', 'Implies'], grouped(implied.map(({ written, setting: name, value }) => [code(written), code(`${name}=${value}`)]))),
-      ...table(`Dependencies that ${setting.name}= adds`, ['Line', 'Adds'], grouped(dependencies.map(({ written, kind, unit }) => [code(written), code(`${kind}=${unit}`)]))),
+      ...table(`What ${setting.name}= implies`, ['Line', 'Implies'], grouped(implied.map(({ setting: name, value, ...each }) => ({ ...each, brings: `${name}=${value}` })))),
+      ...table(`Dependencies that ${setting.name}= adds`, ['Line', 'Adds'], grouped(dependencies.map(({ kind, unit, ...each }) => ({ ...each, brings: `${kind}=${unit}` })))),
       ...(failsForUser ? [textBlock(`In the manager of a user it fails with ${statusLink(failsForUser)}: ${failsForUser.why}.`)] : []),
       ...(leftOutForUser === 'never' ? [] : [textBlock(leftOut[leftOutForUser])]),
       ...(unsupported.length > 0 ? [textBlock(`In ${unsupported.map((section) => `[${section}]`).join(', ')} systemd reads it and says that units of this type do not support it.`)] : []),
@@ -143,9 +157,12 @@ const leftOut = {
   'before-namespaces': `In the manager of a user it makes a namespace of users, as PrivateUsers= does; before systemd ${USER_NAMESPACES} it is left out there without a word, unless PrivateUsers= is set.`,
 }
 
-/** Rows of one line in one. */
-function grouped(pairs: readonly (readonly [string, string])[]): TableRow[] {
-  return [...groupBy(pairs, ([line]) => line)].map(([line, all]) => ({ cells: [line, all.map(([, value]) => value).join(', ')] }))
+/** One row for what a line brings in the same releases. */
+function grouped(all: readonly ({ readonly written: string; readonly brings: string } & Lifetime)[]): TableRow[] {
+  return [...groupBy(all, ({ written, since, until }) => `${written} ${since} ${until}`).values()].map((same) => {
+    const { written, since, until } = same[0]!
+    return { cells: [code(written), same.map(({ brings }) => code(brings)).join(', ')], since, until }
+  })
 }
 
 function wrongPart(setting: Setting): PagePart {
@@ -156,7 +173,7 @@ function wrongPart(setting: Setting): PagePart {
     heading: 'What goes wrong',
     blocks: [
       ...list(textOf(setting)?.wrong ?? []),
-      ...table(`Exit statuses that ${setting.name}= can cause`, ['Status', 'Because'], statuses.map((status) => ({ cells: [statusLink(status), sentence(status.why)] }))),
+      ...table(`Exit statuses that ${setting.name}= can cause`, ['Status', 'Because'], statuses.map((status) => ({ cells: [statusLink(status), sentence(status.why)], since: status.since, until: status.until }))),
       ...(about.length > 0 ? [textBlock(`Rules that look at it: ${about.map(({ id }) => codeLink(id, addressOf('rule', id))).join(', ')}.`)] : []),
     ],
   }

@@ -1,7 +1,8 @@
+import type { Lifetime } from '@/lib/exec-schema'
 import type { PageKind } from '../page'
 
 /** What the search knows of a page. The address stands for the page: it is its key. */
-export interface SearchDocument {
+export interface SearchDocument extends Lifetime {
   readonly kind: PageKind
   readonly address: string
   readonly title: string
