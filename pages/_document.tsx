@@ -10,7 +10,7 @@ export default function Document() {
         <script src="/docs-theme.js" />
         <script type="module" src="/docs-script/main.js" />
         <noscript>
-          <style>{'[data-table-search], [data-comparison] { display: none }'}</style>
+          <style>{'[data-table-filter], [data-comparison] { display: none }'}</style>
         </noscript>
       </Head>
       <body>

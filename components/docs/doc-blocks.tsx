@@ -1,15 +1,21 @@
-import type { Lifetime } from '@/lib/exec-schema'
-import type { Block, TableRow } from '@/lib/docs/page'
-import { classNames } from '@/components/ui/class-names'
-import { Input, Select } from '@/components/ui/field'
-import { plainText } from '@/lib/docs/rich-text'
+import type { Block } from '@/lib/docs/page'
+import { Select } from '@/components/ui/field'
 import { DocExample } from './doc-example'
+import { DocTable } from './doc-table'
 import { RichText } from './rich-text-view'
 
+interface DocBlockProps {
+  readonly block: Block
+  /** The address of the page. */
+  readonly here: string
+  /** Whether a long table has a field of its own that leaves out rows. */
+  readonly filtered: boolean
+}
+
 /** One block of a page. */
-export function DocBlock({ block, here }: { readonly block: Block; readonly here: string }) {
+export function DocBlock({ block, here, filtered }: DocBlockProps) {
   if (block.kind === 'example') return <DocExample example={block.example} here={here} />
-  if (block.kind === 'table') return <DocTable {...block} here={here} />
+  if (block.kind === 'table') return <DocTable {...block} here={here} filtered={filtered} />
   if (block.kind === 'comparison') return <Comparison versions={block.versions} />
   if (block.kind === 'text')
     return (
@@ -26,54 +32,6 @@ export function DocBlock({ block, here }: { readonly block: Block; readonly here
         </li>
       ))}
     </List>
-  )
-}
-
-interface DocTableProps {
-  readonly label: string
-  readonly columns: readonly string[]
-  readonly rows: readonly TableRow[]
-  readonly here: string
-}
-
-const WORDS = 40
-/** Tables with fewer rows are read faster than searched. */
-const WORTH_SEARCHING = 12
-
-/** A table; where scripts run it can be sorted, searched, and shown for one release alone. */
-function DocTable({ label, columns, rows, here }: DocTableProps) {
-  const dated = rows.some(({ since, until }) => since !== undefined || until !== undefined)
-  // Columns of single words would stand far apart.
-  const wide = columns.length > 2 || rows.some(({ cells }) => cells.some((cell) => plainText(cell).length > WORDS))
-  return (
-    <>
-      {rows.length >= WORTH_SEARCHING && <Input type="search" data-table-search aria-label={`Search: ${label}`} placeholder="Only rows with …" className="invisible mt-3 w-64 max-w-full print:hidden" />}
-      <div tabIndex={0} role="group" aria-label={label} className="my-3 overflow-x-auto outline-offset-[-2px]" data-table>
-        <table className={classNames('border-collapse text-13', wide ? 'w-full' : 'min-w-80')}>
-          <thead>
-            <tr className="border-b border-hairline-strong text-left">
-              {[...columns, ...(dated ? ['Releases'] : [])].map((column) => (
-                <th key={column} scope="col" className="px-2 py-1 text-12 font-semibold whitespace-nowrap text-n11 first:pl-0">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ cells, since, until }, index) => (
-              <tr key={index} data-since={since} data-until={until} className="border-b border-hairline align-top">
-                {cells.map((cell, at) => (
-                  <td key={at} className="px-2 py-1 first:pl-0">
-                    <RichText text={cell} here={here} />
-                  </td>
-                ))}
-                {dated && <td className="px-2 py-1 whitespace-nowrap text-n11">{lifetimeInWords({ since, until })}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
   )
 }
 
@@ -97,10 +55,4 @@ function Comparison({ versions }: { readonly versions: readonly number[] }) {
       <output className="text-13 text-n11" />
     </p>
   )
-}
-
-/** In which releases something is there: `since 254`. */
-export function lifetimeInWords({ since, until }: Lifetime): string {
-  if (since !== undefined && until !== undefined) return since === until ? `${since} only` : `${since} to ${until}`
-  return since !== undefined ? `since ${since}` : until !== undefined ? `until ${until}` : 'all'
 }

@@ -1,3 +1,5 @@
+import { countRows } from './tables'
+
 /** Lets two releases be chosen on the page of all changes, and shows what came between them; both are kept in its address. */
 export function enableComparison(): void {
   const form = document.querySelector<HTMLElement>('[data-comparison]')
@@ -17,6 +19,7 @@ export function enableComparison(): void {
       if (there) shown++
     }
     form.querySelector('output')!.textContent = shown === 1 ? '1 change' : `${shown} changes`
+    countRows()
   }
   form.addEventListener('change', () => {
     history.replaceState(null, '', `?from=${from.value}&to=${to.value}`)

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import { isInWords, pageKinds } from '@/lib/docs/page'
+import { isInWords, lifetimeInWords, pageKinds } from '@/lib/docs/page'
 import { loadDocSearch } from '@/lib/docs/search/load-doc-search'
 import type { DocSearch } from '@/lib/docs/search/doc-search'
 import type { SearchDocument } from '@/lib/docs/search/search-document'
@@ -102,13 +102,14 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
   )
 }
 
-function Result({ result: { kind, address, title, summary, facts } }: { readonly result: SearchDocument }) {
+function Result({ result: { kind, address, title, summary, since, until, facts } }: { readonly result: SearchDocument }) {
   // What is closed need not be laid out with each key.
   const [opened, setOpened] = useState(false)
   return (
     <details className="rounded-small open:bg-n2" onToggle={() => setOpened(true)}>
       <summary className="flex list-none flex-wrap items-baseline gap-x-3 rounded-small px-2 py-1 hover:bg-n3 focus-visible:outline-offset-[-2px] [&::-webkit-details-marker]:hidden">
         <span className={isInWords(kind) ? 'font-semibold' : 'font-mono text-n12'}>{title}</span>
+        {(since !== undefined || until !== undefined) && <span className={`text-12 ${isElsewhere(since, until) ? 'text-warning' : 'text-n10'}`}>{`${isElsewhere(since, until) ? 'Not in the chosen release: ' : ''}${lifetimeInWords({ since, until })}`}</span>}
         <span className="ml-auto shrink-0 text-12 text-n10">{pageKinds[kind].one}</span>
         <span className="w-full text-n11">{summary}</span>
       </summary>
@@ -129,6 +130,12 @@ function Result({ result: { kind, address, title, summary, facts } }: { readonly
       )}
     </details>
   )
+}
+
+/** Whether the release that pages are shown for is another than those of a result. */
+function isElsewhere(since = 0, until = Number.POSITIVE_INFINITY): boolean {
+  const chosen = document.querySelector<HTMLSelectElement>('[data-target-choice]')!.selectedOptions[0]!.dataset.version
+  return chosen !== undefined && (Number(chosen) < since || Number(chosen) > until)
 }
 
 function summaries(list: HTMLElement | null): HTMLElement[] {
