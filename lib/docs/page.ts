@@ -35,6 +35,8 @@ export function isInWords(kind: PageKind): boolean {
 export interface Fact {
   readonly label: string
   readonly value: string
+  /** Whether it begins what is said of another of several things. */
+  readonly first?: true
 }
 
 /** A row of a table; the releases that it is true of, where those are not all. */
@@ -63,6 +65,8 @@ export interface PagePart {
   readonly id: string
   readonly heading: string
   readonly blocks: readonly Block[]
+  /** What it stands below together with its neighbours, where a page speaks of several things. */
+  readonly group?: { readonly id: string; readonly heading: string }
 }
 
 /** What is known of a page without writing it: enough to find it, to list it and to lead to it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, existsIn, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles } from '@/lib/exec-schema'
+import { checkUnit, existsIn, groupBy, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles } from '@/lib/exec-schema'
 import { settingAddress } from './addresses'
 import { catalogue, findPage, meantAddress } from './catalogue'
 import { missingPage } from './missing-page'
@@ -82,6 +82,41 @@ describe('the collection', () => {
     const labels = findPage('/docs/BlockIOWeight')!.facts().map(({ label }) => label)
     expect(labels).toContain('Empty before 258')
     expect(labels).not.toContain('Empty')
+  })
+  it('tells pages apart by how their summaries begin', () => {
+    const beginnings = groupBy(pages, ({ summary }) => plainText(summary).split(' ').slice(0, 8).join(' '))
+    expect([...beginnings].filter(([, alike]) => alike.length > 20).map(([words, alike]) => `${alike.length} ${words}`)).toEqual([])
+  })
+  it('says nothing twice: no lead again below it, no title again as a heading, no row of a table again', () => {
+    const tables = ({ parts }: (typeof pages)[number]) => parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])))
+    for (const page of pages) {
+      const [first] = page.parts.flatMap(({ blocks }) => blocks)
+      if (first?.kind === 'text') expect(first.text.startsWith(page.summary), page.address).toBe(false)
+      expect(page.parts.map(({ heading }) => heading), page.address).not.toContain(page.title)
+      for (const { label, rows } of tables(page)) expect(new Set(rows.map((row) => JSON.stringify(row))).size, `${page.address}: ${label}`).toBe(rows.length)
+    }
+  })
+  it('writes in sentences: articles where they belong, apostrophes of print', () => {
+    for (const page of pages)
+      for (const text of textsOf(page)) {
+        expect(text, page.address).not.toMatch(/Stands for the (?:what|\/)/)
+        for (const node of readRichText(text)) if (!node.code) expect(node.text, page.address).not.toMatch(/\w'\w/)
+      }
+  })
+  it('tells of statuses what is true of every unit, not of the one that shows them', () => {
+    for (const { address, parts } of pages)
+      for (const { blocks } of parts.filter(({ id }) => /(?:^|-)(?:wrong|causes)$/.test(id)))
+        for (const block of blocks) if (block.kind === 'table') for (const { cells } of block.rows) expect(cells[1], address).not.toMatch(/^\//)
+  })
+  it('marks the line of a mistake, and only one that there is', () => {
+    const marked = pages.filter(({ kind }) => kind === 'rule').flatMap((page) => examplesOf(page).flatMap(({ text, fault }) => (fault === undefined ? [] : [text.split('\n')[fault]])))
+    expect(marked.length).toBeGreaterThan(70)
+    for (const line of marked) expect(line).not.toBe(undefined)
+  })
+  it('leads from a set of system calls to the calls and sets within it', () => {
+    const nodes = (address: string) => textsOf(writePage(findPage(address)!)).flatMap((text) => readRichText(text))
+    expect(nodes('/docs/system-call-sets/file-system')).toContainEqual({ text: '@chown', code: true, address: '/docs/system-call-sets/chown' })
+    expect(nodes('/docs/system-calls/_llseek')).toContainEqual({ text: 'lseek', code: true, address: '/docs/system-calls/lseek' })
   })
   it('names every part of a page once', () => {
     for (const { address, parts } of pages) expect(new Set(parts.map(({ id }) => id)).size, address).toBe(parts.length)

@@ -108,8 +108,8 @@ function statusesIn(unit: MergedValues, setting: Setting, certain: boolean) {
   return exitCodesOf(unit).filter(({ status, name }) => name !== String(status)).flatMap(({ status, name, meaning, causes }) =>
     causes
       .filter((cause) => cause.setting === setting.name && (cause.certain || !certain))
-      // What is certain speaks of one unit on one machine.
-      .map(({ why, certain: here }) => ({ status, name, why: here && !certain ? `${meaning[0]!.toLowerCase()}${meaning.slice(1, -1)}` : why })),
+      // What is certain speaks of one unit on one machine, and a path of one example.
+      .map(({ why, certain: here }) => ({ status, name, why: here && !certain ? `${meaning[0]!.toLowerCase()}${meaning.slice(1, -1)}` : why.replace(/^\/\S+/, 'the path') })),
   )
 }
 

@@ -28,6 +28,8 @@ export interface Example {
   readonly unit: string
   readonly text: string
   readonly manager?: 'user'
+  /** The line with the mistake that it shows, counted from 0. */
+  readonly fault?: number
 }
 
 /** Texts by the name of the setting. */

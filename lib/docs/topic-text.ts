@@ -19,5 +19,11 @@ export interface TopicText {
   readonly asks?: readonly string[]
 }
 
+/** The first sentence of what is said, which stands at the head of a page, and what is said after it. */
+export function leadOf(says: readonly string[]): { readonly lead: string; readonly rest: readonly string[] } {
+  const lead = says[0]!.split(/(?<=\.) /)[0]!
+  return { lead, rest: [says[0]!.slice(lead.length + 1), ...says.slice(1)].filter((text) => text !== '') }
+}
+
 /** Texts by the name of the thing, as the library's tables write it. */
 export type TopicTexts = Readonly<Record<string, TopicText>>

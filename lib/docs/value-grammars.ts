@@ -27,7 +27,7 @@ export const valueGrammarTexts: readonly ValueGrammarText[] = [
     syntaxes: ['boolean'],
     says: [
       'Yes is written `yes`, `y`, `true`, `t`, `on` or `1`, and no is written `no`, `n`, `false`, `f`, `off` or `0`. Capitals do not matter: `True` and `YES` are the same.',
-      'Nothing else is taken: no other numbers, no `enabled` or `disabled`, no quotes, and no comment behind the value. A line with anything else is left out with a message, and the setting stays as it was. An empty value is an error for most of these settings and does not mean no.',
+      'Nothing else is taken: no other numbers, no `enabled` or `disabled`, no quotes, and no comment behind the value. A line with anything else is left out with a message, and what was assigned before it holds, or else the default. An empty value is an error for most of these settings and does not mean no.',
     ],
     samples: [
       { setting: ['Service', 'PrivateDevices'], value: 'yes' },
@@ -200,7 +200,7 @@ WantedBy=multi-user.target
     says: [
       'A number alone counts seconds: `RestartSec=5` is five seconds. Units are `us`, `ms`, `s`, `m` or `min`, `h`, `d`, `w`, `M` or `month`, `y`, and longer forms such as `sec`, `hours` and `weeks`. `m` is minutes and `M` is months, so `1M` is more than 30 days. In TimerSlackNSec= a number alone counts nanoseconds.',
       'Several terms add up, with or without white space between them: `1h 30min`, `2min200ms`. Each number without a unit is seconds again: `1h30` is one hour and 30 seconds. A point makes fractions, `1.5h`. `infinity` means without end. For most limits of time `0` means the same, `TimeoutStartSec=0` waits for ever; but `RestartSec=0` does not wait at all, and `RuntimeMaxSec=0` ends the service as soon as it is up.',
-      'Not taken are `5 minuten`, a minus sign, commas, hexadecimal numbers and clock times such as `01:30`. The line is then left out with a message, and the default counts. `systemd-analyze timespan "1h 30"` shows how a span is read.',
+      'Not taken are units in other languages, a minus sign, commas, hexadecimal numbers and clock times such as `01:30`. The line is then left out with a message, and what was assigned before it holds, or else the default. `systemd-analyze timespan "1h 30"` shows how a span is read.',
     ],
     samples: [
       { setting: ['Service', 'RestartSec'], value: '5', note: 'Seconds.' },
@@ -216,7 +216,7 @@ WantedBy=multi-user.target
       { setting: ['Timer', 'OnBootSec'], value: '10 minutes' },
       { setting: ['Timer', 'OnBootSec'], value: '00:10' },
       { setting: ['Timer', 'OnUnitActiveSec'], value: '1d12h' },
-      { setting: ['Service', 'WatchdogSec'], value: '30sek' },
+      { setting: ['Service', 'WatchdogSec'], value: '30 secs', note: 'It is sec, second or seconds.' },
     ],
     examples: [
       {
@@ -783,7 +783,7 @@ WantedBy=multi-user.target
     syntaxes: ['signal'],
     says: [
       'The name of a signal with or without `SIG`, in capitals: `SIGTERM` and `TERM` are the same, `sigterm` is refused. Numbers from 1 to 64 are taken too, but not all of them are alike on all machines, so the name is better. Real-time signals are `RTMIN`, `RTMIN+3` or `RTMAX-2`.',
-      'A wrong one is left out with a message, and the default counts, which is SIGTERM for KillSignal=. `kill -l` lists the names.',
+      'A wrong one is left out with a message, and what was assigned before it holds, or else the default, which is SIGTERM for KillSignal=. `kill -l` lists the names.',
     ],
     samples: [
       { setting: ['Service', 'KillSignal'], value: 'SIGINT' },

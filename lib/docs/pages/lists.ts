@@ -1,13 +1,15 @@
 import { settingGroups } from '@/lib/exec-schema'
 import { listAddress, settingAddress } from '../addresses'
-import { DOCS, pageKinds, table, type PageEntry, type PageKind, type PagePart } from '../page'
+import { DOCS, isInWords, pageKinds, table, type Block, type PageEntry, type PageKind, type PagePart } from '../page'
 import { codeLink, link } from '../rich-text'
 import { titleLink } from './parts'
+import { comparePage } from './releases'
+import { SEVERITY } from './rules'
 
 /** What each list holds, in a sentence. */
 const summaries: Readonly<Record<Exclude<PageKind, 'list'>, string>> = {
   setting: 'Every setting that unit files can hold, of any release, by what it is about.',
-  section: 'The sections of unit files, and what belongs into each.',
+  section: 'The sections of unit files, and what belongs in each.',
   'unit-type': 'The kinds of units that systemd knows, and what each is for.',
   'value-grammar': 'How time spans, sizes, paths, command lines and all other values are written, with what becomes of them.',
   specifier: 'What stands behind a percent sign, and where it is replaced.',
@@ -39,10 +41,19 @@ export function listPages(entries: readonly PageEntry[]): PageEntry[] {
       asks: [`list of all ${many.toLowerCase()}`],
       weight: 10,
       facts: () => [{ label: 'Pages', value: String(own.length) }],
-      parts: () => (kind === 'setting' ? settingParts() : [{ id: 'all', heading: `All ${many.toLowerCase()}`, blocks: table(many, [pageKinds[kind].one, 'What it is'], own.map((entry) => ({ cells: [titleLink(entry), entry.summary], since: entry.since, until: entry.until }))) }]),
+      parts: () => (kind === 'setting' ? settingParts() : [{ id: 'all', heading: isInWords(kind) ? 'All of them' : `All ${many.toLowerCase()}`, blocks: [...(kind === 'release' ? [compareText] : []), ...listTable(kind, own)] }]),
     }
   })
   return [startPage(lists), ...lists]
+}
+
+const compareText: Block = { kind: 'text', text: `${titleLink(comparePage)}: ${comparePage.summary}` }
+
+function listTable(kind: Exclude<PageKind, 'list'>, own: readonly PageEntry[]): Block[] {
+  // How much a rule matters is told before its page is opened.
+  const further = (entry: PageEntry) => (kind === 'rule' ? entry.facts().flatMap(({ label, value }) => (label === SEVERITY ? [value] : [])) : [])
+  const { one, many } = pageKinds[kind]
+  return table(many, [one, ...(kind === 'rule' ? [SEVERITY] : []), 'What it is'], own.map((entry) => ({ cells: [titleLink(entry), ...further(entry), entry.summary], since: entry.since, until: entry.until })))
 }
 
 function settingParts(): PagePart[] {
@@ -63,6 +74,6 @@ function startPage(lists: readonly PageEntry[]): PageEntry {
     asks: [],
     weight: 0,
     facts: () => [],
-    parts: () => [{ id: 'kinds', heading: 'All of it', blocks: table('Kinds of pages', ['List', 'What it holds', 'Pages'], lists.map((each) => ({ cells: [link(each.title, each.address), each.summary, each.facts()[0]!.value] }))) }],
+    parts: () => [{ id: 'kinds', heading: 'All of it', blocks: [...table('Kinds of pages', ['List', 'What it holds', 'Pages'], lists.map((each) => ({ cells: [link(each.title, each.address), each.summary, each.facts()[0]!.value] }))), compareText] }],
   }
 }

@@ -3,30 +3,30 @@ import { addressOf } from '../addresses'
 import { changes, type Change } from '../changes'
 import { manualLink } from '../manual'
 import { table, type PageEntry, type PagePart } from '../page'
-import { link, sentence } from '../rich-text'
+import { inSentence, link, sentence } from '../rich-text'
 
 const COMPARE = addressOf('release', 'compare')
 
 export const releasePages: readonly PageEntry[] = allVersions.map((version) => {
   const distributions = releases.filter((release) => release.version === version).map(({ name }) => name)
   const own = changes.filter((change) => change.version === version)
-  const count = (kind: Change['kind']) => own.filter((change) => change.kind === kind).length
+  const counts = (['new', 'changed', 'gone'] as const).map((kind) => `${own.filter((change) => change.kind === kind).length} ${kind}`).join(', ')
   return {
     kind: 'release',
     address: addressOf('release', String(version)),
     title: `systemd ${version}`,
-    summary: version === oldestVersion ? 'The oldest release that is known here.' : `What came with systemd ${version} for unit files, what changed, and what went.`,
+    summary: version === oldestVersion ? 'The oldest release that is known here.' : `${distributions.length > 0 ? `The release of ${inSentence(distributions)}: ` : ''}${counts}.`,
     names: [String(version), `systemd ${version}`, `v${version}`, ...distributions],
     asks: [`what is new in systemd ${version}`],
     weight: distributions.length > 0 ? 20 : 5,
     facts: () => [
       { label: 'Ships with', value: distributions.length > 0 ? distributions.join(', ') : 'none of the distributions that are known here' },
-      ...(version === oldestVersion ? [] : [{ label: 'Changes', value: `${count('new')} new, ${count('changed')} changed, ${count('gone')} gone` }]),
+      ...(version === oldestVersion ? [] : [{ label: 'Changes', value: counts }]),
       { label: 'Manual', value: manualLink('systemd.directives(7)', version) },
     ],
     parts: () => [
       ...[changesPart('new', 'New', own, version), changesPart('changed', 'Changed', own, version), changesPart('gone', 'Gone', own, version)].filter(({ blocks }) => blocks.length > 0),
-      { id: 'compare', heading: 'Beside others', blocks: [{ kind: 'text', text: `${link('Compare two releases', COMPARE)} to see everything that lies between them.` }] },
+      { id: 'compare', heading: 'Compare', blocks: [{ kind: 'text', text: `${link('Compare two releases', COMPARE)} to see everything that lies between them.` }] },
     ],
   }
 })
@@ -37,7 +37,8 @@ function changesPart(kind: Change['kind'], heading: string, all: readonly Change
 }
 
 function inWords({ what, summary }: Change): string {
-  return `${sentence(what)}${summary === undefined ? '' : ` ${summary}`}`
+  // That a new setting is new is said by the column or the heading.
+  return [...(what === 'new' ? [] : [sentence(what)]), ...(summary === undefined ? [] : [summary])].join(' ')
 }
 
 /** Everything that has changed, of which a script shows what lies between two releases. */

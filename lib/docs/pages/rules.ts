@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { applyEdits, checkUnit, newestVersion, rules, type Finding, type Manager, type Rule } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
+import { manualLink } from '../manual'
 import { examplesPart, filled, paragraphs, type PageEntry, type PagePart } from '../page'
 import { code } from '../rich-text'
 import type { Example } from '../setting-text'
 import { ruleAsks } from '../topics/rules'
 import { settingTable } from './parts'
 
+/** The label of the fact that says how much a rule matters. */
+export const SEVERITY = 'Severity'
 const severities = { error: 'error', warning: 'warning', info: 'note' } as const
 const sources = { systemd: 'what systemd itself says when it loads the unit', advice: 'advice: systemd is silent about it' } as const
 
@@ -21,7 +24,7 @@ export const rulePages: readonly PageEntry[] = rules.map((rule) => {
     names: [id, id.replace(/-/g, ' ')],
     asks: ruleAsks[id] ?? [],
     weight: 10,
-    facts: () => [{ label: 'Severity', value: severities[severity] }, { label: 'It is', value: sources[source] }, { label: 'Rests on', value: manual }, { label: 'Silenced by', value: code(`# unitwright: ignore ${id} – because …`) }],
+    facts: () => [{ label: SEVERITY, value: severities[severity] }, { label: 'It is', value: sources[source] }, { label: 'Rests on', value: restsOn(manual) }, { label: 'Silenced by', value: code(`# unitwright: ignore ${id} – because …`) }],
     parts: () =>
       filled(
         paragraphs('reason', 'Why it matters', [docs.reason]),
@@ -32,6 +35,11 @@ export const rulePages: readonly PageEntry[] = rules.map((rule) => {
   }
 })
 
+/** What a rule rests on, with its pages of systemd's manual as links; those of others are not published there. */
+function restsOn(manual: string): string {
+  return manual.replace(/"([^"]*)"/g, '“$1”').replace(/\bsystemd\.[\w-]+\(\d\)/g, (page) => manualLink(page, newestVersion))
+}
+
 /** A unit with the mistake, and the same unit once the fix is made. */
 function examplePart(rule: Rule): PagePart {
   const mistake = mistakes().get(rule.id)
@@ -40,7 +48,7 @@ function examplePart(rule: Rule): PagePart {
   const fix = finding.fixes[0]
   const base = { unit, ...(manager === 'user' && { manager } as const) }
   const mended = fix && applyEdits(text, fix.edits)
-  return examplesPart([{ ...base, title: `${linesAsCode(finding.message.replace(/`/g, ''), text)}.`, text }, ...(mended ? [{ ...base, title: `After “${linesAsCode(fix.title, mended)}”.`, text: mended }] : [])])
+  return examplesPart([{ ...base, ...(finding.range && { fault: text.slice(0, finding.range.start).split('\n').length - 1 }), title: `${linesAsCode(finding.message.replace(/`/g, ''), text)}.`, text }, ...(mended ? [{ ...base, title: `After “${linesAsCode(fix.title, mended)}”.`, text: mended }] : [])])
 }
 
 /** Words that repeat a line of a unit, with the line as code: values of several words do not tell where they end. */
@@ -51,7 +59,8 @@ function linesAsCode(words: string, text: string): string {
 }
 
 interface Mistake extends Example {
-  readonly finding: Finding
+  /** What is found there; without a place where it is not in the text. */
+  readonly finding: Pick<Finding, 'message' | 'fixes'> & Partial<Pick<Finding, 'range'>>
 }
 
 let known: ReadonlyMap<string, Mistake> | null = null
@@ -64,7 +73,8 @@ function mistakes(): ReadonlyMap<string, Mistake> {
   for (const name of readdirSync(folder).sort()) {
     const whole = readFileSync(join(folder, name), 'utf8')
     const header = /^# (\S+\.\w+)(?: (\d{3}))?(?: (system|user))?(?: (0[0-7]{3}))?\n/.exec(whole)
-    const text = whole.slice(header?.[0].length ?? 0).replace(/^# *\^+ .*\n/gm, '')
+    // Fixtures are dense; on a page sections stand apart, but for a section that a line before it goes on into.
+    const text = whole.slice(header?.[0].length ?? 0).replace(/^# *\^+ .*\n/gm, '').replace(/([^\\\n])\n(?=\[)/g, '$1\n\n')
     const path = header?.[1] ?? name
     const unit = path.slice(path.lastIndexOf('/') + 1)
     const manager = (header?.[3] ?? 'system') as Manager
@@ -86,5 +96,5 @@ const unwritten = new Map<string, Mistake>(
       ['empty-unit', 'podcast-sync.service', '', 'The file is empty, which masks the unit: it can’t be started'],
       ['timer-service-also-enabled', 'podcast-sync.service', '# podcast-sync.timer starts it each night\n[Service]\nType=oneshot\nExecStart=/usr/bin/podcast-sync --once\n\n[Install]\nWantedBy=multi-user.target\n', 'podcast-sync.timer starts this service; enabled by itself it runs at each start of the machine as well'],
     ] as const
-  ).map(([rule, unit, text, message]) => [rule, { title: message, unit, text, finding: { message, fixes: [] } as unknown as Finding }]),
+  ).map(([rule, unit, text, message]) => [rule, { title: message, unit, text, finding: { message, fixes: [] } }]),
 )

@@ -30,8 +30,8 @@ export const sectionPages: readonly PageEntry[] = sectionNames.map((section) => 
         heading: 'Its settings',
         blocks: table(
           `Settings of [${section}]`,
-          ['Setting', 'What it does', 'Of Debian’s files'],
-          settings.map(({ name, summary: does, since }) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), does, usageOf(section, name) > 0 ? `${usageOf(section, name)} %` : ''], ...(since && { since }) })),
+          ['Setting', 'What it does', 'In Debian'],
+          [...settings].sort((a, b) => a.name.localeCompare(b.name, 'en')).map(({ name, summary: does, since }) => ({ cells: [codeLink(`${name}=`, settingAddress(name)!), does, usageOf(section, name) > 0 ? `${usageOf(section, name)}%` : ''], ...(since && { since }) })),
         ),
       }),
   }

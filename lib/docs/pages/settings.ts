@@ -3,7 +3,7 @@ import { addressOf, settingAddress } from '../addresses'
 import { changesOfSetting } from '../changes'
 import { manualLink } from '../manual'
 import { DOCS, examplesPart, filled, list, paragraphs, table, type Block, type Fact, type PageEntry, type PagePart, type TableRow } from '../page'
-import { code, codeLink, link, sentence } from '../rich-text'
+import { code, codeLink, inSentence, link, sentence } from '../rich-text'
 import { effectsOf, USER_NAMESPACES } from '../setting-effects'
 import { textOf } from '../setting-texts'
 import { usageCounts } from '../usage/usage'
@@ -57,16 +57,17 @@ function factsOf(setting: Setting, several: boolean): Fact[] {
   const target = targetOf(setting)
   const grammar = grammarOfSyntax(setting.value.syntax)
   const where = { label: setting.sections.length === 1 ? 'Section' : 'Sections', value: sectionLinks(setting) }
-  const legacy = isLegacy(setting, newestVersion) ? [{ label: 'Today', value: setting.legacySince ? `without effect since systemd ${setting.legacySince}` : 'without effect in every release' }] : []
+  const legacy = isLegacy(setting, newestVersion) ? [{ label: 'Today', value: setting.legacySince ? `without effect since ${releaseLink(setting.legacySince)}` : 'without effect in every release' }] : []
   const manager = { label: 'Manager', value: managerOf(setting) }
   const { legacySince } = setting
   const shown = settingFacts(setting, target).filter(({ label }) => label !== 'Manager' && !(legacySince === 0 && inEffect.has(label)))
   const rows = shown.map(({ label, value, code: literal }): Fact => {
     if (label === 'Takes') return { label, value: `${code(value)} ${link(`(${grammar.title.toLowerCase()})`, addressOf('value-grammar', grammar.id))}` }
+    if (label === 'Since' || label === 'Until') return { label, value: releaseLink(setting[label === 'Since' ? 'since' : 'until']!) }
     if (label === 'Manual') return { label, value: manualLink(value, target.version, setting.name) }
     return { label: legacySince && inEffect.has(label) ? `${label} before ${legacySince}` : label, value: literal ? code(value) : value }
   })
-  return [where, ...legacy, ...(several ? [{ label: 'There', value: setting.summary }] : []), manager, ...rows]
+  return [{ ...where, ...(several && { first: true }) }, ...legacy, ...(several ? [{ label: 'What it does', value: setting.summary }] : []), manager, ...rows]
 }
 
 /** What is said of a setting only as long as it has an effect. */
@@ -95,8 +96,9 @@ function partsOf(setting: Setting, several: boolean): PagePart[] {
     relatedSettings({ related: text?.related }, setting.sections),
   )
   if (!several) return parts
-  const section = setting.sections[0]!
-  return parts.map((part) => ({ ...part, id: `${section}-${part.id}`, heading: `${part.heading} in [${section}]` }))
+  const [section] = setting.sections
+  const group = { id: section!, heading: `In ${inSentence(setting.sections.map((each) => `[${each}]`))}` }
+  return parts.map((part) => ({ ...part, id: `${section}-${part.id}`, group }))
 }
 
 /** The words that it takes, those of all releases. */
@@ -131,7 +133,7 @@ function mergingPart(setting: Setting): PagePart {
   const clears = setting.clears ? ` It takes back ${setting.clears.map((name) => `${name}=`).join(', ')} as well.` : ''
   const { specifiers } = setting
   const resolved = specifiers
-    ? `${link('Specifiers', `${DOCS}/specifiers`)} such as ${codeLink('%n', addressOf('specifier', 'n'))} are replaced in it${specifiers.since && specifiers.since > oldestVersion ? ` since systemd ${specifiers.since}` : ''}${specifiers.unknown === 'refused' ? '; with an unknown one systemd refuses the unit' : ''}.`
+    ? `${link('Specifiers', `${DOCS}/specifiers`)} such as ${codeLink('%n', addressOf('specifier', 'n'))} are replaced in it${specifiers.since && specifiers.since > oldestVersion ? ` since ${releaseLink(specifiers.since)}` : ''}${specifiers.unknown === 'refused' ? '; with an unknown one systemd refuses the unit' : ''}.`
     : 'Specifiers are not replaced in it: a percent sign is just that.'
   return paragraphs('merging', 'Several lines, empty lines, specifiers', [`${repeated} ${empty}${clears}`, resolved])
 }
@@ -147,14 +149,14 @@ function impliesPart(setting: Setting): PagePart {
       ...table(`Dependencies that ${setting.name}= adds`, ['Line', 'Adds'], grouped(dependencies.map(({ kind, unit, ...each }) => ({ ...each, brings: `${kind}=${unit}` })))),
       ...(failsForUser ? [textBlock(`In the manager of a user it fails with ${statusLink(failsForUser)}: ${failsForUser.why}.`)] : []),
       ...(leftOutForUser === 'never' ? [] : [textBlock(leftOut[leftOutForUser])]),
-      ...(unsupported.length > 0 ? [textBlock(`In ${unsupported.map((section) => `[${section}]`).join(', ')} systemd reads it and says that units of this type do not support it.`)] : []),
+      ...(unsupported.length > 0 ? [textBlock(`In ${inSentence(unsupported.map((section) => `[${section}]`))} systemd reads it and says that units of this type do not support it.`)] : []),
     ],
   }
 }
 
 const leftOut = {
   always: 'The manager of a user leaves it out without a word and starts the unit all the same.',
-  'before-namespaces': `In the manager of a user it makes a namespace of users, as PrivateUsers= does; before systemd ${USER_NAMESPACES} it is left out there without a word, unless PrivateUsers= is set.`,
+  'before-namespaces': `In the manager of a user it makes a namespace of users, as PrivateUsers= does; before ${releaseLink(USER_NAMESPACES)} it is left out there without a word, unless PrivateUsers= is set.`,
 }
 
 /** One row for what a line brings in the same releases. */
@@ -202,9 +204,9 @@ function usagePart(setting: Setting): PagePart {
       shares.length === 0
         ? [textBlock('None of the 3,679 unit files of Debian 12, 13 and unstable that were counted uses it.')]
         : [
-            textBlock(`Of the unit files of Debian 12, 13 and unstable that have the section, these use it: ${shares.map(({ section, share }) => `${codeLink(`[${section}]`, addressOf('section', section))} ${share} %`).join(', ')}.`),
+            textBlock(`In Debian 12, 13 and unstable ${inSentence(shares.map(({ section, share }) => `${share}% of the files with ${codeLink(`[${section}]`, addressOf('section', section))}`))} use it.`),
             ...shares.flatMap(({ section, counts }) => table(`Usual values of ${name}=${of(section)}`, [`Usual values${of(section)}`, `Of ${counts?.files ?? 0} files`], (counts?.values ?? []).map(([value, files]) => ({ cells: [code(value), String(files)] })))),
-            ...shares.flatMap(({ section, counts }) => table(`Settings beside ${name}=${of(section)}`, [`Often beside it${of(section)}`, 'In'], (counts?.companions ?? []).map(([other, percent]) => ({ cells: [codeLink(`${other}=`, settingAddress(other)!), `${percent} %`] })))),
+            ...shares.flatMap(({ section, counts }) => table(`Settings beside ${name}=${of(section)}`, [`Often beside it${of(section)}`, 'In'], (counts?.companions ?? []).map(([other, percent]) => ({ cells: [codeLink(`${other}=`, settingAddress(other)!), `${percent}%`] })))),
           ],
   }
 }

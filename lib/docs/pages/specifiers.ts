@@ -2,7 +2,7 @@ import { allSettings, oldestVersion, specifiers, type SpecifierContext } from '@
 import { addressOf, settingAddress } from '../addresses'
 import { table, type PageEntry } from '../page'
 import { specifierTexts } from '../topics/specifiers'
-import { linkList, topicParts } from './parts'
+import { linkList, releaseLink, topicParts } from './parts'
 
 const contexts: Readonly<Record<SpecifierContext, string>> = { unit: 'most settings', 'unit-name': 'settings that name units', install: 'settings of [Install]' }
 const settings = allSettings.filter(({ aliasOf }) => aliasOf === undefined)
@@ -14,11 +14,11 @@ export const specifierPages: readonly PageEntry[] = specifiers.map(({ letter, ki
     kind: 'specifier',
     address: addressOf('specifier', letter),
     title: name,
-    summary: letter === '%' ? 'A percent sign.' : `Stands for the ${summary}.`,
+    summary: letter === '%' ? 'A percent sign.' : `Stands for ${/^(what|\/)/.test(summary) ? '' : 'the '}${summary}.`,
     names: [name, kind.replace(/-/g, ' ')],
     asks: text.asks ?? [],
     weight: 20,
-    facts: () => [{ label: 'Replaced in', value: contextsOf(since).map(([context, first]) => `${contexts[context]}${first > oldestVersion ? ` since systemd ${first}` : ''}`).join('; ') }],
+    facts: () => [{ label: 'Replaced in', value: contextsOf(since).map(([context, first]) => `${contexts[context]}${first > oldestVersion ? ` since ${releaseLink(first)}` : ''}`).join('; ') }],
     parts: () =>
       topicParts(text, {
         id: 'settings',

@@ -4,17 +4,17 @@ import { examplesPart, filled, list, paragraphs, table, type PageEntry, type Pag
 import { code, codeLink } from '../rich-text'
 import type { Example } from '../setting-text'
 import { furtherSystemCallSummaries } from '../system-calls'
+import { isSystemCall, systemCallLink, withSystemCallLinks } from '../system-call-links'
 import { systemCallSetTexts } from '../topics/system-call-sets'
 import { linkList, relatedSettings, sinceFact, topicParts, untilFact } from './parts'
 
 const calls = systemCalls.map((each): { name: string } & Lifetime => (typeof each === 'string' ? { name: each } : { name: each[0], ...each[1] }))
 
 /** What a call does, in a sentence. */
-const summaryOf = (call: string) => systemCallSummaries[call] ?? furtherSystemCallSummaries[call]!
+const summaryOf = (call: string) => withSystemCallLinks(systemCallSummaries[call] ?? furtherSystemCallSummaries[call]!)
 
 const callAddress = (name: string) => addressOf('system-call', name)
 const setAddress = (name: string) => addressOf('system-call-set', name)
-const addressOfMember = (name: string) => (name.startsWith('@') ? setAddress(name) : callAddress(name))
 
 export const systemCallSetPages: readonly PageEntry[] = systemCallSets.map((set) => {
   const { name, summary, since, until, members } = set
@@ -32,7 +32,7 @@ export const systemCallSetPages: readonly PageEntry[] = systemCallSets.map((set)
     until,
     facts: () => [{ label: 'Holds', value: `${count} calls, those of sets within it included` }, ...sinceFact(since), ...untilFact(until)],
     parts: () =>
-      topicParts(text, {
+      topicParts({ ...text, says: text.says.map(withSystemCallLinks) }, {
         id: 'members',
         heading: 'What it holds',
         blocks: table(
@@ -40,9 +40,8 @@ export const systemCallSetPages: readonly PageEntry[] = systemCallSets.map((set)
           ['Call or set', 'What it does'],
           members.map((member) => {
             const [each, lifetime] = typeof member === 'string' ? [member, {}] : member
-            // systemd's sets name some calls that no release takes by itself.
-            if (!each.startsWith('@') && !calls.some((call) => call.name === each)) return { cells: [code(each), 'Known to no release by this name.'], ...lifetime }
-            return { cells: [codeLink(each, addressOfMember(each)), each.startsWith('@') ? systemCallSets.find((other) => other.name === each)!.summary : summaryOf(each)], ...lifetime }
+            const does = each.startsWith('@') ? systemCallSets.find((other) => other.name === each)!.summary : isSystemCall(each) ? summaryOf(each) : 'The set names it, but no call is known by this name.'
+            return { cells: [systemCallLink(each), does], ...lifetime }
           }),
         ),
       }),
@@ -52,9 +51,9 @@ export const systemCallSetPages: readonly PageEntry[] = systemCallSets.map((set)
 export const systemCallPages: readonly PageEntry[] = calls.map(({ name, since, until }) => ({
   kind: 'system-call',
   address: callAddress(name),
-  title: `${name}()`,
+  title: name,
   summary: summaryOf(name),
-  names: [name],
+  names: [`${name}()`],
   asks: [],
   weight: 1,
   since,

@@ -127,5 +127,5 @@ export const tablePages: readonly PageEntry[] = tables.map(({ id, title, summary
   asks,
   weight: 25,
   facts: () => [{ label: 'Manual', value: manualLink('systemd.exec(5)', newestVersion) }],
-  parts: () => [{ id: 'table', heading: title, blocks: [{ kind: 'text', text: says } satisfies Block, ...table(title, columns, rows())] }],
+  parts: () => [{ id: 'table', heading: 'The table', blocks: [{ kind: 'text', text: says } satisfies Block, ...table(title, columns, rows())] }],
 }))

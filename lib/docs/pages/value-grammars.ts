@@ -2,6 +2,7 @@ import { allSettings, findSetting, limitInWords, newestVersion, valueInWords, ty
 import { addressOf } from '../addresses'
 import { examplesPart, filled, paragraphs, table, type PageEntry } from '../page'
 import { code } from '../rich-text'
+import { leadOf } from '../topic-text'
 import { valueGrammarTexts, type ValueGrammarText } from '../value-grammars'
 import { settingTable } from './parts'
 
@@ -15,18 +16,19 @@ export function grammarOfSyntax(syntax: string): ValueGrammarText {
 
 export const valueGrammarPages: readonly PageEntry[] = valueGrammarTexts.map((grammar) => {
   const { id, title, says, samples, examples, asks, syntaxes } = grammar
+  const { lead, rest } = leadOf(says)
   return {
     kind: 'value-grammar',
     address: addressOf('value-grammar', id),
     title,
-    summary: says[0]!.split(/(?<=\.) /)[0]!,
+    summary: lead,
     names: [title.toLowerCase(), id],
     asks,
     weight: 30,
     facts: () => (syntaxes.length > 8 ? [] : [{ label: 'Written', value: syntaxes.map(code).join(' · ') }]),
     parts: () =>
       filled(
-        paragraphs('says', 'How it is written', says),
+        paragraphs('says', 'How it is written', rest),
         {
           id: 'samples',
           heading: 'What systemd makes of it',

@@ -190,7 +190,7 @@ WantedBy=multi-user.target
   },
   watchdog: {
     says: [
-      'The service did not give a sign of life within WatchdogSec=. The program has to send `WATCHDOG=1` over the notification socket again and again; when it stops, systemd takes it for hung and ends it with SIGABRT, so that a core dump shows where it hung.',
+      'With WatchdogSec= the program has to send `WATCHDOG=1` over the notification socket again and again; when it stops, systemd takes it for hung and ends it with SIGABRT, so that a core dump shows where it hung.',
       'The journal says `Watchdog timeout (limit 30s)!` and `Killing process 4711 (shop) with signal SIGABRT.` A program that does not know the protocol is ended the same way, after the same time at each start. A machine that was overloaded or stood still can be the reason too.',
     ],
     steps: [

@@ -28,7 +28,7 @@ ExecStart=/bin/sh -c 'exec pg_dump --file "$STATE_DIRECTORY/shop-$(date +%%Y-%%m
   n: {
     says: [
       'The whole name of the unit with its ending: `backup@srv-data.service`. It is the same for the manager of the system and for that of a user.',
-      'It is replaced in names of other units and in `[Install]` as well. That makes it good for passing the own name on: `OnFailure=alert@%n.service` starts an instance that has the name of the failed unit in `%i`.',
+      '`%n` is replaced in names of other units and in `[Install]` as well. That makes it good for passing the own name on: `OnFailure=alert@%n.service` starts an instance that has the name of the failed unit in `%i`.',
       'For paths `%N` or `%p` is better, because nobody wants `.service` at the end of a directory.',
     ],
     related: ['OnFailure', 'SyslogIdentifier'],
@@ -52,7 +52,7 @@ ExecStart=/usr/bin/send-invoices
   N: {
     says: [
       'The name of the unit without its ending: `backup@srv-data` for `backup@srv-data.service`. The instance stays in it, in its escaped form; `%p` leaves it out.',
-      'It is replaced in names of other units and in `[Install]` as well. It names what goes with one unit, such as its timer or its log: `SyslogIdentifier=%N`.',
+      '`%N` is replaced in names of other units and in `[Install]` as well. It names what goes with one unit, such as its timer or its log: `SyslogIdentifier=%N`.',
     ],
     related: ['SyslogIdentifier', 'Also'],
     examples: [
@@ -77,7 +77,7 @@ Also=%N.timer
   p: {
     says: [
       'What stands before the `@`, or before the ending if there is no `@`: `worker` for `worker@7.service` and for `worker.service`. Escapes such as `\\x2d` stay; `%P` undoes them.',
-      'It is replaced in names of other units and in `[Install]` as well. All instances of a template have it in common, so that it suits a shared directory or file, with `%i` for what is an instance’s own.',
+      '`%p` is replaced in names of other units and in `[Install]` as well. All instances of a template have it in common, so that it suits a shared directory or file, with `%i` for what is an instance’s own.',
     ],
     related: ['Slice', 'RuntimeDirectory'],
     examples: [
@@ -124,7 +124,7 @@ ExecStart=/usr/local/bin/check-tree /%P
   i: {
     says: [
       'What stands between the `@` and the ending, letter for letter: `eth0` for `dhcp@eth0.service`. In a unit that is no instance it is empty.',
-      'It is not unescaped: `backup@srv-data.service` gives `srv-data`, and `systemd-escape` has made `\\x2d` of each hyphen. Where the instance stands for a path, `%I` or `%f` gives it back. It is replaced in names of other units and in `[Install]` as well.',
+      'It is not unescaped: `backup@srv-data.service` gives `srv-data`, and `systemd-escape` has made `\\x2d` of each hyphen. Where the instance stands for a path, `%I` or `%f` gives it back. `%i` is replaced in names of other units and in `[Install]` as well.',
       'Nothing checks what somebody writes behind the `@`. Put it where a wrong value does no harm, and not into a text that a shell reads. Settings that take a number or a choice of words, such as MemoryMax=, Nice= and Restart=, know no specifiers: there the line is ignored as one that makes no sense.',
     ],
     related: ['DefaultInstance', 'ConditionPathExists'],
@@ -173,7 +173,7 @@ ExecStart=/usr/bin/restic --repo /srv/backup backup /%I
   j: {
     says: [
       'What follows the last hyphen before the `@` or the ending: `mail` for `customer-acme-mail.service`. Without a hyphen it is all of it.',
-      'It goes with names that have common beginnings, for which a drop-in directory such as `customer-acme-.service.d` serves many units at once. It is replaced in names of other units and in `[Install]` as well.',
+      'It goes with names that have common beginnings, for which a drop-in directory such as `customer-acme-.service.d` serves many units at once. `%j` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['Slice', 'Environment'],
     examples: [
@@ -247,7 +247,7 @@ ExecStart=/usr/local/bin/quota-check %f
   u: {
     says: [
       'The name of the user that the manager runs as: `root` in all services of the system, the person’s name in units of a user.',
-      'User= plays no part: with `User=shop` it is still `root`. For the account of the service use `${USER}` in a command line, or write the name. It is replaced in names of other units and in `[Install]` as well.',
+      'User= plays no part: with `User=shop` it is still `root`. For the account of the service use `${USER}` in a command line, or write the name. `%u` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['User', 'Environment'],
     examples: [
@@ -272,7 +272,7 @@ WantedBy=default.target
   U: {
     says: [
       'The number of the user that the manager runs as: `0` in all services of the system, for example `1000` in units of a user.',
-      'User= plays no part, so that `/run/user/%U` in a service of the system is `/run/user/0`, which is rarely meant. In a unit of a user `%t` is shorter. It is replaced in names of other units and in `[Install]` as well.',
+      'User= plays no part, so that `/run/user/%U` in a service of the system is `/run/user/0`, which is rarely meant. In a unit of a user `%t` is shorter. `%U` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['User'],
     examples: [
@@ -295,7 +295,7 @@ WantedBy=default.target
     asks: ['user id in a unit', 'run user 0 in a service', 'numeric uid in a path', '/run/user/UID'],
   },
   g: {
-    says: ['The name of the group that the manager runs as: `root` in all services of the system, the primary group of the person in units of a user. Group= plays no part. It is replaced in names of other units and in `[Install]` as well.'],
+    says: ['The name of the group that the manager runs as: `root` in all services of the system, the primary group of the person in units of a user. Group= plays no part. `%g` is replaced in names of other units and in `[Install]` as well.'],
     related: ['Group', 'SocketGroup'],
     examples: [
       {
@@ -317,7 +317,7 @@ WantedBy=default.target
     asks: ['group name in a unit'],
   },
   G: {
-    says: ['The number of the group that the manager runs as: `0` in all services of the system, that of the person’s primary group in units of a user. Group= plays no part. It is replaced in names of other units and in `[Install]` as well.'],
+    says: ['The number of the group that the manager runs as: `0` in all services of the system, that of the person’s primary group in units of a user. Group= plays no part. `%G` is replaced in names of other units and in `[Install]` as well.'],
     related: ['Group'],
     examples: [
       {
@@ -615,7 +615,7 @@ ExecStart=/usr/bin/image-builder --workspace %V/image-builder --output /srv/imag
   H: {
     says: [
       'The host name at the moment when systemd read the unit: `web3.example.org`, as far as the domain is part of the host name. A name that is changed later is seen after `systemctl daemon-reload`.',
-      'It is replaced in names of other units and in `[Install]` as well. `%l` is the part before the first dot. With ProtectHostname= the unit may see another name than this.',
+      '`%H` is replaced in names of other units and in `[Install]` as well. `%l` is the part before the first dot. With ProtectHostname= the unit may see another name than this.',
     ],
     related: ['ConditionHost', 'ProtectHostname'],
     examples: [
@@ -636,7 +636,7 @@ ExecStart=/usr/bin/rsync --archive /srv/ backup.example.org:/backup/%H/
   l: {
     says: [
       'The host name up to its first dot: `web3` for `web3.example.org`. As with `%H`, what counts is the name at the moment when systemd read the unit.',
-      'It is replaced in names of other units and in `[Install]` as well.',
+      '`%l` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionHost'],
     examples: [
@@ -662,7 +662,7 @@ WantedBy=multi-user.target
   q: {
     says: [
       'The host name for people, as `hostnamectl set-hostname --pretty` sets it in `/etc/machine-info`: “Anna’s laptop”. Where none is set it is the short host name.',
-      'It may hold spaces, apostrophes and letters of any script: it suits titles and descriptions, and no file names or host names. It is replaced in names of other units and in `[Install]` as well.',
+      'It may hold spaces, apostrophes and letters of any script: it suits titles and descriptions, and no file names or host names. `%q` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['Description'],
     examples: [
@@ -688,7 +688,7 @@ WantedBy=multi-user.target
   m: {
     says: [
       'The machine id of `/etc/machine-id`: 32 hexadecimal digits, made at installation or at the first boot and the same from then on.',
-      'It tells machines with the same host name apart. Copied virtual machines may share it. It should not be shown to the outside as it is; a program had better derive a number of its own from it. It is replaced in names of other units and in `[Install]` as well.',
+      'It tells machines with the same host name apart. Copied virtual machines may share it. It should not be shown to the outside as it is; a program had better derive a number of its own from it. `%m` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionHost', 'ConditionFirstBoot'],
     examples: [
@@ -709,7 +709,7 @@ ExecStart=/usr/bin/restic --repo /mnt/fleet/%m backup /etc /srv
   b: {
     says: [
       'The id of the running boot: 32 hexadecimal digits without hyphens, new after each start of the machine. `journalctl --list-boots` shows the same, and `/proc/sys/kernel/random/boot_id` has it with hyphens.',
-      'It suits names of files that belong to one boot only. It is replaced in names of other units and in `[Install]` as well.',
+      'It suits names of files that belong to one boot only. `%b` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionPathExists'],
     examples: [
@@ -735,7 +735,7 @@ WantedBy=multi-user.target
   v: {
     says: [
       'The release of the running kernel, as `uname -r` prints it: `6.12.9-amd64`. After an update of the kernel it stays the old one until the machine is booted anew.',
-      'It leads to what belongs to the kernel, such as `/usr/lib/modules/%v`. It is replaced in names of other units and in `[Install]` as well.',
+      'It leads to what belongs to the kernel, such as `/usr/lib/modules/%v`. `%v` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionKernelVersion', 'ConditionPathExists'],
     examples: [
@@ -760,7 +760,7 @@ WantedBy=multi-user.target
   a: {
     says: [
       'The architecture of the machine in systemd’s own words: `x86-64`, `arm64`, `x86`, `riscv64`. These are not the words of `uname -m`, which says `x86_64` and `aarch64`, so that paths of other tools seldom fit.',
-      'ConditionArchitecture= understands the same words. It is replaced in names of other units and in `[Install]` as well.',
+      'ConditionArchitecture= understands the same words. `%a` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionArchitecture'],
     examples: [
@@ -785,7 +785,7 @@ WantedBy=multi-user.target
   o: {
     says: [
       'The field `ID` of the host’s `/etc/os-release`: `debian`, `fedora`, `arch`, `ubuntu`.',
-      'Relatives of a distribution have an id of their own, so that a check for one misses the others. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'Relatives of a distribution have an id of their own, so that a check for one misses the others. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%o` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -806,7 +806,7 @@ ExecStart=/usr/local/bin/inventory --system %o --release %w
   w: {
     says: [
       'The field `VERSION_ID` of the host’s `/etc/os-release`: `12`, `24.04`, `41`.',
-      'Rolling distributions often have none, and then it is empty: an argument of its own becomes an empty one, and a path loses a part. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'Rolling distributions often have none, and then it is empty: an argument of its own becomes an empty one, and a path loses a part. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%w` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -828,7 +828,7 @@ ExecStart=/usr/bin/package-mirror --release=%w --into /srv/mirror/%o
   W: {
     says: [
       'The field `VARIANT_ID` of the host’s `/etc/os-release`: `server`, `workstation`, `coreos`.',
-      'Most distributions have no variants, and then it is empty. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'Most distributions have no variants, and then it is empty. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%W` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -849,7 +849,7 @@ ExecStart=/usr/bin/logger --tag edition "variant=%W system=%o"
   B: {
     says: [
       'The field `BUILD_ID` of the host’s `/etc/os-release`: the name of the build that the system was installed from, such as `2024-11-03` or `rolling`.',
-      'Many distributions leave it out, and then it is empty. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'Many distributions leave it out, and then it is empty. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%B` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -870,7 +870,7 @@ ExecStart=/usr/local/bin/fleet-report --build=%B
   M: {
     says: [
       'The field `IMAGE_ID` of the host’s `/etc/os-release`: the name of the image that the system runs from, such as `kiosk`.',
-      'It is empty on machines that were installed from packages; whoever builds images sets it. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'It is empty on machines that were installed from packages; whoever builds images sets it. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%M` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [
@@ -891,7 +891,7 @@ ExecStart=/usr/local/bin/image-update --image=%M
   A: {
     says: [
       'The field `IMAGE_VERSION` of the host’s `/etc/os-release`: the number of the image that the system runs from, such as `33`.',
-      'It is empty on machines that were installed from packages; whoever builds images sets it. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. It is replaced in names of other units and in `[Install]` as well.',
+      'It is empty on machines that were installed from packages; whoever builds images sets it. It is read when systemd reads the unit: after an update of the distribution it changes with the next `daemon-reload` or boot. `%A` is replaced in names of other units and in `[Install]` as well.',
     ],
     related: ['ConditionOSRelease'],
     examples: [

@@ -6,7 +6,7 @@ export const commentEndsWithBackslash = rule({
   severity: 'warning',
   source: 'advice',
   docs: {
-    problem: 'A comment ends with a backslash, and the next line is none.',
+    problem: 'A comment ends with a backslash, which makes no comment of the next line.',
     reason: 'Comments are not continued. Where the first line of a long command was commented out, the lines below it still count: systemd reads them as lines of their own.',
     remedy: 'Put a # in front of each line that is not to count, or take the backslash away.',
   },
