@@ -54,7 +54,6 @@ test('a question is answered from the keyboard, and a result opens in place', as
   await expect(first).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-search] details[open]')).toContainText('Default')
-  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/docs\/ProtectHome$/)
 
@@ -71,6 +70,44 @@ test('a question is answered from the keyboard, and a result opens in place', as
   await expect(page.getByRole('status').filter({ hasText: 'Nothing is found' })).toHaveCount(1)
   await page.keyboard.press('Escape')
   await expect(page.locator('[data-search] summary')).toHaveCount(0)
+  // Arrow down shows again what Escape has closed.
+  await field.fill('oom')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toBeFocused()
+})
+
+test('who is quicker than the search is led to the page all the same', async ({ page }) => {
+  await page.route('**/docs-index.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await route.continue()
+  })
+  await page.goto('/docs')
+  await page.keyboard.press('/')
+  await page.keyboard.type('226')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/docs\/exit-codes\/226$/)
+})
+
+test('an anchor is not hidden below the bar, and only boxes that scroll are stops', async ({ page }) => {
+  await page.goto('/docs/ExecStart#wrong')
+  expect((await page.locator('#wrong').boundingBox())!.y).toBeGreaterThan(44)
+  await expect(page.locator('[data-table][tabindex], figure pre[tabindex]')).toHaveCount(0)
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/docs/DynamicUser')
+  await expect(page.locator('figure pre[tabindex="0"]')).not.toHaveCount(0)
+  await page.getByText('On this page').click()
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'What goes wrong' }).click()
+  expect((await page.locator('#wrong').boundingBox())!.y).toBeGreaterThan(44)
+})
+
+test('a setting without effect says so for the releases that it has none in', async ({ page }) => {
+  await page.goto('/docs/BlockIOWeight')
+  const note = page.locator('[data-target-note]')
+  await page.getByRole('combobox', { name: 'Release' }).selectOption('fedora-43')
+  await expect(note).toHaveText('Fedora 43 (systemd 258) reads this line and does nothing with it; it has no effect since systemd 258.')
+  await page.getByRole('combobox', { name: 'Release' }).selectOption('257')
+  await expect(note).toBeHidden()
 })
 
 test('a release that is chosen holds on all pages, and in the editor', async ({ page }) => {
@@ -109,10 +146,10 @@ test('tables are sorted and searched, and two releases compared', async ({ page 
   const numbers = (await rows.locator('td:nth-child(2)').allTextContents()).map(Number)
   expect(numbers).toEqual([...numbers].sort((a, b) => b - a))
   await page.goto('/docs/sections/Service')
-  const share = page.getByRole('table', { name: '' }).locator('tbody tr:visible td:nth-child(3)')
-  await page.getByRole('button', { name: 'Of Debian’s files' }).click()
+  const share = page.locator('tbody tr:visible td:nth-child(3)')
+  await page.getByRole('button', { name: 'In Debian' }).click()
   await expect(share.first()).toHaveText(/^\d+/)
-  await page.getByRole('button', { name: 'Of Debian’s files' }).click()
+  await page.getByRole('button', { name: 'In Debian' }).click()
   await expect(share.first()).toHaveText(/^\d+/)
 
   await page.goto('/docs/releases/compare?from=252&to=254')

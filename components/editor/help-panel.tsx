@@ -27,6 +27,7 @@ export function HelpPanel({ address, following, onNavigate, onFollow, onClose }:
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   const [tries, setTries] = useState(0)
   const [before, setBefore] = useState<readonly string[]>([])
+  const panel = useRef<HTMLElement>(null)
   const followed = useRef(following)
   useEffect(() => {
     followed.current = following
@@ -56,6 +57,8 @@ export function HelpPanel({ address, following, onNavigate, onFollow, onClose }:
     } else if (!path.startsWith('#')) link.target = '_blank'
   }
   const back = () => {
+    // The button that has the focus goes with the last page that it leads back to.
+    if (before.length === 1) panel.current?.focus()
     setBefore(before.slice(0, -1))
     onNavigate(before[before.length - 1]!)
   }
@@ -66,7 +69,7 @@ export function HelpPanel({ address, following, onNavigate, onFollow, onClose }:
   }
   const page = loaded && !('failed' in loaded) ? loaded : null
   return (
-    <section aria-label="Documentation" onKeyDown={press} className="flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
+    <section ref={panel} tabIndex={-1} aria-label="Documentation" onKeyDown={press} className="outline-none flex h-full min-h-0 min-w-0 flex-col border-l border-hairline">
       <header className="flex h-8 shrink-0 items-center gap-1 border-b border-hairline bg-n2 pr-1 pl-2">
         {before.length > 0 && <IconButton icon="undo" label="Back to the page before" size="small" onClick={back} />}
         <span className="min-w-0 grow truncate text-12 text-n11">{page?.title ?? 'Documentation'}</span>
@@ -102,6 +105,6 @@ async function loadArticle(address: string, signal: AbortSignal): Promise<Articl
   const article = document.querySelector('[data-doc]')
   if (!article) throw new Error(`${address} has no article.`)
   const title = article.querySelector('h1')?.textContent ?? ''
-  const html = article.innerHTML.replace(/<(\/?)h2\b/g, '<$1h3').replace(/<(\/?)h1\b/g, '<$1h2')
+  const html = article.innerHTML.replace(/<(\/?)h([1-3])\b/g, (_, slash: string, level: string) => `<${slash}h${Number(level) + 1}`)
   return { address, title, html }
 }

@@ -2,6 +2,7 @@ import { applyTheme, isDark } from '@/components/shell/theme'
 import { enableComparison } from './comparison'
 import { enableCopying } from './copying'
 import { showOwnUnits } from './own-units'
+import { enableScrolling } from './scrolling'
 import { enableSearch } from './search'
 import { enableTables } from './tables'
 import { enableTargets } from './targets'
@@ -13,6 +14,7 @@ themeSwitch.addEventListener('click', () => applyTheme(isDark() ? 'light' : 'dar
 enableComparison()
 enableCopying()
 enableTables()
+enableScrolling()
 enableTargets()
 enableSearch()
 void showOwnUnits()

@@ -15,7 +15,8 @@ export async function showSearch(form: HTMLFormElement, field: HTMLInputElement)
   const search = await loadDocSearch()
   const host = document.createElement('div')
   form.append(host)
-  createRoot(host).render(<SearchResults search={search} field={field} form={form} />)
+  // At once, so that what waits for it finds it ready.
+  flushSync(() => createRoot(host).render(<SearchResults search={search} field={field} form={form} />))
 }
 
 /** What the question in the field finds, each result to be opened in place. */
@@ -41,8 +42,10 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
       })
     const press = (event: Event) => {
       const { key } = event as unknown as { key: string }
-      if (key === 'ArrowDown') summaries(list.current)[0]?.focus()
-      else if (key === 'Escape' && shown.current.open) setOpen(false)
+      if (key === 'ArrowDown') {
+        flushSync(() => setOpen(true))
+        summaries(list.current)[0]?.focus()
+      } else if (key === 'Escape' && shown.current.open) setOpen(false)
       else return
       event.preventDefault()
     }
@@ -70,6 +73,7 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
     if (at < 0) return
     if (event.key === 'ArrowDown') all[Math.min(at + 1, all.length - 1)]!.focus()
     else if (event.key === 'ArrowUp') (all[at - 1] ?? field).focus()
+    else if (event.key === 'Enter' && all[at]!.closest('details')!.open) location.assign(found[at]!.address)
     else if (event.key === 'Escape') {
       field.focus()
       setOpen(false)
@@ -96,6 +100,7 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
           {found.map((result) => (
             <Result key={result.address} result={result} />
           ))}
+          {found.length > 0 && <p className="px-2 pt-1 text-12 text-n10 max-one-pane:hidden">Enter opens the first page. Arrow down leads to the others: Enter unfolds one, Enter again opens its page.</p>}
         </div>
       )}
     </>
