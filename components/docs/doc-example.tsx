@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { ColouredLine } from '@/components/session/coloured-line'
 import { colouredLines } from '@/components/session/coloured-lines'
 import { shareFragment } from '@/components/session/share-link'
@@ -7,7 +8,7 @@ import type { Example } from '@/lib/docs/setting-text'
 import { RichText } from './rich-text-view'
 
 /** A unit in its colours, which opens in the editor and can be copied. */
-export function DocExample({ example: { title, unit, text, manager }, here }: { readonly example: Example; readonly here: string }) {
+export function DocExample({ example: { title, unit, text, manager, fault }, here }: { readonly example: Example; readonly here: string }) {
   const fragment = shareFragment({ name: unit, chosenType: null, manager: manager ?? 'system', target: String(newestVersion), files: [{ path: unit, text }] })
   return (
     <figure className="my-3 min-w-0 overflow-hidden rounded-control border border-hairline">
@@ -24,14 +25,17 @@ export function DocExample({ example: { title, unit, text, manager }, here }: { 
           </a>
         </span>
       </figcaption>
-      <pre tabIndex={0} role="group" aria-label={unit} className="overflow-x-auto px-3 py-2 text-13 leading-5 outline-offset-[-2px]">
+      <pre role="group" aria-label={unit} className="overflow-x-auto px-3 py-2 text-13 leading-5 outline-offset-[-2px]">
         <code>
-          {colouredLines(text.replace(/\n$/, ''), newestVersion).map((parts, index) => (
-            <span key={index}>
-              <ColouredLine parts={parts} />
-              {'\n'}
-            </span>
-          ))}
+          {colouredLines(text.replace(/\n$/, ''), newestVersion).map((parts, index) => {
+            const line = <ColouredLine parts={parts} />
+            return (
+              <Fragment key={index}>
+                {index === fault ? <mark className="bg-error-tint text-n12 underline decoration-error decoration-wavy underline-offset-4">{line}</mark> : line}
+                {'\n'}
+              </Fragment>
+            )
+          })}
         </code>
       </pre>
     </figure>

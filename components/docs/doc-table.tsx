@@ -17,6 +17,8 @@ interface DocTableProps {
 const WORDS = 40
 /** Longer cells have a line of their own where a table is narrower than its columns. */
 const WORDS_BESIDE_OTHERS = 24
+/** Longer cells are lists of names that most readers pass over. */
+const FOLDED = 800
 /** Tables with fewer rows are read faster than searched. */
 const WORTH_SEARCHING = 20
 
@@ -50,7 +52,14 @@ export function DocTable({ label, columns, rows, here, filtered }: DocTableProps
               <tr key={index} role="row" data-since={since} data-until={until} className="border-b border-hairline align-top">
                 {cells.map((cell, at) => (
                   <td key={at} role="cell" data-numeric={isNumeric[at] || undefined} data-words={words[index]![at]!.length > WORDS_BESIDE_OTHERS || undefined} className="py-1 pr-5 pl-2 first:pl-0">
-                    <RichText text={cell} here={here} />
+                    {words[index]![at]!.length > FOLDED ? (
+                      <details>
+                        <summary>{`${cell.split(', ').length} of them`}</summary>
+                        <RichText text={cell} here={here} />
+                      </details>
+                    ) : (
+                      <RichText text={cell} here={here} />
+                    )}
                   </td>
                 ))}
                 {dated && (
