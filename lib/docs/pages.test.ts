@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkUnit, existsIn, groupBy, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles } from '@/lib/exec-schema'
+import { checkUnit, existsIn, groupBy, newestVersion, oldestVersion, rules, sectionNames, settingsOfSection, unitOfFiles, type Lifetime } from '@/lib/exec-schema'
 import { settingAddress } from './addresses'
 import { catalogue, findPage, meantAddress } from './catalogue'
 import { missingPage } from './missing-page'
@@ -117,6 +117,14 @@ describe('the collection', () => {
     const nodes = (address: string) => textsOf(writePage(findPage(address)!)).flatMap((text) => readRichText(text))
     expect(nodes('/docs/system-call-sets/file-system')).toContainEqual({ text: '@chown', code: true, address: '/docs/system-call-sets/chown' })
     expect(nodes('/docs/system-calls/_llseek')).toContainEqual({ text: 'lseek', code: true, address: '/docs/system-calls/lseek' })
+  })
+  it('names no release before the oldest, and no lifetime that all of them are in', () => {
+    const early = ({ since = newestVersion, until = newestVersion }: Lifetime) => since <= oldestVersion || until < oldestVersion
+    for (const page of pages) {
+      expect(early(page), page.address).toBe(false)
+      for (const { blocks } of page.parts) for (const block of blocks) if (block.kind === 'table') expect(block.rows.filter(early), page.address).toEqual([])
+    }
+    expect(findPage('/docs/specifiers/shared-data-dir')).toMatchObject({ since: 256 })
   })
   it('names every part of a page once', () => {
     for (const { address, parts } of pages) expect(new Set(parts.map(({ id }) => id)).size, address).toBe(parts.length)

@@ -4,7 +4,7 @@ import { table, type PageEntry } from '../page'
 import { code, sentence } from '../rich-text'
 import { effectsOf, type SettingEffects } from '../setting-effects'
 import { exitStatusTexts } from '../topics/exit-statuses'
-import { linkList, sinceFact, topicParts } from './parts'
+import { lifetimeSince, linkList, sinceFact, topicParts } from './parts'
 
 const classes = {
   libc: 'the C library: 0 and 1, which every program uses',
@@ -25,7 +25,7 @@ export const exitStatusPages: readonly PageEntry[] = exitStatuses.map((status) =
     asks: text.asks ?? [],
     // These are what people look up most in the middle of the night.
     weight: status.class === 'systemd' ? 50 : 20,
-    since: status.since,
+    ...lifetimeSince(status.since),
     facts: () => [{ label: 'Number', value: `${number}, in hexadecimal 0x${number.toString(16)}` }, { label: 'Constant', value: code(constant) }, { label: 'Belongs to', value: classes[status.class] }, ...sinceFact(status.since)],
     parts: () => topicParts(text, causesPart(status), 'What it says'),
   }

@@ -1,4 +1,4 @@
-import { allSettings, groupBy, oldestVersion, type SectionName } from '@/lib/exec-schema'
+import { allSettings, groupBy, oldestVersion, type Lifetime, type SectionName } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { DOCS, examplesPart, filled, isInWords, list, paragraphs, table, type Block, type Fact, type PageEntry, type PagePart } from '../page'
 import { codeLink, link } from '../rich-text'
@@ -25,6 +25,11 @@ export function settingTable(label: string, names: readonly string[], sections: 
 /** What a text names besides. */
 export function relatedSettings({ related = [] }: Pick<TopicText, 'related'>, sections?: readonly SectionName[]): PagePart {
   return { id: 'related', heading: 'See also', blocks: settingTable('Related settings', related, sections) }
+}
+
+/** Since when something is there, of which the library's table says 0 where all releases have it. */
+export function lifetimeSince(since: number): Lifetime {
+  return since > oldestVersion ? { since } : {}
 }
 
 /** The release that something came with; nothing where all releases have it. */

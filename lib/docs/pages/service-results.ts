@@ -3,7 +3,7 @@ import { addressOf } from '../addresses'
 import { table, type PageEntry } from '../page'
 import { code, sentence } from '../rich-text'
 import { serviceResultTexts } from '../topics/service-results'
-import { sinceFact, topicParts } from './parts'
+import { lifetimeSince, sinceFact, topicParts } from './parts'
 
 export const serviceResultPages: readonly PageEntry[] = serviceResults.map(({ result, since, meaning, ends }) => {
   const text = serviceResultTexts[result]!
@@ -15,7 +15,7 @@ export const serviceResultPages: readonly PageEntry[] = serviceResults.map(({ re
     names: [result, `result ${result}`, `Result=${result}`, `SERVICE_RESULT=${result}`, `Failed with result '${result}'`],
     asks: text.asks ?? [],
     weight: 40,
-    since,
+    ...lifetimeSince(since),
     facts: () => [{ label: 'In the journal', value: code(`Failed with result '${result}'.`) }, { label: 'For commands', value: code(`SERVICE_RESULT=${result}`) }, ...sinceFact(since)],
     parts: () => topicParts(text, { id: 'ends', heading: 'How the main process ended', blocks: table(`How the main process ended for ${result}`, ['EXIT_CODE', 'EXIT_STATUS', 'When'], ends.map((end) => ({ cells: endCells(end) }))) }),
   }

@@ -2,7 +2,7 @@ import { allSettings, oldestVersion, specifiers, type SpecifierContext } from '@
 import { addressOf, settingAddress } from '../addresses'
 import { table, type PageEntry } from '../page'
 import { specifierTexts } from '../topics/specifiers'
-import { linkList, releaseLink, topicParts } from './parts'
+import { lifetimeSince, linkList, releaseLink, topicParts } from './parts'
 
 const contexts: Readonly<Record<SpecifierContext, string>> = { unit: 'most settings', 'unit-name': 'settings that name units', install: 'settings of [Install]' }
 const settings = allSettings.filter(({ aliasOf }) => aliasOf === undefined)
@@ -18,6 +18,7 @@ export const specifierPages: readonly PageEntry[] = specifiers.map(({ letter, ki
     names: [name, kind.replace(/-/g, ' ')],
     asks: text.asks ?? [],
     weight: 20,
+    ...lifetimeSince(Math.min(...Object.values(since))),
     facts: () => [{ label: 'Replaced in', value: contextsOf(since).map(([context, first]) => `${contexts[context]}${first > oldestVersion ? ` since ${releaseLink(first)}` : ''}`).join('; ') }],
     parts: () =>
       topicParts(text, {
@@ -26,7 +27,7 @@ export const specifierPages: readonly PageEntry[] = specifiers.map(({ letter, ki
         blocks: table(
           `Settings in which ${name} is replaced`,
           ['Kind', 'Settings'],
-          contextsOf(since).map(([context, first]) => ({ cells: [contexts[context], linkList([...new Set(settings.filter((setting) => setting.specifiers?.context === context).map((setting) => `${setting.name}=`))], (setting) => settingAddress(setting.slice(0, -1))!)], ...(first > oldestVersion && { since: first }) })),
+          contextsOf(since).map(([context, first]) => ({ cells: [contexts[context], linkList([...new Set(settings.filter((setting) => setting.specifiers?.context === context).map((setting) => `${setting.name}=`))], (setting) => settingAddress(setting.slice(0, -1))!)], ...lifetimeSince(first) })),
         ),
       }),
   }

@@ -1,8 +1,9 @@
-import { baseDirectories, directorySettings, errnos, exitStatuses, expandSystemCallSet, newestVersion, oldestVersion, plainHost, serviceResults, systemCallSets, type ExitStatusClass } from '@/lib/exec-schema'
+import { baseDirectories, directorySettings, errnos, exitStatuses, expandSystemCallSet, newestVersion, plainHost, serviceResults, systemCallSets, type ExitStatusClass } from '@/lib/exec-schema'
 import { addressOf, settingAddress } from '../addresses'
 import { manualLink } from '../manual'
 import { table, type Block, type PageEntry, type TableRow } from '../page'
 import { code, codeLink } from '../rich-text'
+import { lifetimeSince } from './parts'
 import { endCells } from './service-results'
 
 interface TableText {
@@ -59,7 +60,7 @@ const tables: readonly TableText[] = [
     asks: ['failed with result', 'what does result exit-code mean'],
     says: 'When a service ends, systemd says in one word how it went. Commands of ExecStop= and ExecStopPost= get it as `$SERVICE_RESULT`, and units of OnFailure= as `$MONITOR_SERVICE_RESULT`.',
     columns: ['Result', 'Meaning'],
-    rows: () => serviceResults.map(({ result, meaning, since }) => ({ cells: [codeLink(result, addressOf('service-result', result)), meaning], since })),
+    rows: () => serviceResults.map(({ result, meaning, since }) => ({ cells: [codeLink(result, addressOf('service-result', result)), meaning], ...lifetimeSince(since) })),
   },
   {
     id: 'result-variables',
@@ -68,7 +69,7 @@ const tables: readonly TableText[] = [
     asks: ['exit_code and exit_status variables', 'know in execstoppost why the service ended'],
     says: 'The three variables that commands of ExecStop= and ExecStopPost= get, as real systemd sets them; the manual lists fewer cases than there are.',
     columns: ['SERVICE_RESULT', 'EXIT_CODE', 'EXIT_STATUS', 'When'],
-    rows: () => serviceResults.flatMap(({ result, ends, since }) => ends.map((end) => ({ cells: [codeLink(result, addressOf('service-result', result)), ...endCells(end)], since }))),
+    rows: () => serviceResults.flatMap(({ result, ends, since }) => ends.map((end) => ({ cells: [codeLink(result, addressOf('service-result', result)), ...endCells(end)], ...lifetimeSince(since) }))),
   },
   {
     id: 'errnos',
@@ -94,7 +95,7 @@ function statusTable(of: ExitStatusClass, title: string, summary: string, asks: 
     asks,
     says: 'systemctl status and the journal show a status with its name, `status=203/EXEC`. SuccessExitStatus=, RestartPreventExitStatus= and RestartForceExitStatus= take numbers and these names.',
     columns: ['Status', 'Name', 'Constant', 'Meaning'],
-    rows: () => exitStatuses.filter((status) => status.class === of).map(({ code: number, name, constant, meaning, since }) => ({ cells: [codeLink(String(number), addressOf('exit-status', String(number))), code(name), code(constant), meaning], ...(since > oldestVersion && { since }) })),
+    rows: () => exitStatuses.filter((status) => status.class === of).map(({ code: number, name, constant, meaning, since }) => ({ cells: [codeLink(String(number), addressOf('exit-status', String(number))), code(name), code(constant), meaning], ...lifetimeSince(since) })),
   }
 }
 
