@@ -53,7 +53,7 @@ interface DocPartProps {
 
 function DocPart({ part: { id, heading, blocks, group }, here, filtered }: DocPartProps) {
   return (
-    <section aria-labelledby={id} className="mt-6">
+    <section aria-labelledby={group ? `${id} ${group.id}` : id} className="mt-6">
       <DocHeading id={id} heading={heading} level={group ? 'h3' : 'h2'} />
       {blocks.map((block, index) => (
         <DocBlock key={index} block={block} here={here} filtered={filtered} />
