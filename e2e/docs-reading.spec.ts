@@ -1,8 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { code } from './support/workbench'
 
 const samples = ['/docs', '/docs/PrivateTmp', '/docs/TimeoutSec', '/docs/exit-codes/226', '/docs/values/time-spans', '/docs/rules/inline-comment', '/docs/releases/compare', '/docs/tables/resource-limits', '/docs/system-calls/ptrace']
+
+/** An address is there before the page at it hears of keys. */
+const scriptsRun = (page: Page) => expect(page.getByRole('combobox', { name: 'Release' })).toBeVisible()
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
@@ -56,6 +59,7 @@ test('a question is answered from the keyboard, and a result opens in place', as
   await expect(page.locator('[data-search] details[open]')).toContainText('Default')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/docs\/ProtectHome$/)
+  await scriptsRun(page)
 
   // Enter in the field goes to the first result at once.
   await page.keyboard.press('/')
@@ -63,6 +67,7 @@ test('a question is answered from the keyboard, and a result opens in place', as
   await expect(first).toContainText('226/NAMESPACE')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/docs\/exit-codes\/226$/)
+  await scriptsRun(page)
   await page.keyboard.press('/')
   await page.keyboard.type('qqxxzz')
   await expect(page.getByText('Nothing is found for')).toBeVisible()
@@ -92,6 +97,9 @@ test('who is quicker than the search is led to the page all the same', async ({ 
 test('an anchor is not hidden below the bar, and only boxes that scroll are stops', async ({ page }) => {
   await page.goto('/docs/ExecStart#wrong')
   expect((await page.locator('#wrong').boundingBox())!.y).toBeGreaterThan(44)
+  await page.goto('/docs/settings#resource-control-memory')
+  await expect(page.locator('#resource-control-memory')).toBeInViewport()
+  await page.goto('/docs/ExecStart')
   await expect(page.locator('[data-table][tabindex], figure pre[tabindex]')).toHaveCount(0)
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto('/docs/DynamicUser')
