@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { code } from './support/workbench'
 
-const samples = ['/docs', '/docs/PrivateTmp', '/docs/TimeoutSec', '/docs/exit-codes/226', '/docs/values/time-spans', '/docs/rules/inline-comment', '/docs/releases/compare', '/docs/tables/resource-limits', '/docs/system-calls/ptrace']
+const samples = ['/docs', '/docs/PrivateTmp', '/docs/TimeoutSec', '/docs/exit-codes/226', '/docs/values/time-spans', '/docs/rules/inline-comment', '/docs/releases/compare?from=252&to=257', '/docs/tables/resource-limits', '/docs/system-calls/ptrace']
 
 /** An address is there before the page at it hears of keys. */
 const scriptsRun = (page: Page) => expect(page.getByRole('combobox', { name: 'Release' })).toBeVisible()
