@@ -1,6 +1,9 @@
 import { serverOrigin } from '@/lib/auth/server-address'
 import { catalogue } from '@/lib/docs/catalogue'
 
+// The address of the server is known when it runs, not when it is built.
+export const dynamic = 'force-dynamic'
+
 /** All pages of the documentation, for search engines. */
 export function GET(): Response {
   const origin = serverOrigin()
