@@ -167,8 +167,45 @@ test('what is newer can be looked at, and saved on top of', async ({ page }) => 
   const [newer] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('button', { name: 'Look at revision 2' }).click()])
   await expect(newer.getByText('# theirs').first()).toBeVisible()
   await newer.close()
-  await dialog.getByRole('button', { name: 'Save on top of revision 2' }).click()
+  await dialog.getByRole('button', { name: 'Save mine on top of revision 2' }).click()
   await expect(keeping(page)).toHaveText('Saved as revision 3')
+})
+
+test('two changes of one unit are brought together, and of lines that both changed one is chosen', async ({ page }) => {
+  const start = '[Service]\nExecStart=/bin/true\nNice=1\n\n\n\nUser=one\n'
+  await openEditor(page)
+  await writeText(page, start)
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 1')
+  const id = page.url().split('/').pop()!
+  const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as { name: string; manager: string; target: string }
+  const saveTheirs = (content: string, baseRevision: number) =>
+    page.request.put(`/api/v1/units/${id}`, { data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content }], baseRevision } })
+  const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
+
+  // Different lines.
+  await saveTheirs(start.replace('User=one', 'User=theirs'), 1)
+  await writeText(page, start.replace('Nice=1', 'Nice=2'))
+  await page.keyboard.press('Control+S')
+  await expect(dialog.getByText('touch different lines')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Bring both together' }).click()
+  await expect(lines(page)).toContainText('User=theirs')
+  await expect(lines(page)).toContainText('Nice=2')
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 3')
+
+  // The same line.
+  const both = start.replace('User=one', 'User=theirs').replace('Nice=1', 'Nice=2')
+  await saveTheirs(both.replace('Nice=2', 'Nice=9'), 3)
+  await writeText(page, both.replace('Nice=2', 'Nice=3'))
+  await page.keyboard.press('Control+S')
+  const conflict = dialog.getByRole('region', { name: 'Conflict in bookshelf.service, line 3' })
+  await expect(conflict).toContainText('Nice=3')
+  await expect(conflict).toContainText('Nice=9')
+  await conflict.getByText('Theirs', { exact: true }).first().click()
+  await dialog.getByRole('button', { name: 'Bring both together' }).click()
+  await expect(lines(page)).toContainText('Nice=9')
+  await expect(lines(page)).not.toContainText('Nice=3')
 })
 
 test('a dialog with a field starts in the field', async ({ page }) => {

@@ -36,7 +36,7 @@ import { PaneSwitch, type PhonePane } from './pane-switch'
 import { PreviewSlot } from './preview-slot'
 import { ProblemsPanel } from './problems-panel'
 import { RenameDialog } from './rename-dialog'
-import { ConflictDialog, SaveNoteDialog } from './save-dialogs'
+import { SaveNoteDialog } from './save-note-dialog'
 import { ShortcutsDialog } from './shortcuts-dialog'
 import { StatusBar } from './status-bar'
 import { useAddress } from './use-address'
@@ -102,6 +102,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
 // What the page can be read and written without is loaded when it is wanted.
 const loadForm = () => import('@/components/form/form-view').then(({ FormView }) => FormView)
 const loadPropose = () => import('./propose-dialog').then(({ ProposeDialog }) => ProposeDialog)
+const loadConflict = () => import('./conflict-dialog').then(({ ConflictDialog }) => ConflictDialog)
 const loadShare = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog)
 /** The form where a page begins with it: the server draws it then. */
 const FirstForm = dynamic(loadForm)
@@ -180,6 +181,14 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   const toast = useToast()
   const [Share, wantShare] = useOnDemand(loadShare, 'What makes links')
   const openShare = () => wantShare(() => setDialog('share'))
+  const [ConflictDialog, wantConflict] = useOnDemand(loadConflict, 'What brings two changes together')
+  const isConflict = saving.conflict !== null
+  const { closeConflict } = saving
+  useEffect(() => {
+    if (isConflict) wantConflict(() => undefined, closeConflict)
+    // It is wanted once for each conflict.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isConflict])
   const [Propose, wantPropose] = useOnDemand(loadPropose, 'What makes reviews')
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
@@ -316,7 +325,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
       {dialog === 'share' && Share && <Share onClose={() => setDialog(null)} />}
       {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}
       {dialog === 'save-note' && <SaveNoteDialog onSave={saving.save} onClose={() => setDialog(null)} />}
-      {saving.conflict !== null && <ConflictDialog conflict={saving.conflict} onSaveOnTop={saving.saveOnTop} onSaveAsNew={saving.saveAsNew} onClose={saving.closeConflict} />}
+      {saving.conflict !== null && ConflictDialog && <ConflictDialog conflict={saving.conflict} onSaveOnTop={saving.saveOnTop} onSaveAsNew={saving.saveAsNew} onClose={saving.closeConflict} />}
     </div>
   )
 }

@@ -56,6 +56,7 @@ const table: Readonly<Record<string, Row>> = {
   'list-revisions': { least: 'viewer', input: ({ unitId }) => ({ unitId }), archived: 'done' },
   'read-revision': { least: 'viewer', input: ({ unitId }) => ({ unitId, number: 1 }), archived: 'done' },
   'save-unit': { least: 'author', input: ({ unitId }) => ({ unitId, content, baseRevision: 2 }), archived: 'unit-archived' },
+  'merge-with-latest': { least: 'author', input: ({ unitId }) => ({ unitId, content, baseRevision: 1 }), archived: 'done' },
   'restore-revision': { least: 'author', input: ({ unitId }) => ({ unitId, number: 1 }), archived: 'unit-archived' },
   'open-review': { least: 'author', input: ({ workspace, unitId }) => ({ workspace, title: 'New', changes: [{ kind: 'remove', unitId, baseRevision: 2 }] }) },
   'list-reviews': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },

@@ -9,6 +9,24 @@ const workspace = z.string().max(200).optional().meta({ description: 'The worksp
 
 export const createUnitRequest = z.strictObject({ ...unitContent, message, workspace })
 export const saveUnitRequest = z.strictObject({ ...unitContent, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
+export const mergeRequest = z.strictObject({ ...unitContent, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
+export const mergeResponse = z.strictObject({
+  name: z.string(),
+  manager,
+  target: z.string(),
+  files: z.array(
+    z.strictObject({
+      path: z.string(),
+      content: z.string(),
+      conflicts: z
+        .array(z.strictObject({ line: z.int(), base: z.string(), mine: z.string(), theirs: z.string() }))
+        .meta({ description: 'Lines that both sides changed; in the content stands what was sent, from this line' }),
+    }),
+  ),
+  others: z.array(z.strictObject({ what: z.string(), mine: z.string(), theirs: z.string() })).meta({ description: 'What else both sides changed in different ways' }),
+  revision: z.int().meta({ description: 'The latest revision, on which the result is to be saved' }),
+  author: z.string(),
+})
 export const restoreRequest = z.strictObject({ revision: revisionNumber, baseRevision: revisionNumber.optional() })
 
 const listedUnit = {
