@@ -29,13 +29,12 @@ export async function findPatchSet(database: Prisma.TransactionClient, reviewId:
   const row = isNumber ? await database.patchSet.findUnique({ where: { reviewId_number: { reviewId, number } }, select: { id: true, number: true, message: true, createdAt: true, author: { select: { name: true } } } }) : null
   if (!row) refuse('patch-set-not-found', 'There is no such patch set; look at the list of them.')
   const changes = await readChanges(database, row.id)
-  const units = await Promise.all(
-    changes.map(async ({ key, kind, unitId, baseRevision, content }): Promise<ProposedUnit> => {
-      // What is removed is held as it was.
-      const before = kind === 'edit' ? await findRevision(database, unitId!, baseRevision!) : kind === 'remove' ? content : null
-      return { key, kind, unitId, baseRevision, before, after: kind === 'remove' ? null : content }
-    }),
-  )
+  const units: ProposedUnit[] = []
+  for (const { key, kind, unitId, baseRevision, content } of changes) {
+    // What is removed is held as it was.
+    const before = kind === 'edit' ? await findRevision(database, unitId!, baseRevision!) : kind === 'remove' ? content : null
+    units.push({ key, kind, unitId, baseRevision, before, after: kind === 'remove' ? null : content })
+  }
   return { ...row, author: row.author.name, units }
 }
 

@@ -32,10 +32,12 @@ export const revertReview = changing({
       const revision = made.find((each) => each.unitId === unitId)
       if (kind === 'add' || !revision) continue
       const head = revision.unit.headNumber
-      const [before, after, present] = await Promise.all([baseRevision!, revision.number, head].map((number) => findRevision(transaction, revision.unitId, number)))
-      const { content, others } = mergeContents(after!, before!, present!)
+      const before = await findRevision(transaction, revision.unitId, baseRevision!)
+      const after = await findRevision(transaction, revision.unitId, revision.number)
+      const present = await findRevision(transaction, revision.unitId, head)
+      const { content, others } = mergeContents(after, before, present)
       if (others.length > 0 || content.files.some(({ conflicts }) => conflicts.length > 0))
-        refuse('conflicting', `Later changes to ${present!.name} touch the same lines; restore an earlier revision of it in the editor and propose that.`)
+        refuse('conflicting', `Later changes to ${present.name} touch the same lines; restore an earlier revision of it in the editor and propose that.`)
       changes.push({ kind: 'edit', unitId: revision.unitId, baseRevision: head, content })
     }
     for (const { unitId, number, unit } of made) if (number === 1) changes.push({ kind: 'remove', unitId, baseRevision: unit.headNumber })

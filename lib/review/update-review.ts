@@ -37,8 +37,9 @@ export const updateReview = changing({
         changes.push({ kind, unitId: unitId!, baseRevision: unit.headNumber })
         continue
       }
-      const [base, head] = await Promise.all([baseRevision!, unit.headNumber].map((number) => findRevision(transaction, unitId!, number)))
-      const merged = mergeContents(base!, content, head!)
+      const base = await findRevision(transaction, unitId!, baseRevision!)
+      const head = await findRevision(transaction, unitId!, unit.headNumber)
+      const merged = mergeContents(base, content, head)
       const lines = merged.content.files.flatMap(({ path, conflicts }) => conflicts.map(({ line }) => `${path}:${line}`))
       if (lines.length > 0 || merged.others.length > 0)
         refuse('conflicting', `Both change the same: ${[...lines, ...merged.others.map(({ what }) => what)].join(', ')}. Open the unit in the editor, settle it there and propose it as the next patch set.`)
