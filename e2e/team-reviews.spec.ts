@@ -69,6 +69,8 @@ test('a change is proposed, talked about, improved by a suggestion, approved and
   await expect(ann.getByRole('row', { name: /Review 1: Let the web be nice/ })).toBeVisible()
   const saved = (await (await ann.request.get(`/api/v1/units/${id}`)).json()) as { revision: number; files: { content: string }[] }
   expect(saved).toMatchObject({ revision: 2, files: [{ content: text('10') }] })
+  await ann.goto(`/units/${id}/revisions/2`)
+  await expect(ann.getByRole('row', { name: /\[Service\] Nice=/ })).toContainText('10')
 })
 
 test('an approval lapses when the effect changes, and stays when it does not', async ({ team, newPerson }) => {
@@ -87,7 +89,7 @@ test('an approval lapses when the effect changes, and stays when it does not', a
 
   // A comment only: edited side by side, and proposed from there.
   await ann.goto(`/reviews/${opened.id}`)
-  await ann.getByRole('link', { name: 'Edit, side by side' }).click()
+  await ann.getByRole('link', { name: 'Side by side' }).click()
   await expect(code(ann).first()).toBeAttached({ timeout: 30_000 })
   await expect(ann.getByText('Compared with')).toBeVisible()
   await ann.getByRole('textbox', { name: /^Text of/ }).last().focus()

@@ -34,7 +34,9 @@ test('a unit goes from the editor into the list, is found, opened, and has its h
   await expect(page.getByRole('row', { name: /^3 latest .*Restore revision 1/ })).toBeVisible()
 
   await page.getByRole('link', { name: '3', exact: true }).click()
-  const change = page.getByRole('region', { name: 'Changes of bookshelf.service' })
+  const change = page.getByRole('region', { name: 'Text of bookshelf.service' })
+  // Only a comment differs.
+  await change.getByText('No effect: 2 lines of comments, order or form').click()
   await expect(change.getByRole('deletion')).toHaveCount(1)
   await expect(change.getByRole('row').filter({ has: page.getByRole('deletion') })).toContainText(`# ${word} one two`)
   await expect(change.getByRole('row').filter({ has: page.getByRole('insertion') })).toContainText(new RegExp(`# ${word} one$`))

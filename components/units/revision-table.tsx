@@ -6,6 +6,7 @@ import { Time } from './time'
 export interface RevisionTableRow {
   readonly number: number
   readonly message: string
+  readonly author: string
   readonly restoredFrom: number | null
   readonly createdAt: Date
 }
@@ -30,6 +31,7 @@ export function RevisionTable({ unitId, revisions, action }: RevisionTableProps)
         <tr className="border-b border-hairline bg-n2">
           <th scope="col" className={`${head} w-28 max-one-pane:w-24`}>Revision</th>
           <th scope="col" className={`${head} w-40 max-one-pane:w-auto`}>Saved (UTC)</th>
+          <th scope="col" className={`${head} w-40 max-one-pane:hidden`}>By</th>
           <th scope="col" className={`${head} max-one-pane:hidden`}>Message</th>
           <th scope="col" className={`${head} w-28`}>
             <span className="sr-only">Action</span>
@@ -37,7 +39,7 @@ export function RevisionTable({ unitId, revisions, action }: RevisionTableProps)
         </tr>
       </thead>
       <tbody>
-        {revisions.map(({ number, message, restoredFrom, createdAt }) => (
+        {revisions.map(({ number, message, author, restoredFrom, createdAt }) => (
           <tr key={number} className="border-b border-hairline last:border-b-0 hover:bg-n2">
             <th scope="row" className={`${cell} text-left font-normal whitespace-nowrap`}>
               <Link href={`/units/${unitId}/revisions/${number}`}>{number}</Link>
@@ -48,6 +50,9 @@ export function RevisionTable({ unitId, revisions, action }: RevisionTableProps)
               <div className="truncate pb-1 text-12 one-pane:hidden" title={message}>
                 {message || (number === 1 && 'Created')}
               </div>
+            </td>
+            <td className={`${cell} truncate text-n11 max-one-pane:hidden`} title={author}>
+              {author}
             </td>
             <td className={`${cell} truncate text-n11 max-one-pane:hidden`} title={message}>
               {message || (number === 1 ? 'Created' : <span className="text-n10">–</span>)}

@@ -53,9 +53,9 @@ export function UnitSection({ unit, review, mayComment, mayChange }: UnitSection
         <h2 className="min-w-0 font-mono text-14 font-semibold break-all">{name}</h2>
         <Chip tone={kind === 'remove' ? 'error' : kind === 'add' ? 'accent' : 'neutral'}>{words[kind]}</Chip>
         <span className="text-12 text-n11">{effects.length === 0 ? 'no effect' : effects.length === 1 ? '1 effect' : `${effects.length} effects`}</span>
-        {mayChange && after && review.state === 'open' && review.shown.number === review.headNumber && (
+        {after && review.state === 'open' && review.shown.number === review.headNumber && (
           <Link href={`/reviews/${review.id}/edit/${key}`} className="ml-auto text-12">
-            Edit, side by side
+            Side by side
           </Link>
         )}
         {unitId && (

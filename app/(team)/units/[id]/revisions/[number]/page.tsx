@@ -1,14 +1,19 @@
 import type { Metadata } from 'next'
+import { EffectTable } from '@/components/review/effect-table'
+import { FindingChanges } from '@/components/review/finding-changes'
+import { TextDiff } from '@/components/review/text-diff'
 import { ChangedFacts } from '@/components/units/changed-facts'
-import { DiffView } from '@/components/units/diff-view'
-import { compareFiles } from '@/components/units/file-diff'
 import { LinkButton } from '@/components/units/link-button'
 import { PageHeading } from '@/components/units/page-frame'
 import { targetLabel } from '@/components/units/target-label'
 import { Time } from '@/components/units/time'
 import { Unavailable } from '@/components/units/unavailable'
 import { UnitText } from '@/components/preview/unit-text'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Input } from '@/components/ui/field'
 import { newestVersion, readVersion } from '@/lib/exec-schema'
+import { compareUnits } from '@/lib/review/compare-units'
 import { readRevision, type SavedRevision } from '@/lib/workspace/read-revision'
 import { currentViewer } from '../../../../current-viewer'
 import { load, loadUnit, unitTitle } from '../../../../load'
@@ -19,12 +24,14 @@ export async function generateMetadata({ params }: PageProps<'/units/[id]/revisi
   return { title: `Revision ${number} of ${await unitTitle(id)}` }
 }
 
-/** One revision: what it changed, then the whole text. */
-export default async function RevisionPage({ params }: PageProps<'/units/[id]/revisions/[number]'>) {
+/** One revision: what it changed since the one before, or since any other, by effect and by text; then the whole text. */
+export default async function RevisionPage({ params, searchParams }: PageProps<'/units/[id]/revisions/[number]'>) {
   const { id, number } = await params
+  const { against } = await searchParams
   const { data, error } = await load(async () => {
     const [viewer, current] = [await currentViewer(), Number(number)]
-    return Promise.all([loadUnit(id), readRevision(viewer, { unitId: id, number: current }), current > 1 ? readRevision(viewer, { unitId: id, number: current - 1 }) : null])
+    const other = typeof against === 'string' && /^\d{1,9}$/.test(against) ? Number(against) : current - 1
+    return Promise.all([loadUnit(id), readRevision(viewer, { unitId: id, number: current }), other > 0 ? readRevision(viewer, { unitId: id, number: other }) : null])
   })
   if (error) return <Unavailable title="The revision can’t be shown" message={error.message} />
   const [unit, revision, previous] = data
@@ -43,8 +50,7 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
         {revision.number < unit.revision && <LinkButton href={`/units/${id}/revisions/${revision.number + 1}`}>Next</LinkButton>}
       </PageHeading>
       {revision.message && <p className="px-4 pb-3 text-13 text-n11">{revision.message}</p>}
-      {previous && <ChangedFacts before={previous} after={revision} />}
-      {previous && compareFiles(previous.files, revision.files).map((change) => <DiffView key={change.path} change={change} />)}
+      {previous && <Comparison before={previous} after={revision} latest={unit.revision} />}
       <details open={!previous} className="border-y border-hairline">
         <summary className="h-9 px-4 leading-9 text-13 hover:bg-n3">Whole text</summary>
         {revision.files.map(({ path, content }) => (
@@ -55,11 +61,38 @@ export default async function RevisionPage({ params }: PageProps<'/units/[id]/re
   )
 }
 
-/** When it was saved, what the unit was called then, and what it was written for. */
-function Facts({ revision: { createdAt, name, target, manager } }: { readonly revision: SavedRevision }) {
+/** What lies between two revisions. */
+function Comparison({ before, after, latest }: { readonly before: SavedRevision; readonly after: SavedRevision; readonly latest: number }) {
+  const { effects, added, fixed, files } = compareUnits(before, after)
+  const changed = files.filter(({ kind }) => kind !== 'unchanged')
   return (
     <>
-      <Time date={createdAt} /> · <code>{name}</code> · {targetLabel(target)} · {manager} manager
+      <form method="get" className="flex flex-wrap items-center gap-2 border-t border-hairline bg-n2 px-4 py-2 text-12 text-n11">
+        <label className="flex items-center gap-2">
+          Compared with revision
+          <Input type="number" name="against" min={1} max={latest} defaultValue={before.number} className="w-20" />
+        </label>
+        <Button type="submit" size="small">
+          Show
+        </Button>
+        <span>{effects.length === 0 ? 'no effect' : effects.length === 1 ? '1 effect' : `${effects.length} effects`}</span>
+      </form>
+      <ChangedFacts before={before} after={after} />
+      {changed.length + effects.length === 0 && <EmptyState title="Both say the same" />}
+      <EffectTable changes={effects} unit={after.name} changeKey="" mayComment={false} threads={() => null} />
+      <FindingChanges unit={after.name} added={added} fixed={fixed} />
+      {changed.map((file) => (
+        <TextDiff key={file.path} file={{ ...file, hunks: file.hunks.map((hunk) => ({ ...hunk, isTalkedOf: false })) }} changeKey="" mayComment={false} threads={() => null} />
+      ))}
+    </>
+  )
+}
+
+/** When and by whom it was saved, what the unit was called then, and what it was written for. */
+function Facts({ revision: { createdAt, author, name, target, manager } }: { readonly revision: SavedRevision }) {
+  return (
+    <>
+      <Time date={createdAt} /> · {author} · <code>{name}</code> · {targetLabel(target)} · {manager} manager
     </>
   )
 }
