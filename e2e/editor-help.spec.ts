@@ -25,10 +25,34 @@ test('F1 shows the documentation of what the cursor is at, which follows it wher
 
   await page.keyboard.press('F1')
   await expect(page.getByText('Documentation of Restart=')).toBeAttached()
+  // Asked for again it is named again.
+  await expect(page.locator('p[aria-live=polite]')).toHaveText('')
+  await page.keyboard.press('F1')
+  await expect(page.getByText('Documentation of Restart=')).toBeAttached()
   await help.getByRole('button', { name: 'Follow the cursor' }).focus()
   await page.keyboard.press('Escape')
   await expect(help).toHaveCount(0)
   await expect(code(page)).toBeFocused()
+})
+
+test('Escape leads out of the documentation from where nothing has the focus, and into the text before the documentation goes', async ({ page }) => {
+  await openEditor(page)
+  await code(page).focus()
+  await page.keyboard.press('F1')
+  const help = page.getByRole('region', { name: 'Documentation' })
+  await expect(help.getByRole('heading', { level: 2 })).toBeVisible()
+  await help.getByRole('link', { name: 'Open alone' }).focus()
+  // As a screen reader leaves it that reads by arrows.
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+  const atFocus = await page.evaluateHandle(() => {
+    const noted = { helpWasThere: false }
+    document.addEventListener('focusin', () => (noted.helpWasThere = document.querySelector('[data-help]') !== null), { once: true })
+    return noted
+  })
+  await page.keyboard.press('Escape')
+  await expect(code(page)).toBeFocused()
+  expect(await atFocus.evaluate(({ helpWasThere }) => helpWasThere)).toBe(true)
+  await expect(help).toHaveCount(0)
 })
 
 test('the palette answers questions, and a finding leads to its rule', async ({ page }) => {

@@ -4,6 +4,11 @@ import { LineIndex } from '@/lib/exec-schema'
 import { DOCS } from '@/lib/docs/page'
 import { clock } from './monaco/editor-context'
 
+/** A page that was asked for; when it is asked for again it is another one of these, so that what is done about it is done again. */
+export interface AskedPage {
+  readonly address: string
+}
+
 const listeners = new Set<(address: string) => void>()
 
 /** Shows a page of the documentation beside the text. */

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react'
 import type { LanguageClient } from '@/components/session/language-client'
 import type { UnitSession } from '@/components/session/unit-session'
 import { useSessionState } from '@/components/session/session-context'
-import { focusText } from './focus-text'
-import { onHelp, pageAtCursor } from './help'
+import { focusText, moveFocus } from './focus-text'
+import { onHelp, pageAtCursor, type AskedPage } from './help'
 import { useOnDemand } from './use-on-demand'
 
 const loadPanel = () => import('./help-panel').then(({ HelpPanel }) => HelpPanel)
@@ -16,12 +16,12 @@ const PAUSE = 150
 /** The documentation beside the text: the pane, or null while it is closed, and what opens it with the page of what the cursor is at. */
 export function useHelp(language: LanguageClient, session: UnitSession, onOpen: () => void): { readonly panel: ReactNode; readonly openAtCursor: () => void } {
   const [Panel, wantPanel] = useOnDemand(loadPanel, 'The documentation')
-  const [address, setAddress] = useState<string | null>(null)
+  const [page, setPage] = useState<AskedPage | null>(null)
   const [following, setFollowing] = useState(false)
   const open = useCallback(
     (next: string) =>
       wantPanel(() => {
-        setAddress(next)
+        setPage({ address: next })
         onOpen()
       }),
     [onOpen, wantPanel],
@@ -32,7 +32,7 @@ export function useHelp(language: LanguageClient, session: UnitSession, onOpen: 
   useEffect(() => {
     if (!following) return
     let ended = false
-    const timer = setTimeout(() => void pageAtCursor(language, session).then((page) => !ended && setAddress(page)), PAUSE)
+    const timer = setTimeout(() => void pageAtCursor(language, session).then((address) => !ended && setPage((before) => (before?.address === address ? before : { address }))), PAUSE)
     return () => {
       ended = true
       clearTimeout(timer)
@@ -40,12 +40,13 @@ export function useHelp(language: LanguageClient, session: UnitSession, onOpen: 
   }, [following, cursor, language, session])
 
   const close = useCallback(() => {
-    setAddress(null)
-    setFollowing(false)
-    focusText()
+    moveFocus(focusText, () => {
+      setPage(null)
+      setFollowing(false)
+    })
   }, [])
   return {
-    panel: Panel && address !== null ? <Panel address={address} following={following} onNavigate={setAddress} onFollow={setFollowing} onClose={close} /> : null,
+    panel: Panel && page ? <Panel page={page} following={following} onAsk={(address) => setPage({ address })} onFollow={setFollowing} onClose={close} /> : null,
     openAtCursor: () => void pageAtCursor(language, session).then(open),
   }
 }

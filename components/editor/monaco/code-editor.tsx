@@ -10,6 +10,7 @@ import { onColoursChange } from '@/components/shell/theme'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LineIndex } from '@/lib/exec-schema'
+import { moveFocus } from '../focus-text'
 import { splitLineEnds } from '../line-ends'
 import { toMonacoRange } from '../monaco-convert'
 import type { DeskModels } from './desk-models'
@@ -174,13 +175,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   }
 }
 
-/** How long the focus has to be back in the text before the hover goes, in milliseconds. */
-const BACK = 200
-
-/**
- * Escape leads from a hover back into the text before the hover is gone: when what has the focus vanishes, screen readers leave the mode in which letters are written
- * (observed: Orca 43).
- */
+/** Escape leads from a hover back into the text, wherever in the hover one is. */
 function leaveHoversByEscape(code: editor.IStandaloneCodeEditor): () => void {
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !(event.target instanceof Element)) return
@@ -189,8 +184,10 @@ function leaveHoversByEscape(code: editor.IStandaloneCodeEditor): () => void {
     if (!within) return
     event.preventDefault()
     event.stopPropagation()
-    code.focus()
-    setTimeout(() => code.trigger('escape', 'editor.action.hideHover', null), BACK)
+    moveFocus(
+      () => code.focus(),
+      () => code.trigger('escape', 'editor.action.hideHover', null),
+    )
   }
   document.addEventListener('keydown', press, true)
   return () => document.removeEventListener('keydown', press, true)
