@@ -62,6 +62,23 @@ test('who changes the view by keyboard goes on in it', async ({ page }) => {
   await expect(code(page)).toBeFocused()
 })
 
+test('who leaves the form from a button is in the text before the form goes', async ({ page }) => {
+  await openEditor(page)
+  for (const view of ['Form', 'Both']) {
+    await page.getByRole('radio', { name: view }).check({ force: true })
+    await page.getByRole('group', { name: 'Filter' }).getByRole('button', { name: 'All', exact: true }).focus()
+    const atFocus = await page.evaluateHandle(() => {
+      const noted = { formWasThere: false }
+      document.addEventListener('focusin', () => (noted.formWasThere = document.querySelector('#pane-form input') !== null), { once: true })
+      return noted
+    })
+    await page.keyboard.press('Control+Alt+1')
+    await expect(code(page)).toBeFocused()
+    expect(await atFocus.evaluate(({ formWasThere }) => formWasThere)).toBe(true)
+    await expect(page.locator('#pane-form')).toHaveCount(0)
+  }
+})
+
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('button', { name: 'Switch between light and dark' }).click()

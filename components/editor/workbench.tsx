@@ -23,7 +23,7 @@ import type { Finding, Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
 import { ComparisonBar, useOriginalText, vendorVersionOf, type Comparison } from './comparison'
 import { ElsewhereNotice } from './elsewhere-notice'
-import { focusText } from './focus-text'
+import { focusText, moveFocus } from './focus-text'
 import { FileRail } from './file-rail'
 import { EDITOR_PANEL, FileTabs } from './file-tabs'
 import { FileDrop } from './files/file-drop'
@@ -151,8 +151,15 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
       },
     )
   }, [formIsWanted, wantForm, change])
+  // A form that is left stays until what had the focus in it has lost it; who reads by arrows has the focus nowhere.
+  const [parting, setParting] = useState(false)
+  useEffect(() => {
+    if (parting) moveFocus(focusText, () => setParting(false))
+  }, [parting])
   const setView = useCallback(
     (view: WorkbenchView) => {
+      const form = document.getElementById('pane-form')
+      setParting(view === 'text' && form !== null && (document.activeElement === document.body || form.contains(document.activeElement)))
       change({ view })
       setPane(view === 'form' ? 'form' : 'text')
       announce(views.find(({ value }) => value === view)!.label)
@@ -266,7 +273,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
             separatorLabel="Width of the text"
             first={{ id: 'pane-text', size: '50%', minSize: 160, content: text }}
             resizable={preferences.view === 'both'}
-            second={preferences.view !== 'text' || pane === 'form' ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : <Skeleton label="Loading the form" lines={9} className="p-6" /> } : null}
+            second={preferences.view !== 'text' || pane === 'form' || parting ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : <Skeleton label="Loading the form" lines={9} className="p-6" /> } : null}
           />
         )}
       </div>
@@ -286,7 +293,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   )
 
   return (
-    <div data-workbench data-view={preferences.view} data-pane={pane} data-problems={preferences.problemsOpen ? 'open' : 'closed'} className="flex h-dvh flex-col overflow-hidden">
+    <div data-workbench data-view={preferences.view} data-pane={pane} data-parting={parting || undefined} data-problems={preferences.problemsOpen ? 'open' : 'closed'} className="flex h-dvh flex-col overflow-hidden">
       <WorkbenchTopBar
         account={account}
         commands={commands}
