@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { code, keeping, openEditor, writeText } from './support/workbench'
+import { code, keeping, openEditor, runCommand, writeText } from './support/workbench'
 import { previewViews } from '../components/preview/views'
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -77,6 +77,21 @@ test('who leaves the form from a button is in the text before the form goes', as
     expect(await atFocus.evaluate(({ formWasThere }) => formWasThere)).toBe(true)
     await expect(page.locator('#pane-form')).toHaveCount(0)
   }
+})
+
+test('a setting that was looked for has the focus once', async ({ page }) => {
+  await openEditor(page)
+  await runCommand(page, 'RestartSec=')
+  await expect(page.getByRole('combobox', { name: 'RestartSec=' })).toBeFocused()
+  const search = page.getByRole('searchbox', { name: /Search the settings/ })
+  await expect(search).toHaveValue('RestartSec')
+  await page.keyboard.press('Control+Alt+1')
+  await expect(page.locator('#pane-form')).toHaveCount(0)
+  await page.keyboard.press('Control+Alt+2')
+  await expect(search).toBeFocused()
+  await expect(search).toHaveValue('')
+  await page.waitForTimeout(200)
+  await expect(search).toBeFocused()
 })
 
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {

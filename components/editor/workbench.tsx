@@ -176,6 +176,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
     if (preferences.view === 'form') document.getElementById('pane-form')?.querySelector<HTMLElement>('input')?.focus()
     else focusText()
   }, [preferences.view, Form])
+  const forgetWanted = useCallback(() => setWanted(null), [])
   const showSetting = useCallback(
     (section: string, name: string) => {
       setWanted({ section, name })
@@ -273,7 +274,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
             separatorLabel="Width of the text"
             first={{ id: 'pane-text', size: '50%', minSize: 160, content: text }}
             resizable={preferences.view === 'both'}
-            second={preferences.view !== 'text' || pane === 'form' || parting ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} /> : <Skeleton label="Loading the form" lines={9} className="p-6" /> } : null}
+            second={preferences.view !== 'text' || pane === 'form' || parting ? { id: 'pane-form', size: '50%', minSize: 240, content: Form ? <Form key={session.key} wanted={wanted} onShown={forgetWanted} /> : <Skeleton label="Loading the form" lines={9} className="p-6" /> } : null}
           />
         )}
       </div>

@@ -20,8 +20,14 @@ import { useSteadyArrangement } from './use-steady-arrangement'
 
 const PANEL = 'form-section'
 
+interface FormViewProps {
+  /** A setting to be shown and to have the focus; null where none is wanted any more. */
+  readonly wanted: { readonly section: string; readonly name: string } | null
+  readonly onShown: () => void
+}
+
 /** Every setting of the active file's sections, to be edited without knowing how it is written. */
-export function FormView({ wanted }: { readonly wanted: { readonly section: string; readonly name: string } | null }) {
+export function FormView({ wanted, onShown }: FormViewProps) {
   const session = useSession()
   const state = useDeferredValue(useSessionState((each) => each))
   const file = state.files.find((each) => each.id === state.activeFile)
@@ -54,11 +60,11 @@ export function FormView({ wanted }: { readonly wanted: { readonly section: stri
   )
   const fix = useCallback((finding: Finding, index: number) => applyFix(session, finding, finding.fixes[index]!), [session])
 
-  if (wanted !== shown) {
+  if (wanted && wanted !== shown) {
     setShown(wanted)
-    setSection((wanted?.section as SectionName | undefined) ?? null)
+    setSection(wanted.section as SectionName)
     setFilter('all')
-    setQuery(wanted?.name ?? '')
+    setQuery(wanted.name)
   }
   useEffect(() => {
     if (!wanted) return
@@ -66,9 +72,10 @@ export function FormView({ wanted }: { readonly wanted: { readonly section: stri
       const row = document.getElementById(`setting-${wanted.section}-${wanted.name}`)
       row?.scrollIntoView({ block: 'center' })
       row?.querySelector<HTMLElement>('input, select, button')?.focus()
+      onShown()
     }, 50)
     return () => clearTimeout(timer)
-  }, [wanted])
+  }, [wanted, onShown])
 
   const listed = groups.reduce((sum, group) => sum + group.settings.length, 0)
   useEffect(() => {
