@@ -36,3 +36,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   })
 }
+
+test('who has skipped to the page comes back to it from the next', async ({ page, request }) => {
+  await request.post('/api/v1/units', { data: unit })
+  await page.goto('/units')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.getByRole('link', { name: 'History' }).first().click()
+  await expect(page).toHaveURL(/\/history$/)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Units')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Units')
+})

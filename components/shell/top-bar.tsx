@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { SkipLink } from './skip-link'
 
 export interface Crumb {
   readonly label: string
@@ -20,9 +21,7 @@ export function TopBar({ breadcrumb = [], start, children }: TopBarProps) {
   return (
     <>
       {/* Screen readers also begin here rather than at the first select of the page, as long as that is in another part of it (observed: Orca 43). */}
-      <a href="#page" className="sr-only focus:not-sr-only focus:absolute focus:z-20 focus:rounded-control focus:border focus:border-hairline-strong focus:bg-n1 focus:p-2">
-        Skip to the page
-      </a>
+      <SkipLink />
       <header className="flex h-11 shrink-0 items-center gap-2 border-b border-hairline bg-n2 px-2">
         {start}
         <Link href="/" className="flex shrink-0 items-center gap-2 rounded-control px-1 text-14 font-semibold text-n12 hover:no-underline">
