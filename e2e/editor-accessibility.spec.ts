@@ -94,6 +94,24 @@ test('a setting that was looked for has the focus once', async ({ page }) => {
   await expect(search).toBeFocused()
 })
 
+test('what is wrong with a value is said when typing has stopped', async ({ page }) => {
+  await openEditor(page)
+  await page.getByRole('radio', { name: 'Form' }).check({ force: true })
+  await page.getByRole('searchbox', { name: /Search the settings/ }).fill('RestartSec')
+  const field = page.getByRole('combobox', { name: 'RestartSec=' })
+  await field.focus()
+  await page.keyboard.press('Control+A')
+  for (const letter of 'abc') {
+    await page.keyboard.press(letter)
+    await expect(page.getByText(new RegExp(`^RestartSec=\\S*${letter}: expected`)).first()).toBeAttached()
+    await expect(field).not.toHaveAccessibleDescription(/expected/)
+  }
+  await expect(field).toHaveAccessibleDescription(/^RestartSec=abc: expected/)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('5')
+  await expect(field).toHaveAccessibleDescription(/^Pause before an automatic restart/)
+})
+
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('button', { name: 'Switch between light and dark' }).click()

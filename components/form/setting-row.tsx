@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useId } from 'react'
+import { memo, useEffect, useId, useState } from 'react'
 import { SeverityIcon } from '@/components/session/severity'
 import { fileName } from '@/components/session/unit-paths'
 import { Button, IconButton } from '@/components/ui/button'
@@ -36,8 +36,8 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
   const here = values.length > 0
   const label = `${setting.name}=`
   const invalid = findings.some((finding) => finding.severity === 'error')
-  // While a value is wrong that alone is said with each change.
-  const about = [...findings.map((_, index) => `${ids.notes}-${index}`), ...(invalid ? [] : [ids.summary, ...(fallback !== null || elsewhere.length > 0 ? [ids.provenance] : [])])].join(' ')
+  // While a value is wrong that alone is said.
+  const about = [...(findings.length > 0 ? [ids.notes] : []), ...(invalid ? [] : [ids.summary, ...(fallback !== null || elsewhere.length > 0 ? [ids.provenance] : [])])].join(' ')
   const single: WidgetProps = {
     setting,
     value: values[values.length - 1] ?? null,
@@ -87,12 +87,13 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
           </div>
           <IconButton icon="reset" label={`Take ${label} out of this file`} className={here ? '' : 'invisible'} onClick={() => edit(section, setting, { kind: 'reset' }, newStep())} />
         </div>
+        {findings.length > 0 && <SettledText id={ids.notes} text={findings.map(({ message, remedy }) => `${message}. ${remedy}`).join(' ')} />}
         {findings.length > 0 && (
           <ul className="flex flex-col gap-1">
             {findings.map((finding, index) => (
               <li key={index} className="flex flex-wrap items-start gap-x-1.5 gap-y-1 text-12">
                 <SeverityIcon severity={finding.severity} />
-                <span id={`${ids.notes}-${index}`} className="min-w-0 flex-1">
+                <span className="min-w-0 flex-1">
                   {finding.message}. <span className="text-n11">{finding.remedy}</span>
                 </span>
                 {finding.fixes.map((fix, at) => (
@@ -106,6 +107,23 @@ function RenderedRow({ section, setting, row, onFix }: SettingRowProps) {
         )}
       </div>
     </div>
+  )
+}
+
+/** How long a text has to stay as it is before it describes something, in milliseconds. */
+const SETTLED = 1000
+
+/** What describes a control: a screen reader says it anew with each change, so that what quotes the value must not follow each letter. */
+function SettledText({ id, text }: { readonly id: string; readonly text: string }) {
+  const [settled, setSettled] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(setSettled, SETTLED, text)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <span id={id} aria-hidden="true" className="sr-only">
+      {settled}
+    </span>
   )
 }
 
