@@ -94,6 +94,19 @@ test('a setting that was looked for has the focus once', async ({ page }) => {
   await expect(search).toBeFocused()
 })
 
+test('a button that has begun something keeps the focus', async ({ page }) => {
+  await openEditor(page)
+  const save = page.getByRole('button', { name: 'Save', exact: true })
+  await save.focus()
+  for (const revision of [1, 2]) {
+    await page.keyboard.press('Enter')
+    await expect(keeping(page)).toHaveText(`Saved as revision ${revision}`)
+    await expect(save).toBeFocused()
+    await writeText(page, '[Service]\nExecStart=/bin/true\n')
+    await save.focus()
+  }
+})
+
 test('what is wrong with a value is said when typing has stopped', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('radio', { name: 'Form' }).check({ force: true })

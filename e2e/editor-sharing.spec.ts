@@ -37,6 +37,8 @@ test('a copy is published under a short link, opened elsewhere, and taken back',
   await runCommand(page, 'Share by a link')
   const dialog = page.getByRole('dialog', { name: /^Share/ })
   await dialog.getByRole('button', { name: 'Publish a copy' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('A copy was published.')
+  await expect(dialog.getByRole('button', { name: 'Publish a copy' })).toBeFocused()
   const published = dialog.getByRole('list', { name: 'Published from this browser' })
   const address = (await published.getByRole('link').getAttribute('href'))!
   expect((await new AxeBuilder({ page }).include('dialog').analyze()).violations).toEqual([])
@@ -49,6 +51,8 @@ test('a copy is published under a short link, opened elsewhere, and taken back',
 
   await published.getByRole('button', { name: 'Take back' }).click()
   await expect(published).toHaveCount(0)
+  await expect(dialog.getByRole('status')).toHaveText('The copy was taken back.')
+  await expect(dialog.getByRole('button', { name: 'Publish a copy' })).toBeFocused()
   await other.goto(address)
   await expect(other.getByText('Nothing is published here')).toBeVisible()
   await other.goto('/')

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useSession } from '@/components/session/session-context'
 import { listPublished, publish, unpublish, type Published } from '@/components/session/published'
 import { shareFragment } from '@/components/session/share-link'
@@ -19,23 +19,27 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const toast = useToast()
   const [published, setPublished] = useState<readonly Published[]>([])
   const [busy, setBusy] = useState(false)
-  const [copied, setCopied] = useState('')
+  const [said, setSaid] = useState('')
+  const publishing = useRef<HTMLButtonElement>(null)
   const ids = { link: useId(), list: useId() }
   const [link] = useState(() => window.location.origin + '/' + shareFragment(session.content))
   useEffect(() => void listPublished().then(setPublished), [])
 
+  const say = (words: string) => setSaid((last) => saidAgain(words, last))
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
-      () => setCopied((last) => saidAgain('The link was copied.', last)),
+      () => say('The link was copied.'),
       () => toast({ text: 'The browser does not let this page use the clipboard; mark the link and copy it with Ctrl+C.', tone: 'error' }),
     )
-  const run = (act: () => Promise<unknown>) => {
+  const run = (act: () => Promise<unknown>, done: string) => {
+    if (busy) return
     setBusy(true)
     void act()
-      .then(listPublished, (error: Error) => {
-        toast({ text: error.message, tone: 'error' })
-        return listPublished()
-      })
+      .then(
+        () => say(done),
+        (error: Error) => toast({ text: error.message, tone: 'error' }),
+      )
+      .then(listPublished)
       .then((all) => {
         setPublished(all)
         setBusy(false)
@@ -55,8 +59,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
           </Button>
         </div>
         {/* What stands outside of the dialog is not read while it is open. */}
-        <p role="status" className={copied ? 'text-12 text-success' : 'sr-only'}>
-          {copied}
+        <p role="status" className={said ? 'text-12 text-success' : 'sr-only'}>
+          {said}
         </p>
         <p className="text-12 text-n11">
           The text is in the link itself and reaches no server; whoever has the link can read it, here and on any other instance.
@@ -67,7 +71,7 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
         <h3 className="font-medium">Short link</h3>
         <p className="text-12 text-n11">Publishing stores a copy of the unit on this server. Everyone who reaches the server and has the link can read it, until you take it back. Later changes are not part of it.</p>
         <div>
-          <Button disabled={busy} onClick={() => run(() => publish(session))}>
+          <Button ref={publishing} aria-disabled={busy} onClick={() => run(() => publish(session), 'A copy was published.')}>
             Publish a copy
           </Button>
         </div>
@@ -84,7 +88,8 @@ export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
                   <Button size="small" look="plain" onClick={() => copy(address)}>
                     Copy
                   </Button>
-                  <Button size="small" look="plain" disabled={busy} onClick={() => run(() => unpublish(each))}>
+                  {/* It goes with the copy, so that the focus has to be elsewhere by then. */}
+                  <Button size="small" look="plain" aria-disabled={busy} onClick={() => run(() => unpublish(each).then(() => publishing.current?.focus()), 'The copy was taken back.')}>
                     Take back
                   </Button>
                 </li>

@@ -52,7 +52,7 @@ export function WorkbenchTopBar({ account, commands, railOpen, onToggleRail, onS
         <Menu icon="more" label="More commands" items={commands.filter((command) => !['toggle-rail', 'toggle-problems', 'view-text', 'view-form', 'view-both', 'shortcuts'].includes(command.id))} />
       </span>
       <IconButton icon="share" label="Share by a link" onClick={onShare} className="max-one-pane:hidden" />
-      <Button look="accent" disabled={saving} onClick={onSave} data-tooltip={proposal ? 'Propose as the next patch set (Ctrl+S)' : 'Save on the server (Ctrl+S)'}>
+      <Button look="accent" aria-disabled={saving} onClick={onSave} data-tooltip={proposal ? 'Propose as the next patch set (Ctrl+S)' : 'Save on the server (Ctrl+S)'}>
         {proposal ? 'Propose' : 'Save'}
       </Button>
       {account}

@@ -22,7 +22,7 @@ export function Button({ look = 'outline', icon, size = 'normal', className, chi
   return (
     <button
       type="button"
-      className={classNames('inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control whitespace-nowrap select-none disabled:pointer-events-none disabled:opacity-50', measure, looks[look], className)}
+      className={classNames('inline-flex shrink-0 items-center justify-center gap-1.5 rounded-control whitespace-nowrap select-none disabled:pointer-events-none disabled:opacity-50 aria-disabled:opacity-50', measure, looks[look], className)}
       {...rest}
     >
       {icon && <Icon name={icon} className="shrink-0" />}
@@ -44,7 +44,7 @@ export function IconButton({ icon, label, shortcut, look = 'plain', size = 'norm
       type="button"
       aria-label={label}
       data-tooltip={shortcut ? `${label} (${shortcut})` : label}
-      className={classNames('inline-flex shrink-0 items-center justify-center rounded-control disabled:pointer-events-none disabled:opacity-40', size === 'normal' ? 'size-7' : 'size-6', looks[look], className)}
+      className={classNames('inline-flex shrink-0 items-center justify-center rounded-control disabled:pointer-events-none disabled:opacity-40 aria-disabled:opacity-40', size === 'normal' ? 'size-7' : 'size-6', looks[look], className)}
       {...rest}
     >
       <Icon name={icon} />

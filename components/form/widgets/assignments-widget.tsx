@@ -102,7 +102,7 @@ export function AssignmentsWidget({ section, setting, values, label, describedBy
             Add to the last line
           </Button>
         )}
-        <IconButton icon="add" size="small" label={`Add a line to ${label}`} disabled={next.trim() === ''} onMouseDown={(event) => event.preventDefault()} onClick={add} />
+        <IconButton icon="add" size="small" label={`Add a line to ${label}`} aria-disabled={next.trim() === ''} onMouseDown={(event) => event.preventDefault()} onClick={add} />
       </form>
       {choices.length > 0 && (
         <datalist id={list}>
