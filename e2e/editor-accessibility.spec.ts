@@ -212,6 +212,12 @@ test('a screen reader is given the text, and told of problems and of what has ch
   await expect(announced).toContainText(/^note, 1 of \d: .+ bookshelf\.service, line 1\./)
   await page.keyboard.press('Alt+2')
   await expect(announced).toHaveText('Preview: Environment')
+  const tab = page.getByRole('navigation', { name: 'Preview' }).getByRole('link', { name: /^Exit codes/ })
+  await tab.focus()
+  await page.keyboard.press('Enter')
+  await expect(announced).toHaveText('Preview: Exit codes')
+  await expect(tab).toHaveAttribute('aria-current', 'page')
+  await expect(tab).toBeFocused()
 })
 
 test('the palette chooses nothing before somebody has', async ({ page }) => {

@@ -23,16 +23,13 @@ export function PreviewSlot({ serverPreview, onGo }: { readonly serverPreview: R
 
   const choose = useCallback((next: PreviewView) => {
     setView(next)
+    announce(`Preview: ${previewViews.find(({ id }) => id === next)!.label}`)
     // The address follows, so that a tab can be reloaded and sent to someone.
     const query = new URLSearchParams(window.location.search)
     query.set('view', next)
     window.history.replaceState(null, '', `?${query.toString()}${window.location.hash}`)
   }, [])
-  const go = (id: PreviewView, label: string) => () => {
-    choose(id)
-    announce(`Preview: ${label}`)
-  }
-  useWorkbenchKeys(Object.fromEntries(previewViews.map(({ id, label }, index) => [`Alt+${index + 1}`, go(id, label)])))
+  useWorkbenchKeys(Object.fromEntries(previewViews.map(({ id }, index) => [`Alt+${index + 1}`, () => choose(id)])))
 
   return (
     <section aria-label="Preview" className="flex h-full min-h-0 flex-col bg-n1">
