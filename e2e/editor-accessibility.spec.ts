@@ -125,6 +125,28 @@ test('what is wrong with a value is said when typing has stopped', async ({ page
   await expect(field).toHaveAccessibleDescription(/^Pause before an automatic restart/)
 })
 
+test('a dialog that goes leaves the selection where no other dialog comes, and each time elsewhere', async ({ page }) => {
+  await openEditor(page)
+  const share = page.getByRole('button', { name: 'Share by a link' })
+  await share.focus()
+  const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  const places: (number | null)[] = []
+  for (const read of [true, false, false]) {
+    await page.keyboard.press('?')
+    await expect(dialog).toBeVisible()
+    // As a screen reader that reads by arrows.
+    if (read) await dialog.evaluate((element) => getSelection()!.collapse(element.querySelector('dt'), 0))
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(share).toBeFocused()
+    places.push(await page.getByRole('main').evaluate((main) => (getSelection()!.anchorNode === main ? getSelection()!.anchorOffset : null)))
+  }
+  const [first, second, third] = places
+  expect(first).toBe(0)
+  expect(second).toBeGreaterThan(0)
+  expect(third).toBe(0)
+})
+
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('button', { name: 'Switch between light and dark' }).click()

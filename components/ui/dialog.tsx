@@ -33,7 +33,7 @@ export function Dialog({ title, onClose, children, actions, width = 'normal' }: 
           </h2>
           <IconButton icon="close" label="Close" onClick={onClose} />
         </div>
-        <div role="region" aria-labelledby={titleId} tabIndex={0} className="min-h-0 overflow-auto px-4 py-3 outline-offset-[-2px]">
+        <div role="region" aria-label="Content" tabIndex={0} className="min-h-0 overflow-auto px-4 py-3 outline-offset-[-2px]">
           {children}
         </div>
         {actions && <div className="flex shrink-0 flex-wrap justify-end gap-2 border-t border-hairline px-4 py-3">{actions}</div>}

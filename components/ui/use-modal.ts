@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, type MouseEvent, type RefObject, type SyntheticEvent } from 'react'
+import { useLayoutEffect, useRef, type MouseEvent, type RefObject, type SyntheticEvent } from 'react'
 
 interface Modal {
   readonly ref: RefObject<HTMLDialogElement | null>
@@ -11,7 +11,8 @@ interface Modal {
 /** What makes a `<dialog>` modal as long as it is rendered: the browser keeps the focus inside; Escape and a click beside it close it; in the end the focus goes back. */
 export function useModal(onClose: () => void): Modal {
   const ref = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  // As layout, because its end comes while the dialog is still in the page.
+  useLayoutEffect(() => {
     const dialog = ref.current!
     const before = document.activeElement
     if (!dialog.open) dialog.showModal()
@@ -19,6 +20,7 @@ export function useModal(onClose: () => void): Modal {
     const marked = dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')
     marked?.focus()
     return () => {
+      moveSelectionOut(dialog)
       dialog.close()
       if (before instanceof HTMLElement) before.focus()
     }
@@ -33,4 +35,16 @@ export function useModal(onClose: () => void): Modal {
       if (event.target === ref.current) onClose()
     },
   }
+}
+
+/**
+ * Takes the selection out of a dialog that goes. It would stay where the next one comes, and screen readers that follow it are then in that one before they have said what
+ * it is called. What gets the focus back they say when the selection has moved elsewhere (both observed: Orca 43), so that it goes to the other end of the page each time.
+ */
+function moveSelectionOut(dialog: HTMLDialogElement): void {
+  const page = document.querySelector('main')!
+  const selection = getSelection()!
+  const { anchorNode, anchorOffset } = selection
+  if (anchorNode !== null && anchorNode !== page && !dialog.contains(anchorNode)) return
+  selection.collapse(page, anchorNode === page && anchorOffset === 0 ? page.childNodes.length : 0)
 }
