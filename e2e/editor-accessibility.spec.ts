@@ -147,6 +147,16 @@ test('a dialog that goes leaves the selection where no other dialog comes, and e
   expect(third).toBe(0)
 })
 
+test('what the code editor has had said does not stay in the page', async ({ page }) => {
+  await openEditor(page)
+  await writeText(page, '[Service]\n')
+  await page.keyboard.type('Environment=A=')
+  await page.keyboard.press('Control+Shift+Space')
+  const said = page.locator('.monaco-aria-container')
+  await expect(said).toContainText('hint')
+  await expect(said).toHaveText('', { timeout: 10_000 })
+})
+
 test('the theme that was chosen is there from the first paint on', async ({ page }) => {
   await openEditor(page)
   await page.getByRole('button', { name: 'Switch between light and dark' }).click()

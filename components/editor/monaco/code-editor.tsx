@@ -16,6 +16,7 @@ import { toMonacoRange } from '../monaco-convert'
 import type { DeskModels } from './desk-models'
 import { editorOptions } from './editor-options'
 import { defineTheme } from './editor-theme'
+import { forgetAnnouncements } from './forget-announcements'
 import { LANGUAGE } from './language-id'
 import { LineNotes } from './line-notes'
 import { StaticText } from './static-text'
@@ -159,6 +160,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   followUnit(front)
   const stopTheme = onColoursChange(() => defineTheme(monaco))
   const stopLeaving = leaveHoversByEscape(code)
+  const stopForgetting = forgetAnnouncements()
 
   code.onDidChangeCursorPosition(tellCursor)
   code.onDidFocusEditorText(() => {
@@ -168,7 +170,7 @@ function openEditor(models: DeskModels, desk: Desk, host: HTMLElement, original:
   return {
     notes,
     end: () => {
-      for (const end of [...endings, unsubscribe, stopTheme, stopLeaving]) end()
+      for (const end of [...endings, unsubscribe, stopTheme, stopLeaving, stopForgetting]) end()
       notes.dispose()
       surface.dispose()
     },
