@@ -57,6 +57,15 @@ test('a question is answered from the keyboard, and a result opens in place', as
   await expect(first).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.locator('[data-search] details[open]')).toContainText('Default')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Escape')
+  await expect(field).toBeFocused()
+  await expect(first).toHaveCount(0)
+  await page.keyboard.press('End')
+  await page.keyboard.type(' ')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('[data-search] details[open]')).toContainText('Default')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/docs\/ProtectHome$/)
   await scriptsRun(page)
@@ -176,6 +185,23 @@ test('the page of a setting names the saved units that use it, as text', async (
   await expect(own.getByRole('listitem').first()).toHaveText('uses-ksm.service – <b>Merges</b> pages')
   await own.getByRole('link', { name: 'uses-ksm.service' }).first().click()
   await expect(page).toHaveURL(/\/units\//)
+})
+
+test('examples are copied, which is said of each time', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto('/docs/PrivateTmp')
+  const [first, second] = [0, 1].map((index) => page.getByRole('button', { name: /^Copy: / }).nth(index))
+  const said: (string | null)[] = []
+  for (const button of [first!, first!, second!]) {
+    await button.press('Enter')
+    const status = page.getByRole('status').filter({ hasText: 'Copied' })
+    await expect(status).toBeAttached()
+    said.push(await status.textContent())
+    await expect(button).toHaveText('Copy')
+  }
+  expect(said[1]).not.toBe(said[0])
+  expect(said[2]).not.toBe(said[1])
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('PrivateTmp=')
 })
 
 test('an example is opened in the editor', async ({ page }) => {

@@ -4,6 +4,7 @@ import { colouredLines } from '@/components/session/coloured-lines'
 import { shareFragment } from '@/components/session/share-link'
 import { Button } from '@/components/ui/button'
 import { newestVersion } from '@/lib/exec-schema'
+import { plainText } from '@/lib/docs/rich-text'
 import type { Example } from '@/lib/docs/setting-text'
 import { RichText } from './rich-text-view'
 
@@ -17,7 +18,7 @@ export function DocExample({ example: { title, unit, text, manager, fault }, her
           <RichText text={title} here={here} />
         </span>
         <span className="flex shrink-0 items-center gap-1 print:hidden">
-          <Button size="small" look="plain" hidden data-copy>
+          <Button size="small" look="plain" hidden data-copy aria-label={`Copy: ${plainText(title)}`}>
             Copy
           </Button>
           <a href={`/${fragment}`} className="inline-flex h-6 items-center rounded-control px-2 text-12 text-n11 hover:bg-n4 hover:text-n12 hover:no-underline">

@@ -1,3 +1,5 @@
+import { saidAgain } from '@/components/ui/said-again'
+
 /** How long a button says what it has done, in milliseconds. */
 const SAID = 2000
 
@@ -7,11 +9,13 @@ export function enableCopying(): void {
   status.setAttribute('role', 'status')
   status.className = 'sr-only'
   document.body.append(status)
+  let last = ''
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false
     const text = button.closest('figure')!.querySelector('code')!.textContent
     const say = (words: string) => {
-      button.textContent = status.textContent = words
+      button.textContent = words
+      status.textContent = last = saidAgain(words, last)
       setTimeout(() => {
         button.textContent = 'Copy'
         status.textContent = ''

@@ -70,14 +70,14 @@ function SearchResults({ search, field, form }: { readonly search: DocSearch; re
   const press = (event: KeyboardEvent) => {
     const all = summaries(list.current)
     const at = all.indexOf(event.target as HTMLElement)
-    if (at < 0) return
-    if (event.key === 'ArrowDown') all[Math.min(at + 1, all.length - 1)]!.focus()
-    else if (event.key === 'ArrowUp') (all[at - 1] ?? field).focus()
-    else if (event.key === 'Enter' && all[at]!.closest('details')!.open) location.assign(found[at]!.address)
-    else if (event.key === 'Escape') {
+    if (event.key === 'Escape') {
       field.focus()
       setOpen(false)
-    } else return
+    } else if (at < 0) return
+    else if (event.key === 'ArrowDown') all[Math.min(at + 1, all.length - 1)]!.focus()
+    else if (event.key === 'ArrowUp') (all[at - 1] ?? field).focus()
+    else if (event.key === 'Enter' && all[at]!.closest('details')!.open) location.assign(found[at]!.address)
+    else return
     event.preventDefault()
   }
 
