@@ -94,6 +94,12 @@ test('a setting that was looked for has the focus once', async ({ page }) => {
   await expect(search).toBeFocused()
 })
 
+test('a new unit is begun in its text', async ({ page }) => {
+  await openEditor(page)
+  await runCommand(page, 'New, empty unit')
+  await expect(page.getByRole('textbox', { name: 'Text of new.service' })).toBeFocused()
+})
+
 test('a button that has begun something keeps the focus', async ({ page }) => {
   await openEditor(page)
   const save = page.getByRole('button', { name: 'Save', exact: true })

@@ -5,6 +5,7 @@ import { dropInPath, fileName } from '@/components/session/unit-paths'
 import { targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 import { isDropInPath, encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
+import { focusText } from '../focus-text'
 import { acceptFile, type IncomingFile } from './accepted-file'
 import { archiveKindOf, type ArchiveKind } from './archive-kinds'
 import { readChosen } from './read-dropped'
@@ -36,6 +37,7 @@ export function useFileActions(desk: Desk): FileActions {
       return unit
     })
     const close = desk.open(units, units[0])
+    focusText()
     const count = found.reduce((sum, { files }) => sum + files.length, 0)
     const what = found.length === 1 ? `${found[0]!.name} was` : `${found.length} units were`
     toast({ text: `${what} opened with ${count} ${count === 1 ? 'file' : 'files'}.`, action: { label: 'Undo', run: close } })
