@@ -131,6 +131,14 @@ test('what is wrong with a value is said when typing has stopped', async ({ page
   await expect(field).toHaveAccessibleDescription(/^Pause before an automatic restart/)
 })
 
+test('the size that a key gives to a pane is said', async ({ page }) => {
+  await openEditor(page)
+  const border = page.getByRole('separator', { name: 'Size of the preview' })
+  await border.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator('p[aria-live=polite]')).toHaveText(`${Math.round(Number(await border.getAttribute('aria-valuenow')))} percent`)
+})
+
 test('a dialog that goes leaves the selection where no other dialog comes, and each time elsewhere', async ({ page }) => {
   await openEditor(page)
   const share = page.getByRole('button', { name: 'Share by a link' })

@@ -1,7 +1,8 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
+import { announce } from '@/components/ui/announcer'
 import { classNames } from '@/components/ui/class-names'
 
 interface PanesProps {
@@ -24,6 +25,11 @@ export interface Pane {
   readonly content: ReactNode
 }
 
+/** Says the size that a key has given: screen readers don't say the value of a border (observed: Orca 43). */
+function saySize({ key, currentTarget: { ariaValueNow } }: KeyboardEvent): void {
+  if (/^(Arrow|Home|End)/.test(key)) announce(`${Math.round(Number(ariaValueNow))} percent`)
+}
+
 /** Two panes with a border between them that can be dragged, or moved by arrow keys. */
 export function Panes({ id, orientation, sizes, onResize, first, second, resizable, separatorLabel }: PanesProps) {
   const vertical = orientation === 'vertical'
@@ -37,6 +43,7 @@ export function Panes({ id, orientation, sizes, onResize, first, second, resizab
         <Separator
           id={`${id}-separator`}
           aria-label={separatorLabel}
+          onKeyUp={saySize}
           className={classNames('relative shrink-0 bg-hairline outline-offset-0 hover:bg-accent data-[separator=active]:bg-accent', vertical ? 'h-px' : 'w-px')}
         />
       )}
