@@ -15,7 +15,7 @@ export const furtherShortcuts: readonly { readonly keys: string; readonly what: 
   { keys: 'Ctrl+K', what: 'Command palette' },
   { keys: '?', what: 'This list' },
   { keys: 'Ctrl+.', what: 'Fixes for the problem at the cursor' },
-  { keys: 'Ctrl+Space', what: 'Completion' },
+  { keys: 'Ctrl+Space', what: 'Completion; in its list, what each word means' },
   { keys: 'Ctrl+Shift+Space', what: 'The parts of the value at the cursor' },
   { keys: 'Ctrl+Alt+H', what: 'Explain what the cursor is at' },
   { keys: 'F12', what: 'Go to what a name stands for' },

@@ -808,15 +808,6 @@ WantedBy=multi-user.target
       'Between the end and the start lies RestartSec=. Each restart counts as a start for StartLimitBurst=: too many within StartLimitIntervalSec= and systemd gives up, with “Start request repeated too quickly”. Failures of ExecStartPre= and of the other commands count like those of the program.',
     ],
     when: 'Use `on-failure` for nearly every service that runs for long, `always` for those that have no reason to end at all. For jobs that run once leave it off, or use `on-failure` with a RestartSec= of minutes; the oldest releases refuse a `Type=oneshot` service with it.',
-    values: {
-      no: 'The service stays down until somebody starts it.',
-      'on-success': 'Restarts after an end with success only: status 0 or another clean end.',
-      'on-failure': 'Restarts after a failure of any kind: an error status, a signal, a timeout, the watchdog.',
-      'on-abnormal': 'Restarts after a signal, a timeout or the watchdog, but not after an error status.',
-      'on-watchdog': 'Restarts only when the service has missed its keep-alive of WatchdogSec=.',
-      'on-abort': 'Restarts only when a signal that is no clean end has killed the service.',
-      always: 'Restarts after every end, with success as well; not after `systemctl stop`.',
-    },
     wrong: [
       'With the short default pause a service that fails at once uses up five starts within a second and stays down for good, for example while the database boots. Set RestartSec= to a few seconds.',
       'The program ends by SIGTERM or SIGHUP from somebody else than systemd: that is a clean end, and `on-failure` does nothing.',

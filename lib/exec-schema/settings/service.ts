@@ -337,7 +337,15 @@ export const WatchdogSec = setting({
 export const Restart = setting({
   name: 'Restart',
   sections: ['Service'],
-  value: keyword(['no', 'on-success', 'on-failure', 'on-abnormal', 'on-watchdog', 'on-abort', 'always']),
+  value: keyword([
+    ['no', { summary: 'The service stays down until somebody starts it.' }],
+    ['on-success', { summary: 'Restarts after an end with success only: status 0 or another clean end.' }],
+    ['on-failure', { summary: 'Restarts after a failure of any kind: an error status, a signal, a timeout, the watchdog.' }],
+    ['on-abnormal', { summary: 'Restarts after a signal, a timeout or the watchdog, but not after an error status.' }],
+    ['on-watchdog', { summary: 'Restarts only when the service has missed its keep-alive of WatchdogSec=.' }],
+    ['on-abort', { summary: 'Restarts only when a signal that is no clean end has killed the service.' }],
+    ['always', { summary: 'Restarts after every end, with success as well; not after systemctl stop.' }],
+  ]),
   default: 'no',
   combine: 'last-wins',
   empty: 'error',
