@@ -29,6 +29,7 @@ test('the workbench can be walked through by keyboard, and the text be left by i
   await page.keyboard.press('Control+M')
   await page.keyboard.press('Tab')
   await expect(code(page)).not.toBeFocused()
+  await page.getByRole('radio', { name: 'Text' }).focus()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
   await page.keyboard.press('Escape')
@@ -264,6 +265,8 @@ test('a screen reader is given the text, and told of problems and of what has ch
   await expect(announced).toHaveText('Preview: Exit codes')
   await expect(tab).toHaveAttribute('aria-current', 'page')
   await expect(tab).toBeFocused()
+  await page.getByRole('button', { name: 'Switch between light and dark' }).press('Enter')
+  await expect(announced).toHaveText('Dark')
 })
 
 test('the palette chooses nothing before somebody has', async ({ page }) => {

@@ -10,7 +10,7 @@ function nameKey(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role=textbox], .monaco-editor') !== null)
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type=radio], [type=checkbox]), textarea, select, [role=textbox], .monaco-editor') !== null)
 }
 
 /** Runs what belongs to a key wherever the focus is, also in the code editor; keys that write a character only where nothing is written. */

@@ -60,7 +60,7 @@ export function workbenchCommands(actions: WorkbenchActions): Command[] {
     { id: 'toggle-notes', label: 'Show or hide what lines mean', group: 'View', icon: 'info', run: actions.toggleNotes },
     { id: 'view-text', label: 'Show the text', group: 'View', icon: 'file', shortcut: 'Ctrl+Alt+1', run: () => actions.setView('text') },
     { id: 'view-form', label: 'Show the form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+2', run: () => actions.setView('form') },
-    { id: 'view-both', label: 'Show text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },
+    { id: 'view-both', label: 'Show both, text and form', group: 'View', icon: 'list', shortcut: 'Ctrl+Alt+3', run: () => actions.setView('both') },
     { id: 'help', label: 'Documentation of what the cursor is at', group: 'View', icon: 'info', shortcut: 'F1', run: actions.showHelp },
     { id: 'toggle-beside', label: 'Show another file beside this one, or only this one', group: 'View', icon: 'split', shortcut: 'Ctrl+\\', run: actions.toggleBeside },
     { id: 'compare-saved', label: 'Compare with the saved version', group: 'View', icon: 'compare', run: actions.compareWithSaved },

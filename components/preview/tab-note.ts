@@ -45,7 +45,7 @@ function sandboxNote({ mounts, mountsLeftOut, restrictions, restrictionsLeftOut 
 
 function effectiveNote({ merged, settings }: EffectiveUnit): TabNote | null {
   const dead = merged.assignments.filter(({ fate }) => fate !== 'in-force').length
-  return dead > 0 ? unusual(dead, 'dead') : count(settings.length)
+  return dead > 0 ? unusual(dead, 'not in force') : count(settings.length)
 }
 
 function environmentNote({ environment }: EffectiveUnit): TabNote | null {
