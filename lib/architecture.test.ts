@@ -129,7 +129,7 @@ describe('the browser', () => {
   it('reads the documentation without the library, which is far larger than a page', () => {
     const roots = production('components/docs/browser')
     expect(roots.length).toBeGreaterThan(3)
-    for (const file of roots) for (const name of valueImportsOf(file)) expect(name, file).toMatch(/^(components\/(shell|docs\/browser)\/|lib\/docs\/(page$|search\/)|react|\.)/)
+    for (const file of roots) for (const name of valueImportsOf(file)) expect(name, file).toMatch(/^(components\/(shell|ui|docs\/browser)\/|lib\/docs\/(page$|search\/)|react|\.)/)
     for (const file of ['lib/docs/page.ts', 'lib/docs/search/doc-search.ts', 'lib/docs/search/load-doc-search.ts']) for (const name of valueImportsOf(file)) expect(name, file).not.toMatch(/exec-schema|catalogue/)
   })
 
