@@ -6,7 +6,6 @@ import type { Conflict } from '@/components/session/use-saving'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Segmented } from '@/components/ui/segmented'
-import { Skeleton } from '@/components/ui/skeleton'
 
 interface ConflictDialogProps {
   readonly conflict: Conflict
@@ -42,6 +41,8 @@ export function ConflictDialog({ conflict: { message, revision, unit }, onSaveOn
     takeMerged(unit, merged, new Map(merged.files.map((file) => [file.path, withChoices(file, file.conflicts.map((_, index) => chosen.get(keyOf(file.path, index)) ?? 'mine'))])))
     onClose()
   }
+  // It opens whole: buttons that move below a finger are worse than a moment's wait.
+  if (!merged && !error) return null
   const conflicts = merged?.files.flatMap(({ path, conflicts: own }) => own.map((each, index) => ({ path, index, conflict: each }))) ?? []
   return (
     <Dialog
@@ -66,7 +67,6 @@ export function ConflictDialog({ conflict: { message, revision, unit }, onSaveOn
           {error}
         </p>
       )}
-      {!merged && !error && <Skeleton label="Bringing both together" lines={3} className="pt-2" />}
       {merged && (
         <p className="pt-2 text-n11">
           {conflicts.length + merged.others.length === 0

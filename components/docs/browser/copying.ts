@@ -12,7 +12,7 @@ export function enableCopying(): void {
   let last = ''
   for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
     button.hidden = false
-    const text = button.closest('figure')!.querySelector('code')!.textContent
+    const text = button.closest('figure')!.querySelector('pre > code')!.textContent
     const say = (words: string) => {
       button.textContent = words
       status.textContent = last = saidAgain(words, last)
