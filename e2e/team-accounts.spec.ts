@@ -103,7 +103,7 @@ test('a session is ended from another browser, and a new password by an owner’
   await bob.goto('/home')
   await expect(bob.getByRole('heading', { name: 'Sign in' })).toBeVisible()
   await phone.goto(link)
-  await expect(phone.getByText('This link can’t be used')).toBeVisible()
+  await expect(phone.getByRole('heading', { name: 'This link can’t be used' })).toBeVisible()
 })
 
 for (const colorScheme of ['light', 'dark'] as const)

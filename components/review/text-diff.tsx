@@ -50,7 +50,7 @@ function Hunk({ hunk, file, changeKey, mayComment, threads }: TextDiffProps & { 
                 </td>
                 <td className="pr-4 whitespace-pre text-n12">
                   <code>{visibleText(text.replace(/\n$/, ''))}</code>
-                  {!text.endsWith('\n') && <span className="pl-2 text-n11 italic">no line end</span>}
+                  {!text.endsWith('\n') && <span className="pl-2 text-n11 italic"> no line end</span>}
                 </td>
               </tr>,
               said.length > 0 && (

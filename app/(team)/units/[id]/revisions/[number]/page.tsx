@@ -67,6 +67,7 @@ function Comparison({ before, after, latest }: { readonly before: SavedRevision;
   const changed = files.filter(({ kind }) => kind !== 'unchanged')
   return (
     <>
+      <h2 className="sr-only">What changed</h2>
       <form method="get" className="flex flex-wrap items-center gap-2 border-t border-hairline bg-n2 px-4 py-2 text-12 text-n11">
         <label className="flex items-center gap-2">
           Compared with revision
