@@ -5,7 +5,7 @@ import { test as base, type BrowserContext, expect, type Page } from '@playwrigh
 import { launch } from '../../scripts/bootstrap/launch.mjs'
 import { probePort } from '../../scripts/bootstrap/port.mjs'
 
-/** A server of a test file's own, on which nobody has an account yet: the one that all other tests share is used without accounts. */
+/** A server for the tests of teams, on which at first nobody has an account yet: the one that all other tests share is used without accounts. */
 export interface TeamServer {
   readonly origin: string
   /** What it printed for setting up accounts. */
@@ -79,7 +79,8 @@ export async function inviteInto(ownerPage: Page, page: Page, { name, role, work
   await form.getByLabel('For whom').fill(name)
   await form.getByRole('button', { name: 'Make a link' }).click()
   const link = await form.locator('code').innerText()
-  const person = { email: `${name.toLowerCase().replace(/\W+/g, '.')}@example.org`, password: 'violet orchard under glass' }
+  // The server is shared by all files that run in one worker, in which people of one name may come again.
+  const person = { email: `${name.toLowerCase().replace(/\W+/g, '.')}.${crypto.randomUUID().slice(0, 8)}@example.org`, password: 'violet orchard under glass' }
   await page.goto(link)
   await page.getByLabel('Your name').fill(name)
   await fillCredentials(page, person)
