@@ -194,9 +194,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   const { closeConflict } = saving
   useEffect(() => {
     if (isConflict) wantConflict(() => undefined, closeConflict)
-    // It is wanted once for each conflict.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isConflict])
+  }, [isConflict, wantConflict, closeConflict])
   const [Propose, wantPropose] = useOnDemand(loadPropose, 'What makes reviews')
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)

@@ -31,12 +31,12 @@ function ComposerDialog({ anchor, action, onClose }: ComposerProps & { readonly 
   const isLines = anchor.line !== undefined
   const [last, setLast] = useState(anchor.line ?? 0)
   const [suggests, setSuggests] = useState(false)
-  const [answer, send, sending] = useActionState(action, noAnswer)
-  useEffect(() => {
-    if (answer.done !== null) onClose()
-    // The dialog closes once for each answer.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [answer])
+  const write: ComposerProps['action'] = async (previous, data) => {
+    const said = await action(previous, data)
+    if (said.done !== null) onClose()
+    return said
+  }
+  const [answer, send, sending] = useActionState(write, noAnswer)
   const what = anchor.effect?.replace(/^\S+ /, '') ?? `${anchor.isOld ? 'old text of ' : ''}${anchor.path}, line ${anchor.line}`
   const { changeKey, effect, path, isOld, line = 0 } = anchor
   const lastLine = Math.max(last, line)

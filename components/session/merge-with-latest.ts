@@ -1,4 +1,4 @@
-import type { Manager } from '@/lib/exec-schema'
+import { linesWithEnds, type Manager } from '@/lib/exec-schema'
 import { askServer } from './ask-server'
 import type { UnitContent, UnitSession } from './unit-session'
 
@@ -41,10 +41,10 @@ export async function askForMerge({ state: { saved, name, manager, target, files
 
 /** The text of a merged file with what was chosen for each of its conflicts. */
 export function withChoices({ content, conflicts }: MergedFile, choices: readonly Choice[]): string {
-  const lines = content.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  const lines = linesWithEnds(content)
   // From the last to the first, so that the numbers of the others hold.
   for (const [index, { line, mine, theirs }] of [...conflicts.entries()].reverse()) {
-    const count = (mine.match(/[^\n]*\n|[^\n]+$/g) ?? []).length
+    const count = linesWithEnds(mine).length
     const choice = choices[index] ?? 'mine'
     const ended = mine === '' || mine.endsWith('\n') ? mine : `${mine}\n`
     lines.splice(line - 1, count, choice === 'mine' ? mine : choice === 'theirs' ? theirs : ended + theirs)

@@ -76,6 +76,6 @@ export function useSaving(desk: Desk): Saving {
       void run(unit)
     }),
     saveAsNew: settle(({ unit }) => void run(unit, undefined, true)),
-    closeConflict: () => setConflict(null),
+    closeConflict: useCallback(() => setConflict(null), []),
   }
 }

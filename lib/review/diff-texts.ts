@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff'
+import { linesWithEnds } from '@/lib/exec-schema'
 
 /** One line of a comparison. Numbers are from 1; null on the side where the line is not. */
 export interface DiffRow {
@@ -54,9 +55,4 @@ export function replaceHunk(text: string, { rows }: TextHunk, direction: 'forwar
   // A hunk without a line on this side is a text that is empty here.
   lines.splice((mine[0] ?? 1) - 1, mine.length, ...replacement)
   return lines.join('')
-}
-
-/** The lines of a text, each with its end, so that a text that ends without one is another. */
-function linesWithEnds(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }

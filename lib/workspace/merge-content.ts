@@ -1,4 +1,5 @@
 import { diff3Merge } from 'node-diff3'
+import { linesWithEnds } from '@/lib/exec-schema'
 import type { FileContent, UnitContent } from './unit-content'
 
 /** Lines of which both sides made something else. */
@@ -57,7 +58,7 @@ export function mergeContents(base: UnitContent, mine: UnitContent, theirs: Unit
 function mergeTexts(base: string, mine: string, theirs: string): { content: string; conflicts: LineConflict[] } {
   const conflicts: LineConflict[] = []
   const lines: string[] = []
-  for (const region of diff3Merge(linesOf(mine), linesOf(base), linesOf(theirs), { excludeFalseConflicts: true })) {
+  for (const region of diff3Merge(linesWithEnds(mine), linesWithEnds(base), linesWithEnds(theirs), { excludeFalseConflicts: true })) {
     if (region.ok) lines.push(...region.ok)
     else if (region.conflict) {
       const { a, o, b } = region.conflict
@@ -66,9 +67,4 @@ function mergeTexts(base: string, mine: string, theirs: string): { content: stri
     }
   }
   return { content: lines.join(''), conflicts }
-}
-
-/** The lines of a text, each with its end. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? []
 }

@@ -1,11 +1,11 @@
-import { classifyUnitPath, type SourceFile } from '@/lib/exec-schema'
+import { classifyUnitPath, linesWithEnds, type SourceFile } from '@/lib/exec-schema'
 
 /**
  * Takes the output of `systemctl cat` apart: each file has its path in a comment before it, and a blank line between itself and the next.
  * Empty for a text that is no such output. A prompt line above it does no harm.
  */
 export function splitSystemctlCat(text: string): SourceFile[] {
-  const lines = text.match(/[^\n]*\n|[^\n]+$/g) ?? []
+  const lines = linesWithEnds(text)
   const files: { path: string; lines: string[] }[] = []
   let blank = true
   for (const line of lines) {
