@@ -10,13 +10,19 @@ async function createUnit(page: Page, team: TeamServer, name: string): Promise<s
   return ((await answer.json()) as { id: string }).id
 }
 
-test('a change is proposed, talked about, improved by a suggestion, approved and merged by two people', async ({ team, newPerson }) => {
-  test.slow()
+/** An owner with a unit, and a reviewer, each in a browser of their own. */
+async function twoPeople(team: TeamServer, newPerson: (name: string) => Promise<Page>, unit: string, reviewer: string) {
   const ann = await newPerson('Ann')
   await signInOwner(ann, team)
-  const id = await createUnit(ann, team, 'web.service')
+  const id = await createUnit(ann, team, unit)
   const rob = await newPerson('Rob')
-  await inviteInto(ann, rob, { name: 'Rob Reviewer', role: 'reviewer' })
+  await inviteInto(ann, rob, { name: reviewer, role: 'reviewer' })
+  return { ann, rob, id }
+}
+
+test('a change is proposed, talked about, improved by a suggestion, approved and merged by two people', async ({ team, newPerson }) => {
+  test.slow()
+  const { ann, rob, id } = await twoPeople(team, newPerson, 'web.service', 'Rob Reviewer')
 
   // Ann proposes in the editor instead of saving.
   await ann.goto(`/units/${id}`)
@@ -75,11 +81,7 @@ test('a change is proposed, talked about, improved by a suggestion, approved and
 
 test('an approval lapses when the effect changes, and stays when it does not', async ({ team, newPerson }) => {
   test.slow()
-  const ann = await newPerson('Ann')
-  await signInOwner(ann, team)
-  const id = await createUnit(ann, team, 'lapse.service')
-  const rob = await newPerson('Rob')
-  await inviteInto(ann, rob, { name: 'Roy Reviewer', role: 'reviewer' })
+  const { ann, rob, id } = await twoPeople(team, newPerson, 'lapse.service', 'Roy Reviewer')
   const content = (nice: string) => ({ name: 'lapse.service', manager: 'system', target: '257', files: [{ path: 'lapse.service', content: text(nice) }] })
   const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'Nicer', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content: content('5') }] } })).json()) as { id: string }
   await rob.goto(`/reviews/${opened.id}`)

@@ -24,7 +24,7 @@ export async function answerForm(data: FormData, work: () => Promise<Partial<For
     if (isSignedOut(failure)) await leadToSignIn()
     const { code, message } = describeError(failure)
     if (code === 'internal') console.error(failure)
-    const typed = [...data].flatMap(([name, value]) => (typeof value === 'string' && !/password|present|next|^\$/i.test(name) ? [[name, value] as const] : []))
+    const typed = [...data].flatMap(([name, value]) => (typeof value === 'string' && !/password|^present$|^\$/i.test(name) ? [[name, value] as const] : []))
     return { ...noAnswer, error: message, typed: Object.fromEntries(typed) }
   }
 }

@@ -4,7 +4,8 @@ import { visibleText } from '@/components/preview/visible-text'
 import { Time } from '@/components/units/time'
 import { Chip } from '@/components/ui/chip'
 import { Markdown } from './markdown'
-import type { ShownComment, ShownThread } from './shown'
+import type { ShownComment } from '@/lib/review/shown'
+import type { ShownThread } from './shown'
 
 interface ThreadViewProps {
   readonly thread: ShownThread

@@ -1,4 +1,5 @@
 import { groupUnitFiles, newestVersion, readVersion, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
+import { asSources } from '@/lib/workspace/unit-content'
 import type { AnalysisRequest } from './contracts/analysis'
 import { completeHost } from './contracts/host'
 import { RequestError } from './errors'
@@ -15,8 +16,7 @@ export interface Analysis {
 /** The units among the files of a request, and what they are to be looked at with. */
 export function prepareAnalysis({ files, target, manager, instance, host }: AnalysisRequest): Analysis {
   const version = readVersion(target) ?? newestVersion
-  const sources = files.map(({ path, content }) => ({ path, text: content }))
-  const units = groupUnitFiles(sources, version)
+  const units = groupUnitFiles(asSources(files), version)
   if (units.length === 0) {
     throw new RequestError('invalid-request', 'None of the files is a unit file; give paths such as foo.service or foo.service.d/10-limits.conf.')
   }

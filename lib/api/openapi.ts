@@ -32,6 +32,7 @@ interface Operation {
   readonly body?: z.ZodType
   /** Absent for operations that answer with 204 and nothing else. */
   readonly answer?: z.ZodType
+  readonly media?: string
   readonly status?: number
   /** The refusals that an operation has besides those of every operation. */
   readonly refusals?: readonly number[]
@@ -56,7 +57,7 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
   { path: '/reviews', method: 'post', summary: 'Proposes changes to units', body: openReviewRequest, answer: openReviewResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/reviews/{id}/units', method: 'post', summary: 'Proposes something else for one unit of a review, or one unit more, as the next patch set', body: proposeUnitRequest, answer: patchSetResponse, status: 201, refusals: [404, 409, 413] },
-  { path: '/events', method: 'get', summary: 'Changes in one’s workspaces as they happen, as server-sent events', answer: z.string() },
+  { path: '/events', method: 'get', summary: 'Changes in one’s workspaces as they happen, as server-sent events', answer: z.string(), media: 'text/event-stream' },
   { path: '/published', method: 'post', summary: 'Publishes a copy of a unit at a short address', body: publishRequest, answer: publishResponse, status: 201, refusals: [413] },
   { path: '/published/{id}', method: 'get', summary: 'A unit as it was published', answer: publishedUnitResponse, refusals: [404] },
   { path: '/published/{id}', method: 'delete', summary: 'Removes a published unit for good', body: removePublishedRequest, refusals: [404, 413] },
@@ -88,7 +89,7 @@ export function openApiDocument() {
   }
 }
 
-function describe({ path, method, summary, query, body, answer, status = answer ? 200 : 204, refusals = [] }: Operation) {
+function describe({ path, method, summary, query, body, answer, status = answer ? 200 : 204, media = 'application/json', refusals = [] }: Operation) {
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: name === 'number' ? 'integer' : 'string' } }))
   const inQuery = query ? Object.entries(query.shape).map(([name, schema]) => ({ name, in: 'query', required: false, schema: schemaOf(schema as z.ZodType, 'input') })) : []
   const error = { content: { 'application/json': { schema: { $ref: '#/components/schemas/Error' } } } }
@@ -98,7 +99,7 @@ function describe({ path, method, summary, query, body, answer, status = answer 
     ...(inPath.length + inQuery.length > 0 && { parameters: [...inPath, ...inQuery] }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(body, 'input') } } } }),
     responses: {
-      [status]: { description: answer ? 'Done' : 'Done; there is nothing more to say', ...(answer && { content: { 'application/json': { schema: schemaOf(answer, 'output') } } }) },
+      [status]: { description: answer ? 'Done' : 'Done; there is nothing more to say', ...(answer && { content: { [media]: { schema: schemaOf(answer, 'output') } } }) },
       ...Object.fromEntries([400, 401, 403, 405, ...refusals, 429, 500, 503].map((code) => [code, { description: refusalDescriptions[code], ...error }])),
     },
   }

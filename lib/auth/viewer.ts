@@ -11,13 +11,11 @@ const withMemberships = { select: { id: true, name: true, email: true, serverOwn
  */
 export async function viewerOf(headers: Headers): Promise<Viewer | null> {
   const prisma = getPrisma()
-  if (!(await hasAccounts())) return isOwnMachineOnly() ? describe(await prisma.user.findFirst({ where: { serverOwner: true }, ...withMemberships }), null) : null
   // Without a cookie nobody has to ask better-auth.
-  if (!headers.has('cookie')) return null
-  const auth = await getAuth()
-  const found = await auth.api.getSession({ headers })
-  if (!found) return null
-  return describe(await prisma.user.findUnique({ where: { id: found.user.id }, ...withMemberships }), found.session.id)
+  const found = headers.has('cookie') ? await (await getAuth()).api.getSession({ headers }) : null
+  if (found) return describe(await prisma.user.findUnique({ where: { id: found.user.id }, ...withMemberships }), found.session.id)
+  if (!isOwnMachineOnly() || (await hasAccounts())) return null
+  return describe(await prisma.user.findFirst({ where: { serverOwner: true }, ...withMemberships }), null)
 }
 
 /** Whether anybody has an account yet; once somebody has, that stays so. */

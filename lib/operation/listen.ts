@@ -36,7 +36,7 @@ export function listen(listener: Listener): () => void {
 
 async function connect(): Promise<void> {
   if (ears.client || ears.retry || ears.listeners.size === 0) return
-  const { config, schema: _ } = parseConnection(process.env.DATABASE_URL!)
+  const { config } = parseConnection(process.env.DATABASE_URL!)
   const client = new Client({ keepAlive: true, connectionTimeoutMillis: 5000, ...config })
   ears.client = client
   const lose = () => {

@@ -108,7 +108,7 @@ let unitIds: { archived: string }
 const standings = new Map<string, Viewer | null>()
 
 beforeAll(async () => {
-  const { id, slug } = await newWorkspace('Servers')
+  const { slug } = await newWorkspace('Servers')
   const elsewhere = await newWorkspace('Elsewhere')
   for (const role of ['viewer', 'author', 'reviewer', 'owner'] as const) standings.set(role, await newPerson(role, { workspace: slug, role }))
   standings.set('owner of another workspace', await newPerson('Other', { workspace: elsewhere.slug, role: 'owner' }))
@@ -116,7 +116,6 @@ beforeAll(async () => {
   standings.set('server owner without a role', await newPerson('Root', null, { serverOwner: true }))
   standings.set('signed out', null)
   place = { ...place, workspace: slug }
-  await getPrisma().workspace.update({ where: { id }, data: { name: 'Servers' } })
 })
 
 beforeEach(async () => {

@@ -24,7 +24,6 @@ interface NewComment {
   readonly isDraft: boolean
 }
 
-const patchSetColumn = { patchSet: { select: { number: true } } } as const
 
 /**
  * Begins a thread about lines, an effect or the whole of a patch set. Refused with `patch-set-not-found`, with `invalid-anchor` where there is no such place in it, and
@@ -143,7 +142,7 @@ function requireText(body: string, suggestion: string | null): string {
 /** Threads with nothing but drafts are there for their author alone. */
 async function findThread(transaction: Prisma.TransactionClient, reviewId: string, threadId: string, viewerId: string) {
   const thread = isId(threadId)
-    ? await transaction.thread.findFirst({ where: { id: threadId, reviewId, comments: { some: { OR: [{ verdictId: { not: null } }, { authorId: viewerId }] } } }, select: { id: true, patchSetId: true, isOld: true, firstLine: true, ...patchSetColumn } })
+    ? await transaction.thread.findFirst({ where: { id: threadId, reviewId, comments: { some: { OR: [{ verdictId: { not: null } }, { authorId: viewerId }] } } }, select: { id: true, patchSetId: true, isOld: true, firstLine: true } })
     : null
   if (!thread) refuse('thread-not-found', 'There is no such thread in this review; look at it again.')
   return thread

@@ -31,7 +31,7 @@ const mostJudged = 60
 
 /** Compares two states of a unit; null stands for a unit that is not there. */
 export function compareUnits(before: UnitContent | null, after: UnitContent | null): UnitComparison {
-  const [old, now] = [before && effectiveContent(before), after && effectiveContent(after)]
+  const [old, now] = [before && read(before), after && read(after)]
   const effects = compareEffects(old, now)
   const [gone, come] = [before ? findingsOfContent(before) : [], after ? findingsOfContent(after) : []]
   return { effects, added: without(come, gone), fixed: before && after ? without(gone, come) : [], files: compareFiles(before, after, effects.length > 0) }

@@ -1,13 +1,6 @@
 import { diffArrays } from 'diff'
 import { linesWithEnds } from '@/lib/exec-schema'
-
-/** One line of a comparison. Numbers are from 1; null on the side where the line is not. */
-export interface DiffRow {
-  readonly kind: 'same' | 'removed' | 'added'
-  readonly old: number | null
-  readonly now: number | null
-  readonly text: string
-}
+import type { DiffRow } from './shown'
 
 /** Lines that changed together, with a few that did not around them. */
 export interface TextHunk {

@@ -4,31 +4,12 @@ import type { Prisma } from '@/lib/db/generated/client'
 import { reading } from '@/lib/operation/operation'
 import { placeThread, quoteOf, type ThreadPlace } from './place-threads'
 import { findPatchSet, type ReadPatchSet } from './read-patch-set'
+import type { Conversation } from './shown'
 import { standingOf, type ReviewStanding } from './standing'
 
-/** A comment as it is shown. */
-export interface ShownComment {
-  readonly id: string
-  readonly author: { readonly id: string; readonly name: string }
-  readonly body: string
-  readonly suggestion: string | null
-  /** The patch set into which the suggestion was taken. */
-  readonly appliedIn: number | null
-  readonly isDraft: boolean
-  readonly createdAt: Date
-  readonly editedAt: Date | null
-}
-
 /** A thread with its place in the patch set that is shown. */
-export interface ShownThread {
-  readonly id: string
-  /** The patch set in which it was begun. */
-  readonly patchSet: number
+export interface ShownThread extends Conversation {
   readonly place: ThreadPlace
-  /** The lines that it is about, as they were then. */
-  readonly quote: string | null
-  readonly isResolved: boolean
-  readonly comments: readonly ShownComment[]
 }
 
 export interface ShownVerdict {

@@ -1,4 +1,4 @@
-import { decodeBytes, encodeBytes, type Manager } from '@/lib/exec-schema'
+import { decodeBytes, encodeBytes, type Manager, type SourceFile } from '@/lib/exec-schema'
 import type { Prisma } from '@/lib/db/generated/client'
 
 export interface FileContent {
@@ -16,6 +16,11 @@ export interface UnitContent {
   readonly target: string
   /** The fragment and the drop-ins, in the order in which they are shown. */
   readonly files: readonly FileContent[]
+}
+
+/** The files as the library takes them. */
+export function asSources(files: readonly FileContent[]): SourceFile[] {
+  return files.map(({ path, content }) => ({ path, text: content }))
 }
 
 /** How the files of a revision or of a published unit are asked for: in the order in which they are shown. */

@@ -4,12 +4,13 @@ import { cache } from 'react'
 import { PreviewTabs } from '@/components/preview/preview-tabs'
 import { readView } from '@/components/preview/views'
 import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
-import { Unavailable } from '@/components/units/unavailable'
 import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { readPublishedUnit } from '@/lib/workspace/read-published-unit'
+import { asSources } from '@/lib/workspace/unit-content'
 import { load } from '../../load'
 import { OwnAccount } from '../../own-account'
 import { SavedUnitWorkbench } from '../../units/[id]/saved-unit-workbench'
+import { TeamFailure } from '../../team-failure'
 
 const loadPublished = cache(readPublishedUnit)
 
@@ -24,9 +25,9 @@ export default async function PublishedUnitPage({ params, searchParams }: PagePr
   const { id } = await params
   const { view } = await searchParams
   const { data: unit, error } = await load(() => loadPublished(id))
-  if (error) return <Unavailable title="The unit can’t be shown" message={error.message} />
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Published unit' }]} title="The unit can’t be shown" message={error.message} />
   const { name, target, manager, chosenType } = unit
-  const files = unit.files.map(({ path, content }) => ({ path, text: content }))
+  const files = asSources(unit.files)
   const version = readVersion(target) ?? newestVersion
   return (
     <SavedUnitWorkbench

@@ -5,14 +5,15 @@ import { UnitText } from '@/components/preview/unit-text'
 import { readView } from '@/components/preview/views'
 import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
 import { Notice } from '@/components/units/notice'
-import { Unavailable } from '@/components/units/unavailable'
 import { UnitLinks } from '@/components/units/unit-links'
 import { Button } from '@/components/ui/button'
 import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { asSources } from '@/lib/workspace/unit-content'
 import { unarchive } from './actions'
 import { load, loadUnit, mayEdit, unitTitle } from '../../load'
 import { OwnAccount } from '../../own-account'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
+import { TeamFailure } from '../../team-failure'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]'>): Promise<Metadata> {
   return { title: await unitTitle((await params).id) }
@@ -29,11 +30,11 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
   const { id } = await params
   const { view, instance, explain } = await searchParams
   const { data: unit, error } = await load(() => loadUnit(id))
-  if (error) return <Unavailable title="The unit can’t be shown" message={error.message} />
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Unit' }]} title="The unit can’t be shown" message={error.message} />
   const { name, target, manager, revision } = unit
   const canEdit = await mayEdit(unit)
   const version = { version: readVersion(target) ?? newestVersion, manager }
-  const files = unit.files.map(({ path, content }) => ({ path, text: content }))
+  const files = asSources(unit.files)
   const whole = unitOfFiles(name, files, version.version)
   const options = { target: version, ...(typeof instance === 'string' && instance !== '' && { instance }) }
   return (

@@ -3,7 +3,6 @@ import { LinkButton } from '@/components/units/link-button'
 import { Notice } from '@/components/units/notice'
 import { PageHeading } from '@/components/units/page-frame'
 import { RevisionTable } from '@/components/units/revision-table'
-import { Unavailable } from '@/components/units/unavailable'
 import { Button } from '@/components/ui/button'
 import { listRevisions } from '@/lib/workspace/list-revisions'
 import { archive, proposeRemoval, restore, unarchive } from '../actions'
@@ -11,6 +10,7 @@ import { currentViewer } from '../../../current-viewer'
 import { load, loadUnit, mayEdit, unitTitle } from '../../../load'
 import { TeamFrame } from '../../../team-frame'
 import { readNotice } from '../../../notices'
+import { TeamFailure } from '../../../team-failure'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/history'>): Promise<Metadata> {
   return { title: `History of ${await unitTitle((await params).id)}` }
@@ -21,7 +21,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
   const { id } = await params
   const notice = readNotice((await searchParams).notice)
   const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(await currentViewer(), { unitId: id })]))
-  if (error) return <Unavailable title="The history can’t be shown" message={error.message} />
+  if (error) return <TeamFailure breadcrumb={[{ label: 'History' }]} title="The history can’t be shown" message={error.message} />
   const [unit, revisions] = data
   const canEdit = await mayEdit(unit)
   // What is restored goes on top of what this page shows, not of what someone may save meanwhile.

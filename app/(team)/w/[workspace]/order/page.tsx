@@ -3,8 +3,9 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/units/link-button'
 import { OrderCycles, OrderGraph } from '@/components/units/order-graph'
 import { PageHeading } from '@/components/units/page-frame'
-import { effectiveUnit, newestVersion, readVersion, startOrder, unitOfFiles, type EffectiveUnit, type Manager } from '@/lib/exec-schema'
-import { readUnitsInForce, type UnitInForce } from '@/lib/workspace/read-units-in-force'
+import { startOrder, type Manager } from '@/lib/exec-schema'
+import { effectiveContent } from '@/lib/workspace/effective-content'
+import { readUnitsInForce } from '@/lib/workspace/read-units-in-force'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadWorkspace } from '../../../load'
 import { TeamFrame } from '../../../team-frame'
@@ -21,7 +22,7 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/w/
   const { data: workspace } = await load(() => loadWorkspace(slug))
   const loaded = await load(async () => readUnitsInForce(await currentViewer(), { workspace: decodeURIComponent(slug), manager, most: MOST_UNITS }))
   const units = loaded.data?.units ?? []
-  const order = startOrder(units.map(effective))
+  const order = startOrder(units.map(effectiveContent))
   return (
     <TeamFrame workspace={workspace} tab="order" breadcrumb={[{ label: 'Order of the start' }]}>
       <PageHeading title="Order of the start" note={`${manager} manager${loaded.data && loaded.data.total > units.length ? `, the first ${units.length} of ${loaded.data.total} units` : ''}`}>
@@ -42,10 +43,4 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/w/
       )}
     </TeamFrame>
   )
-}
-
-function effective({ name, files, target, manager }: UnitInForce): EffectiveUnit {
-  const version = readVersion(target) ?? newestVersion
-  const sources = files.map(({ path, content }) => ({ path, text: content }))
-  return effectiveUnit(unitOfFiles(name, sources, version), { target: { version, manager } })
 }

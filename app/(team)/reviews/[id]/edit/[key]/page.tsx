@@ -6,6 +6,7 @@ import { readView } from '@/components/preview/views'
 import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
 import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { readReview } from '@/lib/review/read-review'
+import { asSources } from '@/lib/workspace/unit-content'
 import { currentViewer } from '../../../../current-viewer'
 import { load } from '../../../../load'
 import { OwnAccount } from '../../../../own-account'
@@ -23,8 +24,8 @@ export default async function EditProposalPage({ params, searchParams }: PagePro
   const unit = review.shown.units.find((each) => each.key === key)
   if (!unit?.after) notFound()
   const { name, target, manager } = unit.after
-  const files = unit.after.files.map(({ path, content }) => ({ path, text: content }))
-  const savedFiles = unit.before?.files.map(({ path, content }) => ({ path, text: content })) ?? []
+  const files = asSources(unit.after.files)
+  const savedFiles = asSources(unit.before?.files ?? [])
   const change = unit.kind === 'add' ? { kind: 'add', key } : { kind: 'edit', unitId: unit.unitId, baseRevision: unit.baseRevision }
   const version = readVersion(target) ?? newestVersion
   return (

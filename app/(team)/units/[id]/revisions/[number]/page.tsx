@@ -7,7 +7,6 @@ import { LinkButton } from '@/components/units/link-button'
 import { PageHeading } from '@/components/units/page-frame'
 import { targetLabel } from '@/components/units/target-label'
 import { Time } from '@/components/units/time'
-import { Unavailable } from '@/components/units/unavailable'
 import { UnitText } from '@/components/preview/unit-text'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -18,6 +17,7 @@ import { readRevision, type SavedRevision } from '@/lib/workspace/read-revision'
 import { currentViewer } from '../../../../current-viewer'
 import { load, loadUnit, unitTitle } from '../../../../load'
 import { TeamFrame } from '../../../../team-frame'
+import { TeamFailure } from '../../../../team-failure'
 
 export async function generateMetadata({ params }: PageProps<'/units/[id]/revisions/[number]'>): Promise<Metadata> {
   const { id, number } = await params
@@ -33,7 +33,7 @@ export default async function RevisionPage({ params, searchParams }: PageProps<'
     const other = typeof against === 'string' && /^\d{1,9}$/.test(against) ? Number(against) : current - 1
     return Promise.all([loadUnit(id), readRevision(viewer, { unitId: id, number: current }), other > 0 ? readRevision(viewer, { unitId: id, number: other }) : null])
   })
-  if (error) return <Unavailable title="The revision can’t be shown" message={error.message} />
+  if (error) return <TeamFailure breadcrumb={[{ label: 'Revision' }]} title="The revision can’t be shown" message={error.message} />
   const [unit, revision, previous] = data
   const target = { version: readVersion(revision.target) ?? newestVersion, manager: revision.manager }
   const title = `Revision ${revision.number}`
