@@ -7,5 +7,7 @@ export default defineConfig({
     exclude: ['node_modules/**', '.next/**', '.data/**', 'e2e/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Many tests wait for databases and processes; by default one of two processors would be left idle.
+    maxWorkers: '100%',
   },
 })

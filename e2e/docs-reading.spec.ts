@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { axeFaults } from './support/axe'
 import { code } from './support/workbench'
 
 const samples = ['/docs', '/docs/PrivateTmp', '/docs/TimeoutSec', '/docs/exit-codes/226', '/docs/values/time-spans', '/docs/rules/inline-comment', '/docs/releases/compare?from=252&to=257', '/docs/tables/resource-limits', '/docs/system-calls/ptrace']
@@ -228,8 +228,7 @@ for (const colorScheme of ['light', 'dark'] as const)
           // What is cut off at the right is not looked for.
           expect(await page.locator('[data-table]').evaluateAll((tables) => tables.filter((table) => table.scrollWidth > table.clientWidth).map((table) => table.getAttribute('aria-label'))), `${address} at ${width}`).toEqual([])
         }
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${address} ${id}: ${nodes[0]!.html}`)).toEqual([])
+        expect(await axeFaults(page, { colorScheme }), address).toEqual([])
       }
       expect(complaints).toEqual([])
     })

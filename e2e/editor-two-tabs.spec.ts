@@ -42,7 +42,7 @@ test.describe('one unit in two tabs', () => {
     await writeText(second, '[Service]\n# mine\n')
     await writeText(page, '[Service]\n# saved again\n')
     await page.keyboard.press('Control+S')
-    await expect(second.getByText('Revision 3 was saved in another tab.')).toBeVisible()
+    await expect(second.getByText('Revision 3 was saved by you elsewhere.')).toBeVisible()
     await expect(lines(second)).toContainText('# mine')
     await second.getByRole('button', { name: 'Take it and leave mine' }).click()
     await expect(lines(second)).toContainText('# saved again')

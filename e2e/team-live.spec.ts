@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { launch } from '../scripts/bootstrap/launch.mjs'
 import { probePort } from '../scripts/bootstrap/port.mjs'
 import { inviteInto, signIn, signInOwner, test } from './support/team-server'
+import { code, writeText } from './support/workbench'
 
 test('what one person does is seen by the other at once, also on another instance', async ({ team, newPerson, browser }) => {
   test.slow()
@@ -34,6 +35,58 @@ test('what one person does is seen by the other at once, also on another instanc
   expect(await second.exit).toBe(0)
   console.log(`stopped ${(performance.now() - begun).toFixed(0)} ms after it was asked to`)
   await context.close()
+})
+
+test('who has a unit open in the editor sees what another person saves, and keeps what they have written themselves', async ({ team, newPerson }) => {
+  test.slow()
+  const ann = await newPerson('Ann')
+  await signInOwner(ann, team)
+  const rob = await newPerson('Rob')
+  await inviteInto(ann, rob, { name: 'Roy Author', role: 'author' })
+  const headers = { Origin: team.origin }
+  const content = (text: string) => ({ name: 'heard.service', manager: 'system', target: '257', files: [{ path: 'heard.service', content: `[Service]\nExecStart=/usr/bin/${text}\n` }] })
+  const { id } = (await (await ann.request.post('/api/v1/units', { headers, data: content('one') })).json()) as { id: string }
+  const save = async (text: string, baseRevision: number) => expect((await rob.request.put(`/api/v1/units/${id}`, { headers, data: { ...content(text), baseRevision } })).status()).toBe(200)
+  await ann.goto(`/units/${id}`)
+  await expect(code(ann)).toBeAttached({ timeout: 30_000 })
+
+  await save('two', 1)
+  await expect(ann.locator('.view-lines')).toContainText('/usr/bin/two')
+  await expect(ann.getByText('heard.service: revision 2 was saved by somebody else, and is shown here now.')).toBeVisible()
+
+  await writeText(ann, '[Service]\nExecStart=/usr/bin/mine\n')
+  await save('three', 2)
+  await expect(ann.getByText('Revision 3 was saved by somebody else.')).toBeVisible()
+  await expect(ann.locator('.view-lines')).toContainText('/usr/bin/mine')
+
+  // What one saves oneself is not news, though it is told of as well.
+  await ann.getByRole('button', { name: 'Take it and leave mine' }).click()
+  await writeText(ann, '[Service]\nExecStart=/usr/bin/four\n')
+  await ann.keyboard.press('Control+S')
+  await expect(ann.getByText('Saved as revision 4.')).toBeVisible()
+  await expect(ann.getByText('Revision 4 was saved')).toHaveCount(0)
+})
+
+test('the tabs of a browser share one connection, and the next one takes over', async ({ team, newPerson }) => {
+  test.slow()
+  const ann = await newPerson('Ann')
+  await signInOwner(ann, team)
+  const asked: string[] = []
+  ann.context().on('request', (request) => request.url().endsWith('/api/v1/events') && asked.push(request.url()))
+  const first = await ann.context().newPage()
+  const second = await ann.context().newPage()
+  await ann.goto('about:blank')
+  for (const page of [first, second]) {
+    await page.goto('/w/home/units')
+    await expect(page.getByRole('heading', { name: 'Units', exact: true })).toBeVisible()
+  }
+  await expect.poll(() => asked.length).toBe(1)
+  await first.close()
+  await expect.poll(() => asked.length).toBe(2)
+  const rob = await newPerson('Rob')
+  await inviteInto(ann, rob, { name: 'Ria Author', role: 'author' })
+  await rob.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { name: 'taken-over.service', manager: 'system', target: '257', files: [{ path: 'taken-over.service', content: '[Service]\nExecStart=/usr/bin/one\n' }] } })
+  await expect(second.getByText('taken-over.service')).toBeVisible()
 })
 
 test('nobody hears of workspaces of others, and nobody who is signed out hears anything', async ({ team, newPerson }) => {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
+import { axeFaults } from './support/axe'
 import { previewViews } from '../components/preview/views'
 
 const files = [
@@ -19,8 +19,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const address of pages) {
       await page.goto(address)
       // The workbench has a test of its own.
-      const { violations } = await new AxeBuilder({ page }).exclude('[data-workbench]').analyze()
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`), address).toEqual([])
+      expect(await axeFaults(page, { colorScheme, exclude: ['[data-workbench]'] }), address).toEqual([])
     }
   })
 
@@ -31,8 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(`/units/${id}?view=${view}`)
       const preview = page.getByRole('region', { name: 'Preview' })
       await preview.locator('details').evaluateAll((all) => all.forEach((each) => each.setAttribute('open', '')))
-      const { violations } = await new AxeBuilder({ page }).include('[data-preview-view]').include('nav[aria-label="Preview"]').analyze()
-      expect(violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join(' ')}`), view).toEqual([])
+      expect(await axeFaults(page, { colorScheme, include: ['[data-preview-view]', 'nav[aria-label="Preview"]'] }), view).toEqual([])
     }
   })
 }

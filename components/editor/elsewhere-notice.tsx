@@ -1,12 +1,12 @@
 'use client'
 
 import { useSession, useSessionState } from '@/components/session/session-context'
-import { takeRevision } from '@/components/session/other-tabs'
+import { takeRevision } from '@/components/session/newer-revision'
 import { Button, IconButton } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icons'
 import { useToast } from '@/components/ui/toast'
 
-/** Says above the text that another tab of this browser works on the same unit. */
+/** Says above the text that another tab of this browser works on the same unit, or that somebody has saved a newer revision. */
 export function ElsewhereNotice() {
   const session = useSession()
   const toast = useToast()
@@ -25,7 +25,7 @@ export function ElsewhereNotice() {
       <span className="min-w-0 grow basis-60">
         {elsewhere.kind === 'changed'
           ? 'This unit is being changed in another tab too. Each tab keeps what is written in it; whichever is saved second is asked what to do with the first.'
-          : `Revision ${elsewhere.revision} was saved in another tab. What you write here is based on revision ${saved.revision}; saving asks how to go on.`}
+          : `Revision ${elsewhere.revision} was saved ${elsewhere.by}. What you write here is based on revision ${saved.revision}; saving asks how to go on.`}
       </span>
       {elsewhere.kind === 'saved' && (
         <>

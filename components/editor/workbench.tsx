@@ -10,7 +10,7 @@ import { formatFile } from '@/components/session/format-file'
 import { UnitSession } from '@/components/session/unit-session'
 import { useDrafts } from '@/components/session/use-drafts'
 import { useLanguage } from '@/components/session/use-language'
-import { useOtherTabs } from '@/components/session/use-other-tabs'
+import { useOthers } from '@/components/session/use-others'
 import { useSaving } from '@/components/session/use-saving'
 import { Panes } from '@/components/shell/panes'
 import { keepPreferences, type WorkbenchPreferences, type WorkbenchView } from '@/components/shell/preferences'
@@ -131,7 +131,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   const [comparison, setComparison] = useState<Comparison | null>(() => (firstUnit.state.proposal ? 'saved' : null))
   const original = useOriginalText(comparison)
   useAddress(desk)
-  useOtherTabs(desk)
+  useOthers(desk)
   useSharedUnit(desk, !restoring)
 
   const change = useCallback((next: Partial<WorkbenchPreferences>) => setPreferences((before) => ({ ...before, ...next })), [])

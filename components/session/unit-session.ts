@@ -50,7 +50,7 @@ export interface SessionState extends UnitContent {
   /** The content that the server, or the sample, has: what differs from it is unsaved. Null where nobody else has it. */
   readonly savedContent: UnitContent | null
   readonly draftKept: boolean
-  /** What other tabs of the browser do with the unit; null for nothing. */
+  /** What other tabs and other people do with the unit; null for nothing. */
   readonly elsewhere: Elsewhere | null
   readonly cursor: { readonly line: number; readonly column: number }
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { hearServer } from '@/components/live/hear-server'
 
 /** Several changes at once, as by a merge, are shown together. */
 const pause = 250
@@ -10,25 +11,14 @@ const pause = 250
 export function LiveUpdates({ workspaceId }: { readonly workspaceId: string }) {
   const router = useRouter()
   useEffect(() => {
-    const events = new EventSource('/api/v1/events')
     let timer: ReturnType<typeof setTimeout> | undefined
-    let wasLost = false
-    const refresh = () => {
+    const stop = hearServer((heard) => {
+      if (heard.kind === 'change' && (heard.event.workspaceId !== workspaceId || heard.event.isOwn)) return
       clearTimeout(timer)
       timer = setTimeout(() => router.refresh(), pause)
-    }
-    events.onmessage = ({ data }: MessageEvent<string>) => {
-      const event = JSON.parse(data) as { readonly workspaceId: string; readonly isOwn: boolean }
-      if (event.workspaceId === workspaceId && !event.isOwn) refresh()
-    }
-    events.onerror = () => (wasLost = true)
-    // Whatever happened while nothing was heard is on the page then.
-    events.onopen = () => {
-      if (wasLost) refresh()
-      wasLost = false
-    }
+    })
     return () => {
-      events.close()
+      stop()
       clearTimeout(timer)
     }
   }, [router, workspaceId])

@@ -136,7 +136,8 @@ it('nothing unapproved or outdated is merged, and no comment is lost or misplace
       for (const each of acts) await watcher.run(each)
       if ((await readReview(place.ann, { reviewId: id })).state === 'merged') merged++
     }),
-    { numRuns: Number(process.env.SEQUENCES ?? 25) },
+    // Chance alone does not always come to a merge within few sequences.
+    { numRuns: Number(process.env.SEQUENCES ?? 25), examples: [[[{ do: 'judge', by: 'rob', kind: 'approve' }, { do: 'merge' }]]] },
   )
   // A property that never came to a merge would show nothing.
   expect(merged).toBeGreaterThan(0)
