@@ -71,6 +71,24 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('the table tells of findings and exposure, and is chosen from and ordered by them', async ({ page, request }) => {
+  const word = `judged${Date.now()}`
+  const create = (name: string, text: string) => request.post('/api/v1/units', { data: { name, manager: 'system', target: '257', files: [{ path: name, content: `# ${word}\n${text}` }] } })
+  await create('wrong.service', '[Service]\nExecStart=/usr/bin/a\nUMask=9\n')
+  await create('right.service', '[Unit]\nDescription=Right\n\n[Service]\nExecStart=/usr/bin/a\n')
+  await page.goto(`/units?search=${word}`)
+  await expect(page.getByRole('row', { name: /wrong\.service/ })).toContainText('1 error')
+  await expect(page.getByRole('row', { name: /right\.service/ })).toContainText('9.4 unsafe')
+  await page.getByLabel('Order').selectOption('By name')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page.getByRole('row').nth(1)).toContainText('right.service')
+  await page.getByLabel('Findings').selectOption('With errors')
+  await page.getByRole('button', { name: 'Search' }).click()
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('row').nth(1)).toContainText('wrong.service')
+  await expect(page.getByLabel('Order')).toHaveValue('name')
+})
+
 test('the list has pages that keep the search', async ({ page, request }) => {
   const word = `page${Date.now()}`
   for (let number = 0; number < 51; number++) {

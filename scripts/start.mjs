@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { buildApplication, makeDocsFiles } from './bootstrap/build.mjs'
 import { prepareDataFolder } from './bootstrap/data-folder.mjs'
 import { report } from './bootstrap/failure.mjs'
+import { fingerprint } from './bootstrap/fingerprint.mjs'
 import { generateClient } from './bootstrap/generate.mjs'
 import { installDependencies } from './bootstrap/install.mjs'
 import { lockDataFolder } from './bootstrap/lock.mjs'
@@ -47,6 +48,7 @@ async function start() {
   if (dataFolder) unlock = lockDataFolder(dataFolder.path, address)
   await probePort(port)
   await prepare()
+  process.env.UNITWRIGHT_LIBRARY = fingerprint(root, ['lib/exec-schema'], (path) => !path.endsWith('.test.ts'))
 
   const { register } = await import('tsx/esm/api')
   register()

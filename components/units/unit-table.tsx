@@ -1,5 +1,9 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { exposureText } from '@/components/preview/exposure'
+import { countInWords, severities, SeverityIcon } from '@/components/session/severity'
+import { VisuallyHidden } from '@/components/ui/visually-hidden'
+import { exposureRating, type Severity } from '@/lib/exec-schema'
 import { targetLabel } from './target-label'
 import { Time } from './time'
 
@@ -9,6 +13,10 @@ export interface UnitTableRow {
   readonly description: string
   readonly target: string
   readonly manager: string
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly exposure: number | null
   readonly revision: number
   readonly updatedAt: Date
 }
@@ -30,9 +38,10 @@ export function UnitTable({ units, action }: UnitTableProps) {
         <tr className="border-b border-hairline bg-n2">
           <th scope="col" className={`${head} w-[28%] max-one-pane:w-auto`}>Name</th>
           <th scope="col" className={`${head} max-one-pane:hidden`}>Description</th>
-          <th scope="col" className={`${head} w-32 max-wide:hidden`}>Target</th>
-          <th scope="col" className={`${head} w-24 max-wide:hidden`}>Manager</th>
-          <th scope="col" className={`${head} w-20 text-right max-one-pane:hidden`}>Revision</th>
+          <th scope="col" className={`${head} w-32 max-one-pane:w-20`}>Findings</th>
+          <th scope="col" className={`${head} w-32 max-wide:hidden`}>Exposure</th>
+          <th scope="col" className={`${head} w-36 max-wide:hidden`}>Target</th>
+          <th scope="col" className={`${head} w-20 text-right max-wide:hidden`}>Revision</th>
           <th scope="col" className={`${head} w-40 max-one-pane:hidden`}>Updated (UTC)</th>
           <th scope="col" className={`${head} w-28 max-one-pane:w-20`}>
             <span className="sr-only">Action</span>
@@ -40,7 +49,7 @@ export function UnitTable({ units, action }: UnitTableProps) {
         </tr>
       </thead>
       <tbody>
-        {units.map(({ id, name, description, target, manager, revision, updatedAt }) => (
+        {units.map(({ id, name, description, target, manager, errors, warnings, infos, exposure, revision, updatedAt }) => (
           <tr key={id} className="border-b border-hairline last:border-b-0 hover:bg-n2">
             <td className={`${cell} truncate max-one-pane:pt-1`}>
               <Link href={`/units/${id}`} title={name} className="font-mono text-12">
@@ -54,9 +63,15 @@ export function UnitTable({ units, action }: UnitTableProps) {
             <td className={`${cell} truncate text-n11 max-one-pane:hidden`} title={description}>
               {description || <span className="text-n10">–</span>}
             </td>
-            <td className={`${cell} truncate text-n11 max-wide:hidden`}>{targetLabel(target)}</td>
-            <td className={`${cell} text-n11 max-wide:hidden`}>{manager}</td>
-            <td className={`${cell} text-right text-n11 max-one-pane:hidden`}>{revision}</td>
+            <td className={cell}>
+              <Findings counts={{ error: errors, warning: warnings, info: infos }} />
+            </td>
+            <td className={`${cell} truncate text-n11 max-wide:hidden`}>{exposure === null ? <span className="text-n10">–</span> : `${exposureText(exposure)} ${exposureRating(exposure)}`}</td>
+            <td className={`${cell} truncate text-n11 max-wide:hidden`}>
+              {targetLabel(target)}
+              {manager === 'user' && ', user'}
+            </td>
+            <td className={`${cell} text-right text-n11 max-wide:hidden`}>{revision}</td>
             <td className={`${cell} text-n11 max-one-pane:hidden`}>
               <Time date={updatedAt} />
             </td>
@@ -65,5 +80,22 @@ export function UnitTable({ units, action }: UnitTableProps) {
         ))}
       </tbody>
     </table>
+  )
+}
+
+/** How many findings of each severity a unit has, those that there are. */
+function Findings({ counts }: { readonly counts: Readonly<Record<Severity, number>> }) {
+  const found = severities.filter((severity) => counts[severity] > 0)
+  if (found.length === 0) return <span className="text-12 text-n10">none</span>
+  return (
+    <span className="flex gap-2.5 text-12 text-n11">
+      {found.map((severity) => (
+        <span key={severity} className="inline-flex items-center gap-1" title={countInWords(severity, counts[severity])}>
+          <SeverityIcon severity={severity} labelled={false} />
+          <span aria-hidden>{counts[severity]}</span>
+          <VisuallyHidden>{countInWords(severity, counts[severity])}</VisuallyHidden>
+        </span>
+      ))}
+    </span>
   )
 }

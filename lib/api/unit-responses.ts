@@ -7,7 +7,7 @@ import type { listRevisionsResponse, listUnitsResponse, readRevisionResponse, un
 
 /** A unit with its files, as the API answers. */
 export function describeUnit(unit: SavedUnit): z.infer<typeof unitResponse> {
-  return { ...describeListed(unit), createdAt: unit.createdAt.toISOString(), files: [...unit.files] }
+  return { ...describe(unit), createdAt: unit.createdAt.toISOString(), files: [...unit.files] }
 }
 
 /** One page of units, without their files. */
@@ -26,7 +26,13 @@ export function describeSavedRevision(revision: SavedRevision): z.infer<typeof r
   return { ...describeRevision(revision), name, manager, target, files: [...files] }
 }
 
-function describeListed({ id, name, description, target, manager, revision, updatedAt, archivedAt }: ListedUnit): z.infer<typeof listUnitsResponse>['units'][number] {
+function describeListed({ errors, warnings, infos, exposure, ...unit }: ListedUnit): z.infer<typeof listUnitsResponse>['units'][number] {
+  return { ...describe(unit), errors, warnings, infos, exposure }
+}
+
+type Facts = Pick<SavedUnit, 'id' | 'name' | 'description' | 'target' | 'manager' | 'revision' | 'updatedAt' | 'archivedAt'>
+
+function describe({ id, name, description, target, manager, revision, updatedAt, archivedAt }: Facts) {
   return { id, name, description, target, manager, revision, updatedAt: updatedAt.toISOString(), archivedAt: archivedAt?.toISOString() ?? null }
 }
 

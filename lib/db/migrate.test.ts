@@ -15,6 +15,8 @@ let number = 0
 
 beforeAll(async () => {
   database = await startTemporaryDatabase({ empty: true })
+  // It belongs to the whole database, where the first test would otherwise have it in its own schema.
+  await query('CREATE EXTENSION pg_trgm', 'public')
 })
 afterAll(() => database.stop())
 
@@ -33,10 +35,10 @@ function addMigration(name: string, sql: string) {
 
 const schema = () => `test${number - 1}`
 
-async function query(sql: string): Promise<Record<string, unknown>[]> {
+async function query(sql: string, path = `${schema()}, public`): Promise<Record<string, unknown>[]> {
   const client = new Client({ connectionString: database.url })
   await client.connect()
-  await client.query(`SET search_path TO ${schema()}`)
+  await client.query(`SET search_path TO ${path}`)
   const { rows } = await client.query<Record<string, unknown>>(sql)
   await client.end()
   return rows

@@ -32,10 +32,14 @@ export async function serve({ root, port, own, dev, dataFolder, onFailure }: Ser
     const setUpCode = await newSetUpCode()
     const application = await step('Loading the application', () => loadApplication(root, port, dev))
     const close = await listen(application, port, own, dev)
+    const judging = new AbortController()
+    const judged = judgeOutdated(judging.signal)
     return {
       setUpCode,
       close: async () => {
+        judging.abort()
         await close()
+        await judged
         await Promise.race([application.close(), sleep(500)])
         await getPrisma().$disconnect()
         await database?.stop()
@@ -44,6 +48,17 @@ export async function serve({ root, port, own, dev, dataFolder, onFailure }: Ser
   } catch (error) {
     await database?.stop()
     throw error
+  }
+}
+
+/** Units that were judged by the library of another release are judged again, once the server is there for everyone. The library is only loaded where there are any. */
+async function judgeOutdated(signal: AbortSignal): Promise<void> {
+  try {
+    if ((await getPrisma().unit.count({ where: { judgedBy: { not: process.env.UNITWRIGHT_LIBRARY } } })) === 0) return
+    const { judgeAgain } = await import('../workspace/judge-again')
+    await judgeAgain(signal)
+  } catch (error) {
+    if (!signal.aborted) console.error('Units could not be judged again; the next start tries once more.', error)
   }
 }
 

@@ -1,5 +1,6 @@
-import { isTemplate, mergeUnit, showSpecifiers, type UnitName } from '@/lib/exec-schema'
+import { checkUnit, effectiveUnit, isTemplate, showSpecifiers, type Severity, type UnitName } from '@/lib/exec-schema'
 import { readContent } from './effective-content'
+import { library } from './library'
 import { storableText } from './storable-text'
 import type { UnitContent } from './unit-content'
 
@@ -7,7 +8,9 @@ import type { UnitContent } from './unit-content'
 export function summariseUnit(unit: UnitName, content: UnitContent) {
   const { manager, target, files } = content
   const read = readContent(content)
-  const merged = mergeUnit(read.unit, read.options)
+  const { merged, security } = effectiveUnit(read.unit, read.options)
+  const findings = checkUnit(read.unit, read.options)
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const line = merged.inForce('Unit', 'Description').at(-1)
   // What a template says holds for all its instances, so that its specifiers stay as they are.
   const description = line ? (isTemplate(unit) ? line.assignment.value : showSpecifiers(line.resolved)) : ''
@@ -18,6 +21,11 @@ export function summariseUnit(unit: UnitName, content: UnitContent) {
     manager,
     target,
     description: storableText(description),
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    exposure: security?.exposure ?? null,
+    judgedBy: library(),
     searchText: storableText([unit.name, description, ...text].join('\n')),
   }
 }

@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/auth/permissions'
 import { firstPerson } from '@/lib/operation/testing/people'
 import { seedUnits } from '../../prisma/seed'
 import { archiveUnit, unarchiveUnit } from './archive-unit'
+import { judgeAgain } from './judge-again'
 import { listRevisions } from './list-revisions'
 import { listUnits, type ListOptions } from './list-units'
 import { readRevision } from './read-revision'
@@ -197,6 +198,39 @@ describe('listing', () => {
   it('can be searched though a file holds what the database has not', async () => {
     await create(unit('foo.service', '# a\0b \udcff needle'))
     expect((await list({ search: 'ab needle' })).total).toBe(1)
+  })
+
+  it('says what a check finds and how exposed a service is, and chooses and orders by that', async () => {
+    const at = (name: string, text: string, more: Partial<UnitContent> = {}) => create(unit(name, text, more))
+    await at('good.service', '[Service]\nExecStart=/usr/bin/a\nDynamicUser=yes\nProtectSystem=strict\nPrivateDevices=yes\nProtectHome=yes\n')
+    await at('wrong.service', '[Service]\nExecStart=a b\nKillMode=none\nUMask=9\n')
+    await at('warned.service', '[Service]\nExecStart=/usr/bin/a\nKillMode=none\n', { manager: 'user' })
+    await at('some.socket', '[Socket]\nListenStream=99999999\n')
+    const names = async (options: Partial<ListOptions>) => (await list({ order: 'name', ...options })).units.map(({ name }) => name)
+    const { units } = await list({ order: 'name' })
+    expect(units.map(({ name, errors, warnings, exposure }) => [name, errors > 0, warnings > 0, exposure === null])).toEqual([
+      ['good.service', false, false, false],
+      ['some.socket', true, false, true],
+      ['warned.service', false, true, false],
+      ['wrong.service', true, true, false],
+    ])
+    expect(units[0]!.exposure!).toBeLessThan(units[3]!.exposure!)
+    expect(await names({ findings: 'errors' })).toEqual(['some.socket', 'wrong.service'])
+    expect(await names({ findings: 'warnings' })).toEqual(['some.socket', 'warned.service', 'wrong.service'])
+    expect(await names({ type: 'socket' })).toEqual(['some.socket'])
+    expect(await names({ manager: 'user' })).toEqual(['warned.service'])
+    expect(await names({ exposure: 'unsafe' })).toEqual(['warned.service', 'wrong.service'])
+    expect((await names({ order: 'findings' })).slice(2)).toEqual(['warned.service', 'good.service'])
+    expect((await names({ order: 'exposure' })).slice(2)).toEqual(['good.service', 'some.socket'])
+  })
+
+  it('is judged anew by another library, once, without a new time of change', async () => {
+    const { id } = await create(unit('wrong.service', '[Service]\nUMask=9\n'))
+    const [before] = (await list({})).units
+    await getPrisma().unit.update({ where: { id }, data: { errors: 0, judgedBy: 'another library', updatedAt: before!.updatedAt } })
+    const { signal } = new AbortController()
+    expect([await judgeAgain(signal), await judgeAgain(signal)]).toEqual([1, 0])
+    expect((await list({})).units).toEqual([before])
   })
 
   it('has pages, the last changed first', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { securityRatings, unitTypes } from '@/lib/exec-schema'
+import { listOrders } from '@/lib/workspace/list-orders'
 import { file, manager, time, unitContent } from './common'
 
 export const revisionNumber = z.int().min(1).max(2_147_483_646)
@@ -29,7 +31,7 @@ export const mergeResponse = z.strictObject({
 })
 export const restoreRequest = z.strictObject({ revision: revisionNumber, baseRevision: revisionNumber.optional() })
 
-const listedUnit = {
+const savedUnit = {
   id: z.string(),
   name: z.string(),
   description: z.string(),
@@ -40,17 +42,30 @@ const listedUnit = {
   archivedAt: time.nullable(),
 }
 
+const listedUnit = {
+  ...savedUnit,
+  errors: z.int().meta({ description: 'How many findings there are of each severity' }),
+  warnings: z.int(),
+  infos: z.int(),
+  exposure: z.int().nullable().meta({ description: 'In tenths, 0 to 100, as systemd-analyze security reckons it; null for units that are no services' }),
+}
+
 export const listUnitsQuery = z.strictObject({
   workspace,
   search: z.string().max(200).default('').meta({ description: 'Words that must all occur in name, description or text' }),
   archived: z.enum(['true', 'false']).default('false'),
+  findings: z.enum(['errors', 'warnings']).optional().meta({ description: 'Only units with errors, or with errors or warnings' }),
+  type: z.enum(unitTypes).optional(),
+  manager: manager.optional(),
+  exposure: z.enum(securityRatings).optional().meta({ description: 'Only services that are rated so or worse' }),
+  order: z.enum(listOrders).default('updated'),
   page: z.coerce.number().int().min(1).max(1_000_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
 })
 
 export const createUnitResponse = z.strictObject({ id: z.string(), revision: z.int() })
 export const revisionResponse = z.strictObject({ revision: z.int() })
-export const unitResponse = z.strictObject({ ...listedUnit, createdAt: time, files: z.array(file) })
+export const unitResponse = z.strictObject({ ...savedUnit, createdAt: time, files: z.array(file) })
 export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), total: z.int(), page: z.int(), pageSize: z.int() })
 
 const listedRevision = {

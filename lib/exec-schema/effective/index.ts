@@ -20,7 +20,7 @@ export { isAbove, mountAccesses, mountsLeftOut, mountViewOf, ruleAbove, type Mou
 export { explainOutcome, readOutcomes, type Explanation, type Outcome } from './outcome'
 export { commandsOf, type UnitCommand } from './commands'
 export { commandSettings, type CommandSetting } from './command-settings'
-export { securityOf, type Security, type SecurityRating, type SecurityRow } from './security'
+export { exposureRating, leastExposure, securityOf, securityRatings, type Security, type SecurityRating, type SecurityRow } from './security'
 export { showSpecifiers, specifierValue } from './resolve-specifiers'
 export { canMakeNamespaces, ownNamespacesOf } from './namespaces'
 export { capabilitiesOf, processOf } from './process'

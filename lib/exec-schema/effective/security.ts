@@ -28,7 +28,9 @@ export interface SecurityRow {
   readonly assignments: readonly UnitAssignment[]
 }
 
-export type SecurityRating = 'perfect' | 'safe' | 'ok' | 'medium' | 'exposed' | 'unsafe' | 'dangerous'
+/** From the best to the worst. */
+export const securityRatings = ['perfect', 'safe', 'ok', 'medium', 'exposed', 'unsafe', 'dangerous'] as const
+export type SecurityRating = (typeof securityRatings)[number]
 
 export interface Security {
   /** In tenths, 0 to 100. */
@@ -47,6 +49,16 @@ const ratings: readonly (readonly [least: number, rating: SecurityRating])[] = [
   [0, 'perfect'],
 ]
 
+/** The least exposure, in tenths, that is rated so. */
+export function leastExposure(rating: SecurityRating): number {
+  return ratings.find(([, each]) => each === rating)![0]
+}
+
+/** How an exposure in tenths, 0 to 100, is rated (systemd-analyze(1), security). */
+export function exposureRating(exposure: number): SecurityRating {
+  return ratings.find(([least]) => exposure >= least)![1]
+}
+
 /**
  * The table and the number that `systemd-analyze security --offline` of the release gives a service (systemd-analyze(1)): each row's badness counts by its weight,
  * and the exposure is their share of the worst there could be. Releases before 252 have no such command; what they assess on a running system is the same.
@@ -63,7 +75,7 @@ export function securityOf(values: MergedValues, identity: Identity, properties:
   const exposure = Math.ceil((100 * total) / weights)
   return {
     exposure,
-    rating: ratings.find(([least]) => exposure >= least)![1],
+    rating: exposureRating(exposure),
     rows: judged.map(({ assessment, badness, settings }) => ({
       id: assessment.id,
       danger: assessment.danger,

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { LinkButton } from '@/components/units/link-button'
 import { PageHeading } from '@/components/units/page-frame'
 import { ArchivedNotice, NoUnits, Pages, SearchForm } from '@/components/units/unit-list-parts'
+import { listAddress } from '@/components/units/unit-filters'
 import { UnitTable } from '@/components/units/unit-table'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -29,9 +30,10 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
   return (
     <TeamFrame workspace={workspace} tab="units" breadcrumb={[{ label: 'Units' }]}>
       <PageHeading title={query.archived ? 'Archived units' : 'Units'} note={list.data && list.data.total > 0 ? list.data.total : undefined}>
-        <SearchForm {...query} path={path} />
+        <LinkButton href={listAddress(path, { search: '', archived: !query.archived })}>{query.archived ? 'Units in use' : 'Archived'}</LinkButton>
         <LinkButton href="/">New unit</LinkButton>
       </PageHeading>
+      <SearchForm filters={query} />
       {archivedNow && archivedNow.archivedAt && (
         <ArchivedNotice name={archivedNow.name}>
           <form action={unarchive.bind(null, archivedNow.id)}>
@@ -42,7 +44,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
         </ArchivedNotice>
       )}
       {list.error && <EmptyState title="The units can’t be shown">{list.error.message}</EmptyState>}
-      {list.data?.total === 0 && <NoUnits {...query} path={path} />}
+      {list.data?.total === 0 && <NoUnits filters={query} path={path}><LinkButton href="/">Write a unit</LinkButton></NoUnits>}
       {list.data && list.data.units.length > 0 && (
         <UnitTable
           units={list.data.units}
@@ -61,7 +63,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
           }
         />
       )}
-      {list.data && <Pages {...query} path={path} total={list.data.total} pageSize={list.data.pageSize} />}
+      {list.data && <Pages filters={query} path={path} page={query.page} total={list.data.total} pageSize={list.data.pageSize} />}
     </TeamFrame>
   )
 }
