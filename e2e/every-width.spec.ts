@@ -30,7 +30,7 @@ for (const width of [1440, 1024, 390])
     const { id } = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
     await request.put(`/api/v1/units/${id}`, { data: { ...unit, message: 'One file less', files: [unit.files[0]], baseRevision: 1 } })
     const views = ['effective', 'environment', 'directories', 'exit-codes', 'commands'].map((view) => `/units/${id}?view=${view}`)
-    for (const address of ['/', '/units', '/units?search=nothing-has-this-word', ...views, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']) {
+    for (const address of ['/', '/units', '/units?search=nothing-has-this-word', '/w/home/import', ...views, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']) {
       await page.goto(address)
       if (address === '/' || address.includes('?view')) await expect(code(page)).toBeAttached({ timeout: 30_000 })
       expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(width)

@@ -13,7 +13,7 @@ export function watchOtherPeople(desk: Desk, onTaken: OnTaken): () => void {
     for (const unit of desk.state.units) {
       const { saved } = unit.state
       if (!saved) continue
-      if (heard.kind === 'change' && heard.event.operation !== 'merge-review') {
+      if (heard.kind === 'change' && !savesMany.includes(heard.event.operation)) {
         const { details: { unitId, revision }, isOwn } = heard.event
         if (unitId === saved.id && revision !== undefined) void whenSaved(unit).then(() => hearSaved(unit, revision, isOwn ? 'by you elsewhere' : 'by somebody else', onTaken))
       } else {
@@ -36,6 +36,9 @@ export function watchOtherPeople(desk: Desk, onTaken: OnTaken): () => void {
     stop?.()
   }
 }
+
+/** Operations that save many units, of which no list is told. */
+const savesMany = ['merge-review', 'import-units']
 
 /** What this tab saves is heard of by it as well, perhaps before the answer to its own request. */
 function whenSaved(unit: UnitSession): Promise<void> {

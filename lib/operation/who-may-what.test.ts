@@ -52,6 +52,7 @@ const table: Readonly<Record<string, Row>> = {
   'list-units': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
   'read-units-in-force': { least: 'viewer', input: ({ workspace }) => ({ workspace, manager: 'system', most: 10 }) },
   'create-unit': { least: 'author', input: ({ workspace }) => ({ workspace, content }) },
+  'import-units': { least: 'author', input: ({ workspace }) => ({ workspace, units: [content] }) },
   'read-unit': { least: 'viewer', input: ({ unitId }) => ({ unitId }), archived: 'done' },
   'list-revisions': { least: 'viewer', input: ({ unitId }) => ({ unitId }), archived: 'done' },
   'read-revision': { least: 'viewer', input: ({ unitId }) => ({ unitId, number: 1 }), archived: 'done' },

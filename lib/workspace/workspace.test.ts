@@ -8,6 +8,7 @@ import type { Viewer } from '@/lib/auth/permissions'
 import { firstPerson } from '@/lib/operation/testing/people'
 import { seedUnits } from '../../prisma/seed'
 import { archiveUnit, unarchiveUnit } from './archive-unit'
+import { importUnits } from './import-units'
 import { judgeAgain } from './judge-again'
 import { listRevisions } from './list-revisions'
 import { listUnits, type ListOptions } from './list-units'
@@ -177,6 +178,35 @@ describe('saving', () => {
   it('takes a message with characters that the database has not', async () => {
     const { id } = await create(unit(), 'a\0b\ud800c')
     expect((await history(id))[0]!.message).toBe('abc')
+  })
+})
+
+describe('importing', () => {
+  const importAll = (units: readonly UnitContent[]) => importUnits(me, { workspace: 'home', units, message: 'From the machine' })
+
+  it('creates what is new, adds a revision to what is there by name and manager, and tells of each what became of it', async () => {
+    const { id } = await create(unit('old.service', '# old'))
+    const { id: same } = await create(unit('same.service', '# same'))
+    await create(unit('old.service', '# of users', { manager: 'user' }))
+    const imported = await importAll([unit('old.service', '# new'), unit('same.service', '# same'), unit('new.service', '# new'), unit('wrong', '')])
+    expect(imported).toMatchObject([{ name: 'old.service', outcome: 'changed', id }, { name: 'same.service', outcome: 'same', id: same }, { name: 'new.service', outcome: 'created' }, { name: 'wrong', outcome: 'refused', reason: expect.stringContaining('no unit name') as string }])
+    expect((await read(id)).files[0]!.content).toBe('# new')
+    expect(await history(id)).toMatchObject([{ number: 2, message: 'From the machine' }, { number: 1 }])
+    expect((await list({})).total).toBe(4)
+    expect((await importAll([unit('old.service', '# new')]))[0]).toMatchObject({ outcome: 'same' })
+  })
+
+  it('leaves what is archived as it is', async () => {
+    const { id } = await create(unit('gone.service'))
+    await archiveUnit(me, { unitId: id })
+    expect((await importAll([unit('gone.service', '# again')]))[0]).toMatchObject({ outcome: 'created' })
+    expect(await history(id)).toHaveLength(1)
+  })
+
+  it('makes one unit of what two import at the same time', async () => {
+    const outcomes = (await Promise.all(Array.from({ length: 5 }, (_, index) => importAll([unit('new.service', `# ${index}`)])))).map(([each]) => each!.outcome)
+    expect(outcomes.sort()).toEqual(['changed', 'changed', 'changed', 'changed', 'created'])
+    expect((await list({})).units).toMatchObject([{ name: 'new.service', revision: 5 }])
   })
 })
 

@@ -3,9 +3,9 @@
 import { useEffect, useState, type DragEvent, type ReactNode } from 'react'
 import { useToast } from '@/components/ui/toast'
 import type { SourceFile } from '@/lib/exec-schema'
-import type { IncomingFile } from './accepted-file'
-import { readDropped } from './read-dropped'
-import { splitSystemctlCat } from './systemctl-cat'
+import type { IncomingFile } from '@/components/files/accepted-file'
+import { readDropped } from '@/components/files/read-dropped'
+import { splitSystemctlCat } from '@/components/files/systemctl-cat'
 
 interface FileDropProps {
   readonly onDropped: (files: readonly IncomingFile[]) => Promise<void>

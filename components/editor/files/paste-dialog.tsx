@@ -5,8 +5,8 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { SourceFile } from '@/lib/exec-schema'
 import { byteLength } from '@/lib/exec-schema'
-import { MAX_FILE_BYTES } from './accepted-file'
-import { splitSystemctlCat } from './systemctl-cat'
+import { MAX_FILE_BYTES } from '@/components/files/accepted-file'
+import { splitSystemctlCat } from '@/components/files/systemctl-cat'
 
 interface PasteDialogProps {
   readonly onOpen: (files: readonly SourceFile[]) => void

@@ -6,10 +6,11 @@ import { targetOf, UnitSession } from '@/components/session/unit-session'
 import { useToast } from '@/components/ui/toast'
 import { isDropInPath, encodeBytes, fillTemplate, type SourceFile, type UnitTemplate } from '@/lib/exec-schema'
 import { focusText } from '../focus-text'
-import { acceptFile, type IncomingFile } from './accepted-file'
-import { archiveKindOf, type ArchiveKind } from './archive-kinds'
-import { readChosen } from './read-dropped'
-import { unitsInFiles, type FoundUnit } from './units-in-files'
+import type { IncomingFile } from '@/components/files/accepted-file'
+import type { ArchiveKind } from '@/components/files/archive-kinds'
+import { readChosen } from '@/components/files/read-dropped'
+import { readSources, tellFaults } from '@/components/files/read-sources'
+import { unitsInFiles, type FoundUnit } from '@/components/files/units-in-files'
 
 export interface FileActions {
   readonly pick: () => void
@@ -66,18 +67,9 @@ export function useFileActions(desk: Desk): FileActions {
   }
 
   const openIncoming = async (incoming: readonly IncomingFile[]) => {
-    const faults: string[] = []
-    const unpacked: IncomingFile[] = []
-    for (const file of incoming) {
-      if (archiveKindOf(file.path) === null) unpacked.push(file)
-      else await loadArchives().then(({ readArchive }) => readArchive(fileName(file.path), file.bytes)).then((files) => unpacked.push(...files), (error: Error) => faults.push(error.message))
-    }
-    const accepted = unpacked.map(acceptFile)
-    const sources = accepted.flatMap((each) => ('file' in each ? [each.file] : []))
-    faults.push(...accepted.flatMap((each) => ('fault' in each ? [each.fault] : [])))
+    const { sources, faults } = await readSources(incoming)
     if (sources.length > 0) openSources(sources)
-    else if (faults.length === 0) faults.push('There is no file in it. Nothing was opened.')
-    const shown = faults.slice(0, 3).join(' ') + (faults.length > 3 ? ` And ${faults.length - 3} more.` : '')
+    const shown = sources.length + faults.length === 0 ? 'There is no file in it. Nothing was opened.' : tellFaults(faults)
     if (shown) toast({ text: shown, tone: 'error' })
   }
 
@@ -108,7 +100,7 @@ export function useFileActions(desk: Desk): FileActions {
 
 /** Few open archives, so what packs them is loaded when it is needed. */
 function loadArchives() {
-  return import('./archives')
+  return import('@/components/files/archives')
 }
 
 /** A name for a new unit that no open one has: new, new-2 … The name of a mount is that of its place. */

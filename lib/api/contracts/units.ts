@@ -11,6 +11,15 @@ const workspace = z.string().max(200).optional().meta({ description: 'The worksp
 
 export const createUnitRequest = z.strictObject({ ...unitContent, message, workspace })
 export const saveUnitRequest = z.strictObject({ ...unitContent, message, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
+export const importRequest = z.strictObject({ units: z.array(z.strictObject(unitContent)).min(1).max(100), message, workspace })
+export const importResponse = z.strictObject({
+  units: z.array(
+    z.discriminatedUnion('outcome', [
+      z.strictObject({ name: z.string(), outcome: z.enum(['created', 'changed', 'same']).meta({ description: 'Whether it is new, has a new revision, or says the same already' }), id: z.string() }),
+      z.strictObject({ name: z.string(), outcome: z.literal('refused'), reason: z.string() }),
+    ]),
+  ),
+})
 export const mergeRequest = z.strictObject({ ...unitContent, baseRevision: revisionNumber.meta({ description: 'The revision that the change is made on' }) })
 export const mergeResponse = z.strictObject({
   name: z.string(),

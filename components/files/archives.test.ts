@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { decodeBytes } from '@/lib/exec-schema'
 import { acceptFile } from './accepted-file'
 import { archiveKindOf } from './archive-kinds'
-import { ArchiveFault, pathBelowUnitFolder, readArchive, writeArchive } from './archives'
+import { ArchiveFault, readArchive, writeArchive } from './archives'
+import { pathBelowUnitFolder } from './unit-folder-path'
 
 const files = [
   { path: '/usr/lib/systemd/system/web.service', text: '[Unit]\r\nDescription=caf\udce9\n' },

@@ -3,6 +3,7 @@ import { packTar, unpackTar } from 'modern-tar'
 import { encodeBytes, type SourceFile } from '@/lib/exec-schema'
 import { MAX_FILE_BYTES, type IncomingFile } from './accepted-file'
 import { archiveKindOf, type ArchiveKind } from './archive-kinds'
+import { pathBelowUnitFolder } from './unit-folder-path'
 
 /** What an archive may hold when unpacked, so that a small file can't fill the memory. */
 const MAX_ENTRIES = 5000
@@ -71,13 +72,6 @@ export async function writeArchive(kind: ArchiveKind, files: readonly SourceFile
   if (kind === 'zip') return copy(zipSync(Object.fromEntries(laidOut.map(({ path, bytes }) => [path, bytes]))))
   const tar = await packTar(laidOut.map(({ path, bytes, mode }) => ({ header: { name: path, size: bytes.length, type: 'file' as const, mode }, body: bytes })))
   return copy(gzipSync(tar))
-}
-
-/** `foo.service`, or `foo.service.d/10-limits.conf`, wherever the file came from. */
-export function pathBelowUnitFolder(path: string): string {
-  const parts = path.split('/')
-  const folder = parts[parts.length - 2]
-  return parts.slice(folder?.endsWith('.d') ? -2 : -1).join('/')
 }
 
 function copy(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
