@@ -19,13 +19,14 @@ test('a unit is saved, goes on as the next revision, and never overwrites a newe
   await expect(keeping(page)).toHaveText('Saved as revision 2')
 
   const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as Record<string, unknown>
+  // What one has not touched would be taken over at once.
+  await code(page).focus()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.insertText('# mine\n')
   const other = await page.request.put(`/api/v1/units/${id}`, {
     data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 2 },
   })
   expect(other.ok()).toBe(true)
-  await code(page).focus()
-  await page.keyboard.press('Control+End')
-  await page.keyboard.insertText('# mine\n')
   await page.keyboard.press('Control+S')
   const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
   await expect(dialog).toBeVisible()
@@ -160,8 +161,9 @@ test('what is newer can be looked at, and saved on top of', async ({ page }) => 
   await expect(keeping(page)).toHaveText('Saved as revision 1')
   const id = page.url().split('/').pop()!
   const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as Record<string, unknown>
-  await page.request.put(`/api/v1/units/${id}`, { data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 1 } })
+  // What one has not touched would be taken over at once.
   await page.keyboard.insertText('# mine\n')
+  await page.request.put(`/api/v1/units/${id}`, { data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 1 } })
   await page.keyboard.press('Control+S')
   const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
   const [newer] = await Promise.all([page.context().waitForEvent('page'), dialog.getByRole('button', { name: 'Look at revision 2' }).click()])
@@ -184,8 +186,8 @@ test('two changes of one unit are brought together, and of lines that both chang
   const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
 
   // Different lines.
-  await saveTheirs(start.replace('User=one', 'User=theirs'), 1)
   await writeText(page, start.replace('Nice=1', 'Nice=2'))
+  await saveTheirs(start.replace('User=one', 'User=theirs'), 1)
   await page.keyboard.press('Control+S')
   await expect(dialog.getByText('touch different lines')).toBeVisible()
   await dialog.getByRole('button', { name: 'Bring both together' }).click()
@@ -196,8 +198,8 @@ test('two changes of one unit are brought together, and of lines that both chang
 
   // The same line.
   const both = start.replace('User=one', 'User=theirs').replace('Nice=1', 'Nice=2')
-  await saveTheirs(both.replace('Nice=2', 'Nice=9'), 3)
   await writeText(page, both.replace('Nice=2', 'Nice=3'))
+  await saveTheirs(both.replace('Nice=2', 'Nice=9'), 3)
   await page.keyboard.press('Control+S')
   const conflict = dialog.getByRole('region', { name: 'Conflict in bookshelf.service, line 3' })
   await expect(conflict).toContainText('Nice=3')

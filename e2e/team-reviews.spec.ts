@@ -118,6 +118,51 @@ test('an approval lapses when the effect changes, and stays when it does not', a
   await expect(ann.getByRole('row', { name: /\[Service\] Nice=/ })).toContainText('5')
 })
 
+test('whoever works in several workspaces is asked where a new unit belongs, and adds it to a review that is open', async ({ team, newPerson }) => {
+  test.slow()
+  const ann = await newPerson('Ann')
+  await signInOwner(ann, team)
+  const id = await createUnit(ann, team, 'first.service')
+  const name = `Other ${Date.now()}`
+  await ann.goto('/home')
+  await ann.getByLabel('Name of another workspace').fill(name)
+  await ann.getByRole('button', { name: 'Make a workspace' }).click()
+  await ann.goto(`/units/${id}`)
+  await expect(code(ann)).toBeAttached({ timeout: 30_000 })
+  await writeText(ann, text('15'))
+  await runCommand(ann, 'Propose for review')
+  await ann.getByRole('dialog').getByLabel('What changes').fill('Two units')
+  await ann.getByRole('dialog').getByRole('button', { name: 'Propose' }).click()
+  await expect(ann.getByRole('heading', { name: 'Two units' })).toBeVisible()
+
+  // A second unit, which is new, goes into the same review.
+  await ann.goto('/')
+  await expect(code(ann)).toBeAttached({ timeout: 30_000 })
+  await writeText(ann, text('3'))
+  await runCommand(ann, 'Propose for review')
+  await ann.getByRole('dialog').getByLabel('Workspace').selectOption(name)
+  await expect(ann.getByRole('dialog').getByLabel('Review')).toHaveCount(0)
+  await ann.getByRole('dialog').getByLabel('Workspace').selectOption('home')
+  const review = ann.getByRole('dialog').getByLabel('Review')
+  await review.selectOption((await review.getByRole('option', { name: /: Two units$/ }).textContent())!)
+  await ann.getByRole('dialog').getByRole('button', { name: 'Propose' }).click()
+  await expect(ann.getByRole('region', { name: 'first.service', exact: true })).toBeVisible()
+  await expect(ann.getByRole('region', { name: 'bookshelf.service', exact: true }).getByText('new unit')).toBeVisible()
+
+  // The draft is still there, and is saved where it is said.
+  await ann.goto('/')
+  await expect(code(ann)).toBeAttached({ timeout: 30_000 })
+  await code(ann).focus()
+  await ann.keyboard.press('Control+S')
+  const where = ann.getByRole('dialog', { name: /^Where is .* to be saved\?/ })
+  await where.getByLabel('Workspace').selectOption(name)
+  await where.getByRole('button', { name: 'Save' }).click()
+  await expect(ann).toHaveURL(/\/units\/[0-9a-f-]{36}/)
+  await ann.goto('/home')
+  await ann.getByRole('link', { name }).click()
+  await expect(ann.getByRole('link', { name: 'bookshelf.service' })).toBeVisible()
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the pages of reviews in ${colorScheme} colours`, async ({ team, newPerson }) => {
     test.slow()

@@ -103,6 +103,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
 const loadForm = () => import('@/components/form/form-view').then(({ FormView }) => FormView)
 const loadPropose = () => import('./propose-dialog').then(({ ProposeDialog }) => ProposeDialog)
 const loadConflict = () => import('./conflict-dialog').then(({ ConflictDialog }) => ConflictDialog)
+const loadWorkspace = () => import('./workspace-dialog').then(({ WorkspaceDialog }) => WorkspaceDialog)
 const loadShare = () => import('./share-dialog').then(({ ShareDialog }) => ShareDialog)
 /** The form where a page begins with it: the server draws it then. */
 const FirstForm = dynamic(loadForm)
@@ -195,6 +196,12 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
   useEffect(() => {
     if (isConflict) wantConflict(() => undefined, closeConflict)
   }, [isConflict, wantConflict, closeConflict])
+  const [WorkspaceDialog, wantWorkspace] = useOnDemand(loadWorkspace, 'What asks for the workspace')
+  const isHomeless = saving.homeless !== null
+  const { closeHomeless } = saving
+  useEffect(() => {
+    if (isHomeless) wantWorkspace(() => undefined, closeHomeless)
+  }, [isHomeless, wantWorkspace, closeHomeless])
   const [Propose, wantPropose] = useOnDemand(loadPropose, 'What makes reviews')
   const files = useFileActions(desk)
   const closeUnit = useCloseUnit(desk)
@@ -327,6 +334,7 @@ function WorkbenchFrame({ preferences: first, serverPreview, account, expectDraf
       {(dialog === 'palette' || dialog === 'open-saved') && <CommandPalette key={dialog} scope={dialog === 'palette' ? 'all' : 'saved'} commands={commands} onSetting={showSetting} onClose={() => setDialog(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog commands={commands} onClose={() => setDialog(null)} />}
       {dialog === 'paste' && <PasteDialog onOpen={files.openSources} onClose={() => setDialog(null)} />}
+      {saving.homeless && WorkspaceDialog && <WorkspaceDialog unit={saving.homeless.state.name} onSave={saving.saveIn} onClose={saving.closeHomeless} />}
       {dialog === 'propose' && Propose && <Propose onClose={() => setDialog(null)} />}
       {dialog === 'share' && Share && <Share onClose={() => setDialog(null)} />}
       {dialog === 'rename-unit' && <RenameDialog file={null} language={language} onClose={() => setDialog(null)} />}

@@ -7,18 +7,19 @@ import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
 import { publishRequest, publishResponse, publishedUnitResponse, removePublishedRequest } from './contracts/published'
-import { openReviewRequest, openReviewResponse, patchSetResponse, proposeUnitRequest } from './contracts/reviews'
+import { listReviewsQuery, listReviewsResponse, openReviewRequest, openReviewResponse, patchSetResponse, proposeUnitRequest } from './contracts/reviews'
 import { settingReport, settingsQuery } from './contracts/settings'
 import {
-  importRequest,
-  importResponse,
   createUnitRequest,
   createUnitResponse,
+  importRequest,
+  importResponse,
   listRevisionsResponse,
   listUnitsQuery,
   listUnitsResponse,
   mergeRequest,
   mergeResponse,
+  ownWorkspacesResponse,
   readRevisionResponse,
   restoreRequest,
   revisionResponse,
@@ -58,6 +59,8 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/restore', method: 'post', summary: 'Brings a revision back, with its name, manager and target, as a new one', body: restoreRequest, answer: revisionResponse, refusals: [404, 409, 413] },
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
   { path: '/import', method: 'post', summary: 'Saves many units at once: new ones, and new revisions of those that the workspace has already by name and manager', body: importRequest, answer: importResponse, refusals: [413] },
+  { path: '/workspaces', method: 'get', summary: 'The workspaces of whoever asks', answer: ownWorkspacesResponse },
+  { path: '/reviews', method: 'get', summary: 'The reviews of a workspace, the last touched first', query: listReviewsQuery, answer: listReviewsResponse, refusals: [404] },
   { path: '/reviews', method: 'post', summary: 'Proposes changes to units', body: openReviewRequest, answer: openReviewResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/reviews/{id}/units', method: 'post', summary: 'Proposes something else for one unit of a review, or one unit more, as the next patch set', body: proposeUnitRequest, answer: patchSetResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/events', method: 'get', summary: 'Changes in one’s workspaces as they happen, as server-sent events', answer: z.string(), media: 'text/event-stream' },

@@ -1,4 +1,4 @@
-import { canReadWorkspace } from '@/lib/auth/permissions'
+import { canChangeReview, canReadWorkspace } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { reading } from '@/lib/operation/operation'
@@ -14,6 +14,8 @@ export interface ListedReview {
   readonly patchSets: number
   readonly units: number
   readonly updatedAt: Date
+  /** Whether the viewer may change what it proposes. */
+  readonly mayChange: boolean
 }
 
 interface Listing {
@@ -32,7 +34,7 @@ export const listReviews = reading({
   name: 'list-reviews',
   on: 'workspace',
   permits: canReadWorkspace,
-  run: async ({ subject }, { state = 'open', search = '', page = 1 }: Listing): Promise<{ readonly reviews: readonly ListedReview[]; readonly total: number; readonly pageSize: number }> => {
+  run: async ({ viewer, subject }, { state = 'open', search = '', page = 1 }: Listing): Promise<{ readonly reviews: readonly ListedReview[]; readonly total: number; readonly pageSize: number }> => {
     const prisma = getPrisma()
     const words = storableText(search).replace(/[\\%_]/g, '\\$&').trim()
     const where: Prisma.ReviewWhereInput = { workspaceId: subject.id, state: state === 'open' ? 'open' : { not: 'open' }, ...(words && { title: { contains: words, mode: 'insensitive' } }) }
@@ -43,10 +45,16 @@ export const listReviews = reading({
         orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
         skip: (page - 1) * pageSize,
         take: pageSize,
-        select: { id: true, number: true, title: true, state: true, headNumber: true, updatedAt: true, author: { select: { name: true } }, patchSets: { orderBy: { number: 'desc' }, take: 1, select: { _count: { select: { changes: true } } } } },
+        select: { id: true, number: true, title: true, state: true, headNumber: true, updatedAt: true, authorId: true, author: { select: { name: true } }, patchSets: { orderBy: { number: 'desc' }, take: 1, select: { _count: { select: { changes: true } } } } },
       }),
     ])
-    const reviews = rows.map(({ id, number, title, state: now, headNumber, updatedAt, author, patchSets }) => ({ id, number, title, state: now, author: author.name, patchSets: headNumber, units: patchSets[0]?._count.changes ?? 0, updatedAt }))
+    const reviews = rows.map(({ id, number, title, state: now, headNumber, updatedAt, authorId, author, patchSets }) => ({
+      ...{ id, number, title, state: now, updatedAt },
+      author: author.name,
+      patchSets: headNumber,
+      units: patchSets[0]?._count.changes ?? 0,
+      mayChange: canChangeReview(viewer, { id, workspaceId: subject.id, authorId }),
+    }))
     return { reviews, total, pageSize }
   },
 })
