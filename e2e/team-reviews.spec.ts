@@ -144,7 +144,7 @@ test('whoever works in several workspaces is asked where a new unit belongs, and
   await expect(ann.getByRole('dialog').getByLabel('Review')).toHaveCount(0)
   await ann.getByRole('dialog').getByLabel('Workspace').selectOption('home')
   const review = ann.getByRole('dialog').getByLabel('Review')
-  await review.selectOption((await review.getByRole('option', { name: /: Two units$/ }).textContent())!)
+  await review.selectOption((await review.getByRole('option', { name: /: Two units$/ }).textContent()))
   await ann.getByRole('dialog').getByRole('button', { name: 'Propose' }).click()
   await expect(ann.getByRole('region', { name: 'first.service', exact: true })).toBeVisible()
   await expect(ann.getByRole('region', { name: 'bookshelf.service', exact: true }).getByText('new unit')).toBeVisible()

@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await request.put(`/api/v1/units/${id}`, { data: { ...unit, message: 'Less', files: [files[0]], baseRevision: 1 } })
     const archived = (await (await request.post('/api/v1/units', { data: unit })).json()) as { id: string }
     await request.delete(`/api/v1/units/${archived.id}`)
-    const pages = ['/units', '/w/home/order', '/w/home/order?manager=user', '/units?archived=true', '/units?search=nothing-has-this-word', `/units?archivedNow=${archived.id}`, `/units/${archived.id}`, `/units/${id}/history?notice=conflict`, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']
+    const pages = ['/units', '/w/home/order', '/w/home/order?manager=user', '/w/home/machines', '/units?archived=true', '/units?search=nothing-has-this-word', `/units?archivedNow=${archived.id}`, `/units/${archived.id}`, `/units/${id}/history?notice=conflict`, `/units/${id}/history`, `/units/${id}/revisions/1`, `/units/${id}/revisions/2`, '/units/unknown']
     for (const address of pages) {
       await page.goto(address)
       // The workbench has a test of its own.

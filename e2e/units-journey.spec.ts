@@ -162,3 +162,30 @@ test('a revision is shown with the name and the target that it had', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('before.service')
   expect(await (await request.get(`/api/v1/units/${id}`)).json()).toMatchObject({ name: 'before.service', target: 'debian-12' })
 })
+
+test('a unit is written for several releases and for a machine, which decide what is found and what a change does', async ({ page, request }) => {
+  const [name, machine] = [`targets${Date.now()}.service`, `web-${Date.now()}`]
+  const content = (text: string) => ({ name, manager: 'system', target: '257', files: [{ path: name, content: `[Unit]\nDescription=On %H\n\n[Service]\nExecStart=/usr/bin/a\n${text}` }] })
+  const { id } = (await (await request.post('/api/v1/units', { data: content('') })).json()) as { id: string }
+
+  await page.goto('/w/home/machines')
+  await page.getByLabel(/^Name/).last().fill(machine)
+  await page.getByLabel('Users, as getent passwd prints them').last().fill('root:x:0:0:root:/root:/bin/bash\nnonsense')
+  await page.getByLabel('Host name, for %H and %l').last().fill('www')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText('Line 2 of the users is not as in /etc/passwd')).toBeVisible()
+  await page.getByLabel('Users, as getent passwd prints them').last().fill('root:x:0:0:root:/root:/bin/bash')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(page.getByText(machine)).toBeVisible()
+
+  await page.goto(`/units/${id}/history`)
+  await page.getByLabel('Has to work with, too').fill('247, 257')
+  await page.getByRole('combobox', { name: 'On', exact: true }).selectOption(machine)
+  await page.getByRole('button', { name: 'Save as a revision' }).click()
+  await expect(page.getByText('Saved as revision 2.')).toBeVisible()
+  await request.put(`/api/v1/units/${id}`, { data: { ...content('ImportCredential=a\n'), baseRevision: 2 } })
+  await page.goto(`/units/${id}/revisions/3`)
+  await expect(page.getByRole('group').filter({ hasText: 'Otherwise on systemd 247: no effect' })).toContainText('needs-newer-systemd')
+  await page.goto(`/units?search=${name}`)
+  await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('On www')
+})

@@ -10,6 +10,12 @@ export function field(data: FormData, name: string): string {
   return typeof value === 'string' ? value.slice(0, 4000) : ''
 }
 
+/** A field for many lines. */
+export function longField(data: FormData, name: string): string {
+  const value = data.get(name)
+  return typeof value === 'string' ? value.slice(0, 200_000).replace(/\r\n/g, '\n') : ''
+}
+
 /** Where a form was sent from: the client's address, and all headers. */
 export async function sender(): Promise<{ client: string; headers: Headers }> {
   const all = await headers()

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, type ReactNode } from 'react'
+import { useActionState, useId, type ReactNode } from 'react'
 import { Notice } from '@/components/units/notice'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -70,8 +70,9 @@ export function ActionForm({ action, fields, submit, name, inline = false, small
 }
 
 function Field({ name, label, type = 'text', value, autoComplete = 'off', hint, code, optional, hidesLabel, maxLength, isLong, choices }: FormField) {
+  const id = useId()
   if (type === 'hidden') return <input type="hidden" name={name} value={value ?? ''} />
-  const hintId = hint ? `hint-${name}` : undefined
+  const hintId = hint ? id : undefined
   return (
     <label className="flex min-w-0 flex-col gap-1 text-12 text-n11">
       <span className={hidesLabel ? 'sr-only' : undefined}>{label}</span>
@@ -84,7 +85,7 @@ function Field({ name, label, type = 'text', value, autoComplete = 'off', hint, 
           ))}
         </Select>
       ) : isLong ? (
-        <TextArea name={name} defaultValue={value} required={!optional} maxLength={maxLength} aria-describedby={hintId} rows={3} className="w-[60ch] max-w-full" />
+        <TextArea name={name} defaultValue={value} required={!optional} code={code} maxLength={maxLength} aria-describedby={hintId} rows={3} className="w-[60ch] max-w-full" />
       ) : (
         <Input name={name} type={type} defaultValue={value} autoComplete={autoComplete} required={!optional} code={code} maxLength={maxLength} aria-describedby={hintId} />
       )}

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 
-export type WorkspaceTab = 'units' | 'reviews' | 'order' | 'members' | 'audit'
+export type WorkspaceTab = 'units' | 'reviews' | 'order' | 'machines' | 'members' | 'audit'
 
 interface WorkspaceTabsProps {
   readonly workspace: { readonly slug: string; readonly name: string; readonly role: string }
@@ -9,7 +9,7 @@ interface WorkspaceTabsProps {
 
 /** The parts of a workspace; owners see one more. */
 export function WorkspaceTabs({ workspace: { slug, name, role }, current }: WorkspaceTabsProps) {
-  const tabs: readonly (readonly [WorkspaceTab, string])[] = [['units', 'Units'], ['reviews', 'Reviews'], ['order', 'Order of the start'], ['members', 'Members'], ...(role === 'owner' ? ([['audit', 'Audit log']] as const) : [])]
+  const tabs: readonly (readonly [WorkspaceTab, string])[] = [['units', 'Units'], ['reviews', 'Reviews'], ['order', 'Order of the start'], ['machines', 'Machines'], ['members', 'Members'], ...(role === 'owner' ? ([['audit', 'Audit log']] as const) : [])]
   return (
     <nav aria-label={`Workspace ${name}`} className="flex shrink-0 gap-1 overflow-x-auto border-b border-hairline bg-n2 px-2">
       {tabs.map(([tab, label]) => (

@@ -1,7 +1,6 @@
-import { groupUnitFiles, newestVersion, readVersion, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
+import { completeHost, groupUnitFiles, newestVersion, readVersion, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
 import { asSources } from '@/lib/workspace/unit-content'
 import type { AnalysisRequest } from './contracts/analysis'
-import { completeHost } from './contracts/host'
 import { RequestError } from './errors'
 import { sourcesOf } from './report-places'
 

@@ -28,6 +28,8 @@ export const errorStatus: Readonly<Record<ErrorCode, number>> = {
   'too-many-files': 400,
   'unknown-target': 400,
   'workspace-needed': 400,
+  'host-not-found': 404,
+  'host-in-use': 409,
   'invalid-name': 400,
   'invalid-text': 400,
   'invalid-anchor': 400,

@@ -6,6 +6,7 @@ import { orderReport } from './contracts/order'
 import { releasesReport } from './contracts/releases'
 import { errorBody } from './contracts/common'
 import { effectiveReport } from './contracts/effective'
+import { listHostsQuery, listHostsResponse, saveHostRequest, saveHostResponse } from './contracts/hosts'
 import { publishRequest, publishResponse, publishedUnitResponse, removePublishedRequest } from './contracts/published'
 import { listReviewsQuery, listReviewsResponse, openReviewRequest, openReviewResponse, patchSetResponse, proposeUnitRequest } from './contracts/reviews'
 import { settingReport, settingsQuery } from './contracts/settings'
@@ -60,6 +61,10 @@ const operations: readonly Operation[] = [
   { path: '/units/{id}/unarchive', method: 'post', summary: 'Puts an archived unit back into the list', refusals: [404] },
   { path: '/import', method: 'post', summary: 'Saves many units at once: new ones, and new revisions of those that the workspace has already by name and manager', body: importRequest, answer: importResponse, refusals: [413] },
   { path: '/workspaces', method: 'get', summary: 'The workspaces of whoever asks', answer: ownWorkspacesResponse },
+  { path: '/hosts', method: 'get', summary: 'The machines of a workspace', query: listHostsQuery, answer: listHostsResponse, refusals: [404] },
+  { path: '/hosts', method: 'post', summary: 'Describes a machine', body: saveHostRequest, answer: saveHostResponse, status: 201, refusals: [404, 409, 413] },
+  { path: '/hosts/{id}', method: 'put', summary: 'Describes a machine anew', body: saveHostRequest, answer: saveHostResponse, refusals: [404, 409, 413] },
+  { path: '/hosts/{id}', method: 'delete', summary: 'Forgets a machine that no revision was made for', query: listHostsQuery, refusals: [404, 409] },
   { path: '/reviews', method: 'get', summary: 'The reviews of a workspace, the last touched first', query: listReviewsQuery, answer: listReviewsResponse, refusals: [404] },
   { path: '/reviews', method: 'post', summary: 'Proposes changes to units', body: openReviewRequest, answer: openReviewResponse, status: 201, refusals: [404, 409, 413] },
   { path: '/reviews/{id}/units', method: 'post', summary: 'Proposes something else for one unit of a review, or one unit more, as the next patch set', body: proposeUnitRequest, answer: patchSetResponse, status: 201, refusals: [404, 409, 413] },

@@ -7,7 +7,7 @@ import type { listRevisionsResponse, listUnitsResponse, readRevisionResponse, un
 
 /** A unit with its files, as the API answers. */
 export function describeUnit(unit: SavedUnit): z.infer<typeof unitResponse> {
-  return { ...describe(unit), workspace: unit.workspace.slug, createdAt: unit.createdAt.toISOString(), files: [...unit.files] }
+  return { ...describe(unit), workspace: unit.workspace.slug, createdAt: unit.createdAt.toISOString(), otherTargets: [...unit.otherTargets], hostId: unit.hostId, files: [...unit.files] }
 }
 
 /** One page of units, without their files. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { newestVersion, oldestVersion, readVersion, type HostProfile, type Manager, type Severity, type Target } from '@/lib/exec-schema'
-import { completeHost, hostProfile } from '@/lib/api/contracts/host'
+import { completeHost, newestVersion, oldestVersion, readVersion, type HostProfile, type Manager, type Severity, type Target } from '@/lib/exec-schema'
+import { hostProfile } from '@/lib/api/contracts/host'
 import { CommandError } from './command-error'
 
 export const formats = ['text', 'json', 'sarif', 'github'] as const

@@ -12,6 +12,8 @@ export type WorkspaceErrorCode =
   | 'published-unit-not-found'
   | 'workspace-not-found'
   | 'workspace-needed'
+  | 'host-not-found'
+  | 'host-in-use'
   | 'member-not-found'
   | 'invitation-not-found'
   | 'invalid-name'

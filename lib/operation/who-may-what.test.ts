@@ -52,6 +52,9 @@ const table: Readonly<Record<string, Row>> = {
   'list-units': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
   'read-units-in-force': { least: 'viewer', input: ({ workspace }) => ({ workspace, manager: 'system', most: 10 }) },
   'create-unit': { least: 'author', input: ({ workspace }) => ({ workspace, content }) },
+  'list-hosts': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
+  'save-host': { least: 'author', input: ({ workspace }) => ({ workspace, name: `web ${crypto.randomUUID()}`, profile: {} }) },
+  'remove-host': { least: 'author', input: ({ workspace }) => ({ workspace, hostId: crypto.randomUUID() }) },
   'import-units': { least: 'author', input: ({ workspace }) => ({ workspace, units: [content] }) },
   'read-unit': { least: 'viewer', input: ({ unitId }) => ({ unitId }), archived: 'done' },
   'list-revisions': { least: 'viewer', input: ({ unitId }) => ({ unitId }), archived: 'done' },
@@ -134,7 +137,7 @@ beforeEach(async () => {
 })
 
 /** Refusals that come after permission was given: what an operation makes of its input. */
-const beyondPermission = new Set(['wrong-credentials', 'comment-not-found', 'no-changes', 'not-approved', 'outdated'])
+const beyondPermission = new Set(['wrong-credentials', 'comment-not-found', 'no-changes', 'host-not-found', 'not-approved', 'outdated'])
 
 /** How a call ends, as far as permission is concerned: what an operation makes of its input is not told here. */
 async function outcome(name: string, viewer: Viewer | null, input: object): Promise<string> {

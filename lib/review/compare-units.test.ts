@@ -15,7 +15,7 @@ const unit = (text: string, dropIns: Readonly<Record<string, string>> = {}, name
 
 /** Each hunk as its changed lines, with `=` in front of those without effect. */
 const hunks = (before: UnitContent | null, after: UnitContent | null) =>
-  compareUnits(before, after).files.flatMap(({ hunks: all }) => all.map(({ rows, hasEffect }) => (hasEffect ? '' : '= ') + rows.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => (kind === 'added' ? '+' : '-') + text.trimEnd()).join(' ')))
+  compareUnits(before, after, new Map()).files.flatMap(({ hunks: all }) => all.map(({ rows, hasEffect }) => (hasEffect ? '' : '= ') + rows.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => (kind === 'added' ? '+' : '-') + text.trimEnd()).join(' ')))
 
 const filler = '\n\n\n\n\n\n\n\n'
 
@@ -46,14 +46,14 @@ describe('hunks', () => {
 
 describe('files', () => {
   it('are the same ones after their unit was renamed', () => {
-    const { files } = compareUnits(unit('[Service]\nExecStart=/bin/a\n', { 'a.conf': '' }), unit('[Service]\nExecStart=/bin/b\n', { 'a.conf': '' }, 'bar.service'))
+    const { files } = compareUnits(unit('[Service]\nExecStart=/bin/a\n', { 'a.conf': '' }), unit('[Service]\nExecStart=/bin/b\n', { 'a.conf': '' }, 'bar.service'), new Map())
     expect(files.map(({ path, oldPath, kind }) => [path, oldPath, kind])).toEqual([['bar.service', 'foo.service', 'changed'], ['bar.service.d/a.conf', 'foo.service.d/a.conf', 'renamed']])
   })
 })
 
 describe('findings', () => {
   it('that come and go are told, wherever they stand', () => {
-    const { added, fixed } = compareUnits(unit('[Service]\nExecStart=/bin/a\nKillMode=none\nNice=99\n'), unit('[Service]\n\n# moved\nNice=99\nExecStart=/bin/a\nPrivateTmp=maybe\n'))
+    const { added, fixed } = compareUnits(unit('[Service]\nExecStart=/bin/a\nKillMode=none\nNice=99\n'), unit('[Service]\n\n# moved\nNice=99\nExecStart=/bin/a\nPrivateTmp=maybe\n'), new Map())
     expect(added.map(({ rule }) => rule)).toEqual(['invalid-value'])
     expect(fixed.map(({ rule }) => rule)).toContain('kill-mode-none')
   })
@@ -98,5 +98,26 @@ describe('properties', () => {
         else expect(merge(theirs, mine).conflicts.length).toBe(both.conflicts.length)
       }),
     )
+  })
+})
+
+describe('a unit that has to work with several releases', () => {
+  const on = (text: string): UnitContent => ({ ...unit(text), target: '257', otherTargets: ['256', '247', '249'] })
+
+  it('has what becomes of it told for each, those with the same outcome as one', () => {
+    // ImportCredential= came with 254, so that 247 and 249 say of it only that they don't know it.
+    const { effects, others } = compareUnits(on('[Service]\nExecStart=/bin/a\n'), on('[Service]\nExecStart=/bin/a\nImportCredential=a\n'), new Map())
+    expect(effects.length).toBeGreaterThan(0)
+    expect(others.map(({ targets, isSame, effects: each, added }) => [targets, isSame, each.length, added.map(({ rule }) => rule)])).toEqual([
+      [['256'], true, effects.length, []],
+      [['247', '249'], false, 0, ['needs-newer-systemd']],
+    ])
+  })
+
+  it('has an effect where any of them does something else', () => {
+    const at = (text: string): UnitContent => ({ ...on(text), target: '247', otherTargets: ['257'] })
+    const { effects, files } = compareUnits(at('[Service]\nExecStart=/bin/a\n'), at('[Service]\nExecStart=/bin/a\nImportCredential=a\n'), new Map())
+    expect(effects).toEqual([])
+    expect(files[0]!.hunks.map(({ hasEffect }) => hasEffect)).toEqual([true])
   })
 })

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { compareEffects, type EffectChange, type EffectiveUnit, type Finding } from '@/lib/exec-schema'
 import { effectiveContent, findingsOfContent } from '@/lib/workspace/effective-content'
-import type { UnitContent } from '@/lib/workspace/unit-content'
+import type { Hosts } from '@/lib/workspace/hosts'
+import { targetsOf, type UnitContent } from '@/lib/workspace/unit-content'
 import { diffTexts, replaceHunk, type TextHunk } from './diff-texts'
 import { roleOf } from './read-patch-set'
 
@@ -24,17 +26,47 @@ export interface UnitComparison {
   readonly added: readonly Finding[]
   readonly fixed: readonly Finding[]
   readonly files: readonly FileComparison[]
+  /** The same for the other targets of the unit; those with the same outcome are one. */
+  readonly others: readonly TargetComparison[]
+}
+
+export interface TargetComparison {
+  readonly targets: readonly string[]
+  readonly effects: readonly EffectChange[]
+  readonly added: readonly Finding[]
+  readonly fixed: readonly Finding[]
+  /** Whether the outcome is that of the target that is shown first. */
+  readonly isSame: boolean
 }
 
 /** So many hunks of a unit are judged; of others an effect is assumed. */
 const mostJudged = 60
 
 /** Compares two states of a unit; null stands for a unit that is not there. */
-export function compareUnits(before: UnitContent | null, after: UnitContent | null): UnitComparison {
-  const [old, now] = [before && read(before), after && read(after)]
-  const effects = compareEffects(old, now)
-  const [gone, come] = [before ? findingsOfContent(before) : [], after ? findingsOfContent(after) : []]
-  return { effects, added: without(come, gone), fixed: before && after ? without(gone, come) : [], files: compareFiles(before, after, effects.length > 0) }
+export function compareUnits(before: UnitContent | null, after: UnitContent | null, hosts: Hosts): UnitComparison {
+  const first = compareFor(before, after, hosts)
+  const others: TargetComparison[] = []
+  for (const target of targetsOf((after ?? before)!).slice(1)) {
+    const outcome = compareFor(before, after, hosts, target)
+    const same = others.findIndex((other) => isDeepStrictEqual(wordsOf(other), wordsOf(outcome)))
+    if (same < 0) others.push({ ...outcome, targets: [target], isSame: isDeepStrictEqual(wordsOf(outcome), wordsOf(first)) })
+    else others[same] = { ...others[same]!, targets: [...others[same]!.targets, target] }
+  }
+  const hasEffect = [first, ...others].some(({ effects }) => effects.length > 0)
+  return { ...first, others, files: compareFiles(before, after, hosts, hasEffect) }
+}
+
+/** For one target; without it each state is looked at with the target that it is shown with. */
+function compareFor(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, target?: string) {
+  const effects = compareEffects(before && read(before, hosts, target), after && read(after, hosts, target))
+  const [gone, come] = [before ? findingsOfContent(before, hosts, target) : [], after ? findingsOfContent(after, hosts, target) : []]
+  return { effects, added: without(come, gone), fixed: before && after ? without(gone, come) : [] }
+}
+
+/** What of an outcome counts, wherever it comes from; messages name the release that they are about. */
+function wordsOf({ effects, added, fixed }: Pick<UnitComparison, 'effects' | 'added' | 'fixed'>) {
+  const found = (findings: readonly Finding[]) => findings.map(({ rule, section, setting }) => [rule, section, setting])
+  return [effects.map(({ aspect, subject, before, after }) => [aspect, subject, before?.values, after?.values]), found(added), found(fixed)]
 }
 
 /** The findings of one list that are not in the other, each as often as it is there; where they stand does not matter. */
@@ -49,7 +81,7 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
   })
 }
 
-function compareFiles(before: UnitContent | null, after: UnitContent | null, unitHasEffect: boolean): FileComparison[] {
+function compareFiles(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, unitHasEffect: boolean): FileComparison[] {
   const files = (content: UnitContent | null) => new Map(content?.files.map((file) => [roleOf(file.path, content.name), file]))
   const [old, now] = [files(before), files(after)]
   let judged = 0
@@ -58,24 +90,26 @@ function compareFiles(before: UnitContent | null, after: UnitContent | null, uni
     const hunks = diffTexts(from?.content ?? '', to?.content ?? '').map((hunk): JudgedHunk => {
       if (!unitHasEffect || !before || !after || !from || !to) return { ...hunk, hasEffect: unitHasEffect }
       if (judged++ >= mostJudged) return { ...hunk, hasEffect: true }
-      return { ...hunk, hasEffect: changesEffect(before, from.path, replaceHunk(from.content, hunk, 'forward')) || changesEffect(after, to.path, replaceHunk(to.content, hunk, 'back')) }
+      return { ...hunk, hasEffect: changesEffect(before, hosts, from.path, replaceHunk(from.content, hunk, 'forward')) || changesEffect(after, hosts, to.path, replaceHunk(to.content, hunk, 'back')) }
     })
     const kind = !from ? 'added' : !to ? 'removed' : hunks.length > 0 ? 'changed' : from.path === to.path ? 'unchanged' : 'renamed'
     return { path: (to ?? from)!.path, oldPath: from?.path ?? null, kind, hunks }
   })
 }
 
-/** Whether a unit would do something else with another text in one of its files. */
-function changesEffect(content: UnitContent, path: string, text: string): boolean {
+/** Whether a unit would do something else, on any of its targets, with another text in one of its files. */
+function changesEffect(content: UnitContent, hosts: Hosts, path: string, text: string): boolean {
   const changed = { ...content, files: content.files.map((file) => (file.path === path ? { path, content: text } : file)) }
-  return compareEffects(read(content), effectiveContent(changed)).length > 0
+  return targetsOf(content).some((target) => compareEffects(read(content, hosts, target), effectiveContent(changed, hosts, target)).length > 0)
 }
 
 /** Each state is compared with many others. */
-const memory = new WeakMap<UnitContent, EffectiveUnit>()
+const memory = new WeakMap<UnitContent, Map<string, EffectiveUnit>>()
 
-function read(content: UnitContent): EffectiveUnit {
-  const known = memory.get(content) ?? effectiveContent(content)
+function read(content: UnitContent, hosts: Hosts, target = content.target): EffectiveUnit {
+  const known = memory.get(content) ?? new Map<string, EffectiveUnit>()
   memory.set(content, known)
-  return known
+  const unit = known.get(target) ?? effectiveContent(content, hosts, target)
+  known.set(target, unit)
+  return unit
 }

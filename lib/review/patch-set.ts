@@ -4,9 +4,10 @@ import { effectSignature } from '@/lib/exec-schema'
 import { unitNotFound } from '@/lib/operation/errors'
 import { isId } from '@/lib/operation/id'
 import { effectiveContent } from '@/lib/workspace/effective-content'
+import { hostsOf, requireHost, type Hosts } from '@/lib/workspace/hosts'
 import { findRevision } from '@/lib/workspace/read-revision'
 import { storableText } from '@/lib/workspace/storable-text'
-import { fileRows, filesInOrder, readFiles, type UnitContent } from '@/lib/workspace/unit-content'
+import { fileRows, filesInOrder, readFiles, settle, targetsOf, type UnitContent } from '@/lib/workspace/unit-content'
 import { validateUnit } from '@/lib/workspace/validate-unit'
 import { refuse } from './errors'
 
@@ -46,6 +47,7 @@ interface NewPatchSet {
  */
 export async function writePatchSet(transaction: Prisma.TransactionClient, { review, number, authorId, message, changes }: NewPatchSet): Promise<void> {
   if (changes.length > maximumChanges) refuse('too-many-changes', `A review changes at most ${maximumChanges} units and this one would change ${changes.length}; make several of it.`)
+  const hosts = await hostsOf(transaction, review.workspaceId)
   const held: HeldChange[] = []
   for (const change of changes) {
     const read = await readChange(transaction, review, change)
@@ -58,9 +60,12 @@ export async function writePatchSet(transaction: Prisma.TransactionClient, { rev
       number,
       authorId,
       message: storableText(message).slice(0, 1000),
-      effectHash: effectHashOf(held),
+      effectHash: effectHashOf(held, hosts),
       changes: {
-        create: held.map(({ content: { name, manager, target, files }, ...change }, position) => ({ ...change, position, name, manager, target, files: { create: fileRows(files) } })),
+        create: held.map(({ content, ...change }, position) => {
+          const { name, manager, target, otherTargets, hostId, files } = settle(content)
+          return { ...change, position, name, manager, target, otherTargets: [...otherTargets], hostId, files: { create: fileRows(files) } }
+        }),
       },
     },
     select: { id: true },
@@ -70,6 +75,7 @@ export async function writePatchSet(transaction: Prisma.TransactionClient, { rev
 async function readChange(transaction: Prisma.TransactionClient, review: NewPatchSet['review'], change: ProposedChange): Promise<HeldChange | null> {
   if (change.kind === 'add') {
     validateUnit(change.content)
+    if (change.content.hostId) await requireHost(transaction, review.workspaceId, change.content.hostId)
     return { key: change.key && (await isKeyOf(transaction, review.id, change.key)) ? change.key : randomUUID(), kind: 'add', unitId: null, baseRevision: null, content: change.content }
   }
   const { unitId, baseRevision } = change
@@ -78,7 +84,9 @@ async function readChange(transaction: Prisma.TransactionClient, review: NewPatc
   const base = await findRevision(transaction, unitId, baseRevision)
   if (change.kind === 'remove') return { key: unitId, kind: 'remove', unitId, baseRevision, content: base }
   validateUnit(change.content)
-  return isSameContent(base, change.content) ? null : { key: unitId, kind: 'edit', unitId, baseRevision, content: change.content }
+  const content = settle(change.content, base)
+  if (content.hostId !== null) await requireHost(transaction, review.workspaceId, content.hostId)
+  return isSameContent(base, content) ? null : { key: unitId, kind: 'edit', unitId, baseRevision, content }
 }
 
 async function isKeyOf(transaction: Prisma.TransactionClient, reviewId: string, key: string): Promise<boolean> {
@@ -87,13 +95,16 @@ async function isKeyOf(transaction: Prisma.TransactionClient, reviewId: string, 
 
 /** Whether two contents would be saved alike. */
 export function isSameContent(one: UnitContent, other: UnitContent): boolean {
-  const plain = ({ name, manager, target, files }: UnitContent) => JSON.stringify([name, manager, target, files.map(({ path, content }) => [path, content])])
+  const plain = (content: UnitContent) => {
+    const { name, manager, target, otherTargets, hostId, files } = settle(content)
+    return JSON.stringify([name, manager, target, otherTargets, hostId, files.map((file) => [file.path, file.content])])
+  }
   return plain(one) === plain(other)
 }
 
 /** The same for two patch sets that make the same of the same units, as far as systemd is concerned. */
-function effectHashOf(changes: readonly HeldChange[]): Uint8Array<ArrayBuffer> {
-  const said = changes.map(({ key, kind, unitId, content }) => [unitId ?? key, kind, kind === 'remove' ? '' : effectSignature(effectiveContent(content))])
+function effectHashOf(changes: readonly HeldChange[], hosts: Hosts): Uint8Array<ArrayBuffer> {
+  const said = changes.map(({ key, kind, unitId, content }) => [unitId ?? key, kind, kind === 'remove' ? '' : targetsOf(content).map((target) => effectSignature(effectiveContent(content, hosts, target)))])
   return Uint8Array.from(createHash('sha256').update(JSON.stringify(said.sort())).digest())
 }
 
@@ -102,9 +113,9 @@ export async function readChanges(database: Prisma.TransactionClient, patchSetId
   const rows = await database.change.findMany({
     where: { patchSetId },
     orderBy: { position: 'asc' },
-    select: { key: true, kind: true, unitId: true, baseRevision: true, name: true, manager: true, target: true, files: filesInOrder },
+    select: { key: true, kind: true, unitId: true, baseRevision: true, name: true, manager: true, target: true, otherTargets: true, hostId: true, files: filesInOrder },
   })
-  return rows.map(({ name, manager, target, files, ...change }) => ({ ...change, content: { name, manager, target, files: readFiles(files) } }))
+  return rows.map(({ name, manager, target, otherTargets, hostId, files, ...change }) => ({ ...change, content: { name, manager, target, otherTargets, hostId, files: readFiles(files) } }))
 }
 
 /** A change as somebody would propose it again. */

@@ -1,5 +1,6 @@
 import { canChangeReview } from '@/lib/auth/permissions'
 import { changing } from '@/lib/operation/operation'
+import { settle } from '@/lib/workspace/unit-content'
 import { nextPatchSet } from './add-patch-set'
 import { type ProposedChange, proposeAgain, readChanges } from './patch-set'
 import { refuse } from './errors'
@@ -24,8 +25,13 @@ export const proposeUnit = changing({
     const held = (await readChanges(transaction, patchSet.id)).map(proposeAgain)
     const isSame = (other: ProposedChange) => (change.kind === 'add' ? other.kind === 'add' && other.key === change.key : other.kind !== 'add' && other.unitId === change.unitId)
     const at = held.findIndex(isSame)
-    const changes = at < 0 ? [...held, change] : held.with(at, change)
+    const changes = at < 0 ? [...held, change] : held.with(at, keepingFacts(change, held[at]!))
     return nextPatchSet(transaction, { review, basePatchSet, authorId: viewer.id, message, changes, kind: 'propose-unit' })
   },
   audit: ({ reviewId }, { number }) => ({ reviewId, patchSet: number }),
 })
+
+/** What is left open of what a unit is written for is as the patch set before has it. */
+function keepingFacts(change: ProposedChange, before: ProposedChange): ProposedChange {
+  return change.kind === 'remove' || before.kind === 'remove' ? change : { ...change, content: settle(change.content, before.content) }
+}

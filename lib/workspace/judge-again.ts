@@ -1,5 +1,6 @@
 import { getPrisma } from '@/lib/db/client'
 import { parseUnitName } from '@/lib/exec-schema'
+import { hostsOf } from './hosts'
 import { library } from './library'
 import { summariseUnit } from './summarise-unit'
 import { contentOfRevision, readFiles } from './unit-content'
@@ -15,13 +16,13 @@ export async function judgeAgain(signal: AbortSignal): Promise<number> {
   let done = 0
   for (;;) {
     const latestRevision = { orderBy: { number: 'desc' }, take: 1, select: contentOfRevision } as const
-    const units = await prisma.unit.findMany({ where: { judgedBy: { not: library() } }, take: batch, select: { id: true, headNumber: true, updatedAt: true, revisions: latestRevision } })
+    const units = await prisma.unit.findMany({ where: { judgedBy: { not: library() } }, take: batch, select: { id: true, workspaceId: true, headNumber: true, updatedAt: true, revisions: latestRevision } })
     if (units.length === 0) return done
-    for (const { id, headNumber, updatedAt, revisions } of units) {
+    for (const { id, workspaceId, headNumber, updatedAt, revisions } of units) {
       if (signal.aborted) return done
       const [latest] = revisions
       const unit = latest && parseUnitName(latest.name)
-      const summary = unit ? summariseUnit(unit, { ...latest, files: readFiles(latest.files) }) : { judgedBy: library() }
+      const summary = unit ? summariseUnit(unit, { ...latest, files: readFiles(latest.files) }, await hostsOf(prisma, workspaceId)) : { judgedBy: library() }
       // Whoever saves in between has judged it. It is not a change that anybody made, so that its time stays.
       await prisma.unit.updateMany({ where: { id, headNumber }, data: { ...summary, updatedAt } })
       done++

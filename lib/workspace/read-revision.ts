@@ -7,7 +7,10 @@ import { listedRevision, type ListedRevision } from './list-revisions'
 import { contentOfRevision, readFiles, type UnitContent } from './unit-content'
 
 /** One revision with all it holds: what the unit was called then, what it was written for, and its files. */
-export interface SavedRevision extends ListedRevision, UnitContent {}
+export interface SavedRevision extends ListedRevision, UnitContent {
+  readonly otherTargets: readonly string[]
+  readonly hostId: string | null
+}
 
 /** The largest number that the column holds. */
 const maximumNumber = 2_147_483_647

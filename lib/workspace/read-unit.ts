@@ -10,6 +10,8 @@ export interface SavedUnit extends UnitContent {
   readonly id: string
   /** Where it belongs. */
   readonly workspace: { readonly id: string; readonly slug: string; readonly name: string; readonly role: Role }
+  readonly otherTargets: readonly string[]
+  readonly hostId: string | null
   readonly revision: number
   readonly description: string
   readonly createdAt: Date
@@ -42,7 +44,7 @@ async function findUnit(id: string) {
   const latest = unit?.revisions[0]
   if (!unit || !latest) throw unitNotFound()
   const { workspace, description, createdAt, updatedAt, archivedAt } = unit
-  const { number, name, target, files } = latest
+  const { number, name, target, otherTargets, hostId, files } = latest
   const manager: Manager = latest.manager
-  return { id, workspace, name, manager, target, description, createdAt, updatedAt, archivedAt, revision: number, files: readFiles(files) }
+  return { id, workspace, name, manager, target, otherTargets, hostId, description, createdAt, updatedAt, archivedAt, revision: number, files: readFiles(files) }
 }

@@ -22,7 +22,7 @@ export const readUnitsInForce = reading({
       [getPrisma().unit.count({ where }), getPrisma().unit.findMany({ where, orderBy: [{ name: 'asc' }, { id: 'asc' }], take: most, select: { id: true, revisions: latestRevision } })],
       { isolationLevel: 'RepeatableRead' },
     )
-    const units = rows.flatMap(({ id, revisions: [latest] }) => (latest ? [{ id, name: latest.name, manager: latest.manager, target: latest.target, files: readFiles(latest.files) }] : []))
+    const units = rows.flatMap(({ id, revisions: [latest] }) => (latest ? [{ id, name: latest.name, manager: latest.manager, target: latest.target, otherTargets: latest.otherTargets, hostId: latest.hostId, files: readFiles(latest.files) }] : []))
     return { units, total }
   },
 })

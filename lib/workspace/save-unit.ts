@@ -2,9 +2,10 @@ import { canCreateUnit, canEditUnit } from '@/lib/auth/permissions'
 import type { Prisma } from '@/lib/db/generated/client'
 import { conflict, unitNotFound, WorkspaceError } from '@/lib/operation/errors'
 import { changing } from '@/lib/operation/operation'
+import { hostsOf, requireHost, type Hosts } from './hosts'
 import { storableText } from './storable-text'
 import { summariseUnit } from './summarise-unit'
-import { contentOfRevision, fileRows, type UnitContent } from './unit-content'
+import { contentOfRevision, fileRows, settle, type UnitContent } from './unit-content'
 import { validateUnit } from './validate-unit'
 
 interface WithMessage {
@@ -42,7 +43,8 @@ export const saveUnit = changing({
 
 /** Writes a new unit with its first revision into a workspace and answers with its id. */
 export async function insertUnit(transaction: Prisma.TransactionClient, workspaceId: string, content: UnitContent, { message = '', authorId, reviewId }: Writing): Promise<string> {
-  const summary = summariseUnit(validateUnit(content), content)
+  const unit = validateUnit(content)
+  const summary = summariseUnit(unit, content, await hostsFor(transaction, workspaceId, content))
   const revision = { ...keptOf(summary), number: 1, message: storableText(message), authorId, reviewId, files: { create: fileRows(content.files) } }
   const { id } = await transaction.unit.create({ data: { ...summary, workspaceId, revisions: { create: revision } }, select: { id: true } })
   return id
@@ -52,6 +54,13 @@ export async function insertUnit(transaction: Prisma.TransactionClient, workspac
 interface Writing extends WithMessage {
   readonly authorId: string
   readonly reviewId?: string
+}
+
+/** The machines by which a content is judged. Refused with `host-not-found` where it names one that is not the workspace's. */
+async function hostsFor(transaction: Prisma.TransactionClient, workspaceId: string, { hostId }: UnitContent): Promise<Hosts> {
+  if (!hostId) return new Map()
+  await requireHost(transaction, workspaceId, hostId)
+  return hostsOf(transaction, workspaceId)
 }
 
 type Summary = ReturnType<typeof summariseUnit>
@@ -71,12 +80,15 @@ export async function addRevision(
   content: UnitContent,
   { baseRevision, message = '', authorId, reviewId, restoredFrom }: NewRevision,
 ): Promise<{ revision: number }> {
-  const summary = summariseUnit(validateUnit(content), content)
+  const unit = validateUnit(content)
   const number = baseRevision + 1
   const where = { id, headNumber: baseRevision, archivedAt: null }
   const rows = fileRows(content.files)
-  const base = await transaction.revision.findUnique({ where: { unitId_number: { unitId: id, number: baseRevision } }, select: contentOfRevision })
-  if (base && isSame(base, { ...keptOf(summary), files: rows })) {
+  const base = await transaction.revision.findUnique({ where: { unitId_number: { unitId: id, number: baseRevision } }, select: { ...contentOfRevision, unit: { select: { workspaceId: true } } } })
+  if (!base) throw await refusal(transaction, id, baseRevision)
+  const settled = settle(content, { ...base, files: [] })
+  const summary = summariseUnit(unit, settled, await hostsFor(transaction, base.unit.workspaceId, settled))
+  if (isSame(base, { ...keptOf(summary), files: rows })) {
     if ((await transaction.unit.count({ where })) === 0) throw await refusal(transaction, id, baseRevision)
     return { revision: baseRevision }
   }
@@ -98,13 +110,13 @@ async function refusal(transaction: Prisma.TransactionClient, id: string, base: 
 }
 
 /** What a revision keeps of its unit besides the files. */
-function keptOf({ name, manager, target }: Summary) {
-  return { name, manager, target }
+function keptOf({ name, manager, target, otherTargets, hostId }: Summary) {
+  return { name, manager, target, otherTargets, hostId }
 }
 
 type Kept = ReturnType<typeof keptOf> & { readonly files: readonly { readonly path: string; readonly content: Uint8Array }[] }
 
 function isSame(a: Kept, b: Kept): boolean {
-  if (a.name !== b.name || a.manager !== b.manager || a.target !== b.target || a.files.length !== b.files.length) return false
+  if (a.name !== b.name || a.manager !== b.manager || a.target !== b.target || a.hostId !== b.hostId || a.otherTargets.join() !== b.otherTargets.join() || a.files.length !== b.files.length) return false
   return a.files.every(({ path, content }, index) => path === b.files[index]!.path && Buffer.compare(content, b.files[index]!.content) === 0)
 }

@@ -1,15 +1,15 @@
-import { checkUnit, effectiveUnit, isTemplate, showSpecifiers, type Severity, type UnitName } from '@/lib/exec-schema'
-import { readContent } from './effective-content'
+import { isTemplate, showSpecifiers, type Severity, type UnitName } from '@/lib/exec-schema'
+import { effectiveContent, findingsForAll } from './effective-content'
+import type { Hosts } from './hosts'
 import { library } from './library'
 import { storableText } from './storable-text'
-import type { UnitContent } from './unit-content'
+import { settle, type UnitContent } from './unit-content'
 
 /** The columns by which a unit is listed and found; computed from its latest files. */
-export function summariseUnit(unit: UnitName, content: UnitContent) {
-  const { manager, target, files } = content
-  const read = readContent(content)
-  const { merged, security } = effectiveUnit(read.unit, read.options)
-  const findings = checkUnit(read.unit, read.options)
+export function summariseUnit(unit: UnitName, content: UnitContent, hosts: Hosts) {
+  const { manager, target, otherTargets, hostId, files } = settle(content)
+  const { merged, security } = effectiveContent(content, hosts)
+  const findings = findingsForAll(content, hosts)
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length
   const line = merged.inForce('Unit', 'Description').at(-1)
   // What a template says holds for all its instances, so that its specifiers stay as they are.
@@ -20,6 +20,8 @@ export function summariseUnit(unit: UnitName, content: UnitContent) {
     unitType: unit.type,
     manager,
     target,
+    otherTargets: [...otherTargets],
+    hostId,
     description: storableText(description),
     errors: count('error'),
     warnings: count('warning'),

@@ -14,8 +14,23 @@ export interface UnitContent {
   readonly manager: Manager
   /** A version such as `257` or a release such as `debian-12`. */
   readonly target: string
+  /** What else it has to work with; without a list, as in the revision that it is made on. */
+  readonly otherTargets?: readonly string[]
+  /** The host profile of the machine that it is meant for, null for a plain installation; undefined as in the revision that it is made on. */
+  readonly hostId?: string | null
   /** The fragment and the drop-ins, in the order in which they are shown. */
   readonly files: readonly FileContent[]
+}
+
+/** A content that says of everything what it is: what was left open is as in the revision that it is made on. */
+export function settle(content: UnitContent, base?: UnitContent): UnitContent & { readonly otherTargets: readonly string[]; readonly hostId: string | null } {
+  const { otherTargets = base?.otherTargets ?? [], hostId = base?.hostId ?? null } = content
+  return { ...content, otherTargets, hostId }
+}
+
+/** All that a unit is written for, the target that it is shown with first. */
+export function targetsOf({ target, otherTargets = [] }: UnitContent): string[] {
+  return [...new Set([target, ...otherTargets])]
 }
 
 /** The files as the library takes them. */
@@ -27,7 +42,7 @@ export function asSources(files: readonly FileContent[]): SourceFile[] {
 export const filesInOrder = { select: { path: true, content: true }, orderBy: { position: 'asc' } } satisfies Prisma.Revision$filesArgs
 
 /** How everything that a revision keeps of its unit is asked for. */
-export const contentOfRevision = { name: true, manager: true, target: true, files: filesInOrder } satisfies Prisma.RevisionSelect
+export const contentOfRevision = { name: true, manager: true, target: true, otherTargets: true, hostId: true, files: filesInOrder } satisfies Prisma.RevisionSelect
 
 /** The rows in the database for files: text becomes bytes. */
 export function fileRows(files: readonly FileContent[]) {

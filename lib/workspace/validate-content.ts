@@ -11,9 +11,10 @@ const maximumPathLength = 4095
  * and their paths need only be such as can be kept. Faults inside the files are no reason to refuse: a unit may be half done. Refused with
  * `unknown-target`, `no-files`, `too-many-files`, `file-too-large`, `invalid-path` or `duplicate-path`.
  */
-export function validateContent({ name, target, files }: UnitContent, unit: UnitName | null): void {
-  if (readVersion(target) === null)
-    throw new WorkspaceError('unknown-target', `“${shorten(target)}” is no target; name a systemd version from 239 to ${newestVersion} or a release such as debian-12.`)
+export function validateContent({ name, target, otherTargets = [], files }: UnitContent, unit: UnitName | null): void {
+  const unknown = [target, ...otherTargets].find((each) => readVersion(each) === null)
+  if (unknown !== undefined)
+    throw new WorkspaceError('unknown-target', `“${shorten(unknown)}” is no target; name a systemd version from 239 to ${newestVersion} or a release such as debian-12.`)
   if (files.length === 0) throw new WorkspaceError('no-files', `A unit has at least one file; add ${name} or a drop-in of it.`)
   if (files.length > maximumFiles)
     throw new WorkspaceError('too-many-files', `A unit has at most ${maximumFiles} files and this one has ${files.length}; join some of its drop-ins.`)

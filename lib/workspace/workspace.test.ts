@@ -8,6 +8,8 @@ import type { Viewer } from '@/lib/auth/permissions'
 import { firstPerson } from '@/lib/operation/testing/people'
 import { seedUnits } from '../../prisma/seed'
 import { archiveUnit, unarchiveUnit } from './archive-unit'
+import { readGroups, readUsers, writeGroups, writeUsers } from './host-texts'
+import { listHosts, removeHost, saveHost } from './hosts'
 import { importUnits } from './import-units'
 import { judgeAgain } from './judge-again'
 import { listRevisions } from './list-revisions'
@@ -178,6 +180,66 @@ describe('saving', () => {
   it('takes a message with characters that the database has not', async () => {
     const { id } = await create(unit(), 'a\0b\ud800c')
     expect((await history(id))[0]!.message).toBe('abc')
+  })
+})
+
+describe('what a unit is written for', () => {
+  const keepHost = (hostname: string, hostId: string | null = null) => saveHost(me, { workspace: 'home', hostId, name: `Host of ${crypto.randomUUID()}`, profile: { hostname } })
+
+  it('is kept by those who say nothing of it, and stands in each revision', async () => {
+    const host = await keepHost('web-1')
+    const { id } = await create(unit('foo.service', '# one', { otherTargets: ['247'], hostId: host.id }))
+    await save(id, unit('foo.service', '# two'), 1)
+    expect(await read(id)).toMatchObject({ revision: 2, otherTargets: ['247'], hostId: host.id })
+    await save(id, unit('foo.service', '# two', { otherTargets: [], hostId: null }), 2)
+    expect(await read(id)).toMatchObject({ revision: 3, otherTargets: [], hostId: null })
+    await restore(id, 1)
+    expect(await read(id)).toMatchObject({ revision: 4, otherTargets: ['247'], hostId: host.id })
+  })
+
+  it('decides what is found: once for all targets, and by the machine', async () => {
+    // ImportCredential= came with 254.
+    const text = '[Unit]\nDescription=On %H\n\n[Service]\nExecStart=/usr/bin/a\nImportCredential=a\n'
+    const { id } = await create(unit('foo.service', text, { target: '257' }))
+    const listed = async () => (await list({ search: 'foo.service' })).units[0]!
+    const before = await listed()
+    const host = await keepHost('web-1')
+    await save(id, unit('foo.service', text, { target: '257', otherTargets: ['247', 'debian-11'], hostId: host.id }), 1)
+    const after = await listed()
+    expect(after.errors + after.warnings).toBe(before.errors + before.warnings + 1)
+    expect([before.description, after.description]).toEqual(['On %H', 'On web-1'])
+    await keepHost('web-2', host.id)
+    await judgeAgain(new AbortController().signal)
+    expect((await listed()).description).toBe('On web-2')
+  })
+
+  it('is refused for machines of others, unknown releases, and what is not there', async () => {
+    const { id: workspaceId } = await getPrisma().workspace.create({ data: { slug: 'elsewhere', name: 'Elsewhere' } })
+    const foreign = await getPrisma().host.create({ data: { workspaceId, name: 'Theirs', profile: {} } })
+    for (const hostId of [foreign.id, missing, 'x']) await expect(create(unit('foo.service', '', { hostId }))).rejects.toMatchObject({ code: 'host-not-found' })
+    await expect(create(unit('foo.service', '', { otherTargets: ['windows-95'] }))).rejects.toMatchObject({ code: 'unknown-target' })
+    await expect(removeHost(me, { workspace: 'home', hostId: foreign.id })).rejects.toMatchObject({ code: 'host-not-found' })
+  })
+
+  it('stays: a machine that a revision was made for is not removed, another is', async () => {
+    const [used, unused] = [await keepHost('a'), await keepHost('b')]
+    const { id } = await create(unit('foo.service', '', { hostId: used.id }))
+    await save(id, unit('foo.service', '', { hostId: null }), 1)
+    await expect(removeHost(me, { workspace: 'home', hostId: used.id })).rejects.toMatchObject({ code: 'host-in-use' })
+    await removeHost(me, { workspace: 'home', hostId: unused.id })
+    expect((await listHosts(me, { workspace: 'home' })).map(({ id: each }) => each)).not.toContain(unused.id)
+    const [first] = await listHosts(me, { workspace: 'home' })
+    await expect(saveHost(me, { workspace: 'home', name: first!.name, profile: {} })).rejects.toMatchObject({ code: 'name-taken' })
+  })
+
+  it('takes people and groups as getent prints them', () => {
+    const users = readUsers('root:x:0:0:root:/root:/bin/bash\n# none\n\nwww-data:x:33:33::/var/www:/usr/sbin/nologin\n')
+    expect(users).toEqual([{ name: 'root', uid: 0, gid: 0, home: '/root', shell: '/bin/bash' }, { name: 'www-data', uid: 33, gid: 33, home: '/var/www', shell: '/usr/sbin/nologin' }])
+    expect(readUsers(writeUsers(users))).toEqual(users)
+    const groups = readGroups('adm:x:4:syslog,me\n')
+    expect([groups, readGroups(writeGroups(groups))]).toEqual([[{ name: 'adm', gid: 4 }], [{ name: 'adm', gid: 4 }]])
+    expect(() => readUsers('root:x:0:0:root:/root:/bin/bash\nwrong\n')).toThrow('Line 2 of the users')
+    expect(() => readGroups('adm:x:4294967296:')).toThrow('Line 1 of the groups')
   })
 })
 

@@ -23,6 +23,8 @@ export const unitContent = {
   name: z.string(),
   manager,
   target: targetName,
+  otherTargets: z.array(targetName).max(20).optional().meta({ description: 'What else it has to work with; without it as in the revision that it is made on' }),
+  hostId: z.string().nullable().optional().meta({ description: 'The machine of the workspace that it is meant for, null for a plain installation; without it as in the revision that it is made on' }),
   files: z.array(file),
 }
 

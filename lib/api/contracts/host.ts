@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { plainHost, type HostProfile } from '@/lib/exec-schema'
 
 const names = z.record(z.string(), z.string())
 const id = z.int().min(0).max(4_294_967_295)
@@ -19,8 +18,3 @@ export const hostProfile = z
     complete: z.boolean().meta({ description: 'Whether a path that is not listed is known to be missing' }),
   })
   .partial()
-
-/** Takes what a request says of the machine, perhaps nothing, and answers with a whole profile: the rest is as on a plain installation. */
-export function completeHost(given: z.infer<typeof hostProfile> | undefined): HostProfile {
-  return { ...plainHost, ...given, managerEnvironment: { ...plainHost.managerEnvironment, ...given?.managerEnvironment } }
-}

@@ -30,6 +30,14 @@ export interface HostProfile {
   readonly complete: boolean
 }
 
+/** What is said of a machine; what is left out is as on a plain installation. */
+export type GivenHost = Partial<Omit<HostProfile, 'managerEnvironment'>> & { readonly managerEnvironment?: Partial<HostProfile['managerEnvironment']> }
+
+/** Takes what is said of a machine, perhaps nothing, and answers with a whole profile. */
+export function completeHost(given?: GivenHost): HostProfile {
+  return { ...plainHost, ...given, managerEnvironment: { ...plainHost.managerEnvironment, ...given?.managerEnvironment } }
+}
+
 /** A plain installation: root, nobody and one person, nothing else known. */
 export const plainHost: HostProfile = {
   name: 'plain installation',

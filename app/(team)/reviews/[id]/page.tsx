@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/units/page-frame'
 import { canChangeReview, canComment } from '@/lib/auth/permissions'
 import { markRead } from '@/lib/review/notifications'
 import { readReview } from '@/lib/review/read-review'
+import { listHosts } from '@/lib/workspace/hosts'
 import { currentViewer } from '../../current-viewer'
 import { load } from '../../load'
 import { TeamFailure } from '../../team-failure'
@@ -33,8 +34,12 @@ const numberOf = (text: string | string[] | undefined) => (typeof text === 'stri
 export default async function ReviewPage({ params, searchParams }: PageProps<'/reviews/[id]'>) {
   const { id } = await params
   const { patchSet, against } = await searchParams
-  const { data: review, error } = await load(() => loadReview(id, numberOf(patchSet), numberOf(against)))
+  const { data, error } = await load(async () => {
+    const review = await loadReview(id, numberOf(patchSet), numberOf(against))
+    return { review, hosts: await listHosts(await currentViewer(), { workspace: review.workspace.slug }) }
+  })
   if (error) return <TeamFailure breadcrumb={[{ label: 'Review' }]} title="The review can’t be shown" message={error.message} />
+  const { review, hosts } = data
   const viewer = (await currentViewer())!
   await markRead(viewer, { reviewId: id })
   const subject = { id, workspaceId: review.workspace.id, authorId: review.author.id }
@@ -51,7 +56,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
       <Standing review={review} viewer={viewer} mayChange={mayChange} />
       <PatchSetChoice review={review} />
       {review.shown.units.map((unit) => (
-        <UnitSection key={unit.key} unit={unit} review={review} mayComment={mayComment} mayChange={mayChange} />
+        <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} mayComment={mayComment} mayChange={mayChange} />
       ))}
       <Talk review={review} viewer={viewer} mayComment={mayComment} />
       {mayComment && <Composer action={comment.bind(null, id, review.shown.number)} />}

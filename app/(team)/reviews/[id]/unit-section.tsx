@@ -2,17 +2,21 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { EffectTable } from '@/components/review/effect-table'
 import { FindingChanges } from '@/components/review/finding-changes'
+import { OtherTargets } from '@/components/review/other-targets'
 import { TextDiff } from '@/components/review/text-diff'
 import { ChangedFacts } from '@/components/units/changed-facts'
 import { Chip } from '@/components/ui/chip'
 import { compareUnits } from '@/lib/review/compare-units'
 import type { ShownReview, ShownThread } from '@/lib/review/read-review'
 import type { ProposedUnit } from '@/lib/review/read-patch-set'
+import { hostsById, type SavedHost } from '@/lib/workspace/hosts'
 import { ReviewThread } from './review-thread'
 
 interface UnitSectionProps {
   readonly unit: ProposedUnit
   readonly review: ShownReview
+  /** The machines of the workspace. */
+  readonly hosts: readonly SavedHost[]
   readonly mayComment: boolean
   readonly mayChange: boolean
 }
@@ -20,12 +24,12 @@ interface UnitSectionProps {
 const words = { add: 'new unit', edit: 'changed', remove: 'goes into the archive' } as const
 
 /** What a review makes of one unit: its effect first, then the text. */
-export function UnitSection({ unit, review, mayComment, mayChange }: UnitSectionProps) {
+export function UnitSection({ unit, review, hosts, mayComment, mayChange }: UnitSectionProps) {
   const { key, kind, unitId } = unit
   const earlier = review.against?.units.find((each) => each.key === key)
   const before = review.against ? (earlier?.after ?? null) : unit.before
   const { after } = unit
-  const { effects, added, fixed, files } = compareUnits(before, after)
+  const { effects, added, fixed, others, files } = compareUnits(before, after, hostsById(hosts))
   const name = (after ?? before)?.name ?? ''
   const own = review.threads.filter(({ place }) => 'changeKey' in place && place.changeKey === key)
   const show = (threads: readonly ShownThread[]): ReactNode => {
@@ -64,9 +68,10 @@ export function UnitSection({ unit, review, mayComment, mayChange }: UnitSection
           </Link>
         )}
       </div>
-      {before && after && <ChangedFacts before={before} after={after} />}
+      {before && after && <ChangedFacts before={before} after={after} hosts={hosts} />}
       {effectTable}
       <FindingChanges unit={name} added={added} fixed={fixed} />
+      <OtherTargets unit={name} others={others} />
       {text}
       {elsewhere.length > 0 && (
         <div className="border-t border-hairline pt-2">

@@ -1,12 +1,17 @@
 'use server'
 
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
+import type { FormAnswer } from '@/components/team/form-answer'
 import { describeError } from '@/lib/api/describe-error'
 import { openReview } from '@/lib/review/open-review'
 import { archiveUnit, unarchiveUnit } from '@/lib/workspace/archive-unit'
+import { readRevision } from '@/lib/workspace/read-revision'
 import { readUnit } from '@/lib/workspace/read-unit'
 import { restoreRevision } from '@/lib/workspace/restore-revision'
+import { saveUnit } from '@/lib/workspace/save-unit'
 import { currentViewer, isSignedOut, leadToSignIn } from '../../current-viewer'
+import { answerForm, field } from '../../form-actions'
 import type { NoticeCode } from '../../notices'
 
 // Forms call these, with or without JavaScript, so that each ends in a page that shows what it did, or says why it did not.
@@ -36,6 +41,19 @@ export async function proposeRemoval(id: string, name: string, seen: number): Pr
     const { workspace } = await readUnit(viewer, { unitId: id })
     const { id: reviewId } = await openReview(viewer, { workspace: workspace.slug, title: `Archive ${name}`, changes: [{ kind: 'remove', unitId: id, baseRevision: seen }] })
     return `/reviews/${reviewId}`
+  })
+}
+
+/** Says for which releases and which machine a unit is written, as a revision on top of `seen`. */
+export async function writeFor(id: string, seen: number, _: FormAnswer, data: FormData): Promise<FormAnswer> {
+  return answerForm(data, async () => {
+    const viewer = await currentViewer()
+    const { name, manager, files } = await readRevision(viewer, { unitId: id, number: seen })
+    const otherTargets = field(data, 'others').split(/[\s,]+/).filter((target) => target !== '')
+    const content = { name, manager, files, target: field(data, 'target'), otherTargets: [...new Set(otherTargets)], hostId: field(data, 'host') || null }
+    const { revision } = await saveUnit(viewer, { unitId: id, content, baseRevision: seen, message: 'Written for something else' })
+    refresh()
+    return { done: revision === seen ? 'That is how it is already.' : `Saved as revision ${revision}.` }
   })
 }
 

@@ -4,11 +4,13 @@ import { Notice } from '@/components/units/notice'
 import { PageHeading } from '@/components/units/page-frame'
 import { RevisionTable } from '@/components/units/revision-table'
 import { Button } from '@/components/ui/button'
+import { listHosts } from '@/lib/workspace/hosts'
 import { listRevisions } from '@/lib/workspace/list-revisions'
 import { archive, proposeRemoval, restore, unarchive } from '../actions'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadUnit, mayEdit, unitTitle } from '../../../load'
 import { TeamFrame } from '../../../team-frame'
+import { WrittenFor } from '../written-for'
 import { readNotice } from '../../../notices'
 import { TeamFailure } from '../../../team-failure'
 
@@ -20,9 +22,13 @@ export async function generateMetadata({ params }: PageProps<'/units/[id]/histor
 export default async function HistoryPage({ params, searchParams }: PageProps<'/units/[id]/history'>) {
   const { id } = await params
   const notice = readNotice((await searchParams).notice)
-  const { data, error } = await load(async () => Promise.all([loadUnit(id), listRevisions(await currentViewer(), { unitId: id })]))
+  const { data, error } = await load(async () => {
+    const [viewer, unit] = await Promise.all([currentViewer(), loadUnit(id)])
+    const [revisions, hosts] = await Promise.all([listRevisions(viewer, { unitId: id }), listHosts(viewer, { workspace: unit.workspace.slug })])
+    return { unit, revisions, hosts }
+  })
   if (error) return <TeamFailure breadcrumb={[{ label: 'History' }]} title="The history can’t be shown" message={error.message} />
-  const [unit, revisions] = data
+  const { unit, revisions, hosts } = data
   const canEdit = await mayEdit(unit)
   // What is restored goes on top of what this page shows, not of what someone may save meanwhile.
   const seen = revisions[0]!.number
@@ -63,6 +69,7 @@ export default async function HistoryPage({ params, searchParams }: PageProps<'/
               )
         }
       />
+      <WrittenFor unit={unit} hosts={hosts} seen={seen} canEdit={canEdit && !unit.archivedAt} />
       <p className="px-4 py-3 text-12 text-n10">Restoring saves a revision as a new one, with the name, target and manager that it had; nothing of the history is lost.</p>
     </TeamFrame>
   )

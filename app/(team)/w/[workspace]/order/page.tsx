@@ -5,6 +5,7 @@ import { OrderCycles, OrderGraph } from '@/components/units/order-graph'
 import { PageHeading } from '@/components/units/page-frame'
 import { startOrder, type Manager } from '@/lib/exec-schema'
 import { effectiveContent } from '@/lib/workspace/effective-content'
+import { hostsById, listHosts } from '@/lib/workspace/hosts'
 import { readUnitsInForce } from '@/lib/workspace/read-units-in-force'
 import { currentViewer } from '../../../current-viewer'
 import { load, loadWorkspace } from '../../../load'
@@ -20,9 +21,13 @@ export default async function OrderPage({ params, searchParams }: PageProps<'/w/
   const { workspace: slug } = await params
   const manager: Manager = (await searchParams).manager === 'user' ? 'user' : 'system'
   const { data: workspace } = await load(() => loadWorkspace(slug))
-  const loaded = await load(async () => readUnitsInForce(await currentViewer(), { workspace: decodeURIComponent(slug), manager, most: MOST_UNITS }))
+  const loaded = await load(async () => {
+    const [viewer, name] = [await currentViewer(), decodeURIComponent(slug)]
+    const [inForce, hosts] = await Promise.all([readUnitsInForce(viewer, { workspace: name, manager, most: MOST_UNITS }), listHosts(viewer, { workspace: name })])
+    return { ...inForce, hosts: hostsById(hosts) }
+  })
   const units = loaded.data?.units ?? []
-  const order = startOrder(units.map(effectiveContent))
+  const order = startOrder(units.map((unit) => effectiveContent(unit, loaded.data!.hosts)))
   return (
     <TeamFrame workspace={workspace} tab="order" breadcrumb={[{ label: 'Order of the start' }]}>
       <PageHeading title="Order of the start" note={`${manager} manager${loaded.data && loaded.data.total > units.length ? `, the first ${units.length} of ${loaded.data.total} units` : ''}`}>

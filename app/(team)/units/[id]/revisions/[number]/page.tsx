@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { EffectTable } from '@/components/review/effect-table'
 import { FindingChanges } from '@/components/review/finding-changes'
+import { OtherTargets } from '@/components/review/other-targets'
 import { TextDiff } from '@/components/review/text-diff'
 import { ChangedFacts } from '@/components/units/changed-facts'
 import { LinkButton } from '@/components/units/link-button'
@@ -13,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Input } from '@/components/ui/field'
 import { newestVersion, readVersion } from '@/lib/exec-schema'
 import { compareUnits } from '@/lib/review/compare-units'
+import { hostsById, listHosts, type SavedHost } from '@/lib/workspace/hosts'
 import { readRevision, type SavedRevision } from '@/lib/workspace/read-revision'
 import { currentViewer } from '../../../../current-viewer'
 import { load, loadUnit, unitTitle } from '../../../../load'
@@ -31,10 +33,12 @@ export default async function RevisionPage({ params, searchParams }: PageProps<'
   const { data, error } = await load(async () => {
     const [viewer, current] = [await currentViewer(), Number(number)]
     const other = typeof against === 'string' && /^\d{1,9}$/.test(against) ? Number(against) : current - 1
-    return Promise.all([loadUnit(id), readRevision(viewer, { unitId: id, number: current }), other > 0 ? readRevision(viewer, { unitId: id, number: other }) : null])
+    const unit = await loadUnit(id)
+    const [revision, previous, hosts] = await Promise.all([readRevision(viewer, { unitId: id, number: current }), other > 0 ? readRevision(viewer, { unitId: id, number: other }) : null, listHosts(viewer, { workspace: unit.workspace.slug })])
+    return { unit, revision, previous, hosts }
   })
   if (error) return <TeamFailure breadcrumb={[{ label: 'Revision' }]} title="The revision can’t be shown" message={error.message} />
-  const [unit, revision, previous] = data
+  const { unit, revision, previous, hosts } = data
   const target = { version: readVersion(revision.target) ?? newestVersion, manager: revision.manager }
   const title = `Revision ${revision.number}`
   return (
@@ -50,7 +54,7 @@ export default async function RevisionPage({ params, searchParams }: PageProps<'
         {revision.number < unit.revision && <LinkButton href={`/units/${id}/revisions/${revision.number + 1}`}>Next</LinkButton>}
       </PageHeading>
       {revision.message && <p className="px-4 pb-3 text-13 text-n11">{revision.message}</p>}
-      {previous && <Comparison before={previous} after={revision} latest={unit.revision} />}
+      {previous && <Comparison before={previous} after={revision} latest={unit.revision} hosts={hosts} />}
       <details open={!previous} className="border-y border-hairline">
         <summary className="h-9 px-4 leading-9 text-13 hover:bg-n3">Whole text</summary>
         {revision.files.map(({ path, content }) => (
@@ -62,8 +66,8 @@ export default async function RevisionPage({ params, searchParams }: PageProps<'
 }
 
 /** What lies between two revisions. */
-function Comparison({ before, after, latest }: { readonly before: SavedRevision; readonly after: SavedRevision; readonly latest: number }) {
-  const { effects, added, fixed, files } = compareUnits(before, after)
+function Comparison({ before, after, latest, hosts }: { readonly before: SavedRevision; readonly after: SavedRevision; readonly latest: number; readonly hosts: readonly SavedHost[] }) {
+  const { effects, added, fixed, others, files } = compareUnits(before, after, hostsById(hosts))
   const changed = files.filter(({ kind }) => kind !== 'unchanged')
   return (
     <>
@@ -78,10 +82,11 @@ function Comparison({ before, after, latest }: { readonly before: SavedRevision;
         </Button>
         <span>{effects.length === 0 ? 'no effect' : effects.length === 1 ? '1 effect' : `${effects.length} effects`}</span>
       </form>
-      <ChangedFacts before={before} after={after} />
+      <ChangedFacts before={before} after={after} hosts={hosts} />
       {changed.length + effects.length === 0 && <EmptyState title="Both say the same" />}
       <EffectTable changes={effects} unit={after.name} changeKey="" mayComment={false} threads={() => null} />
       <FindingChanges unit={after.name} added={added} fixed={fixed} />
+      <OtherTargets unit={after.name} others={others} />
       {changed.map((file) => (
         <TextDiff key={file.path} file={{ ...file, hunks: file.hunks.map((hunk) => ({ ...hunk, isTalkedOf: false })) }} changeKey="" mayComment={false} threads={() => null} />
       ))}
