@@ -109,7 +109,7 @@ test('an approval lapses when the effect changes, and stays when it does not', a
   const next = await ann.request.post(`/api/v1/reviews/${opened.id}/units`, { headers: { Origin: team.origin }, data: { basePatchSet: 2, change: { kind: 'edit', unitId: id, baseRevision: 1, content: content('6') } } })
   expect(next.status()).toBe(201)
   await ann.goto(`/reviews/${opened.id}`)
-  await expect(ann.getByText('The approval of Roy Reviewer was for another effect')).toBeVisible()
+  await expect(ann.getByText('The approval of Roy Reviewer was for something else')).toBeVisible()
   await expect(ann.getByRole('button', { name: 'Merge' })).toHaveCount(0)
 
   // Patch sets compared with each other.

@@ -37,5 +37,8 @@ export async function answerForm(data: FormData, work: () => Promise<Partial<For
 
 /** A path of this server out of what an address or a form says; anything else, which could lead elsewhere, is the home page. */
 export function ownPath(path: string): string {
-  return /^\/(?![/\\])[^\\\x00-\x20]*$/.test(path) ? path : '/home'
+  const own = 'http://own.invalid'
+  // Only what is left once dots and backslashes are resolved tells where it leads.
+  const url = /^\/[^\\\x00-\x20]*$/.test(path) && URL.canParse(path, own) ? new URL(path, own) : null
+  return url?.origin === own && !url.pathname.startsWith('//') ? url.pathname + url.search + url.hash : '/home'
 }

@@ -37,7 +37,7 @@ export function Inbox({ notifications }: InboxProps) {
           {!isRead && <span className="rounded-small bg-accent px-1 text-12 text-on-accent">new</span>}
           <span className="min-w-0">
             {actor} {words[kind] ?? 'changed'}{' '}
-            <Link href={`/reviews/${review.id}`} className="underline">
+            <Link href={`/reviews/${review.id}`} prefetch={false} className="underline">
               {review.number}: {review.title}
             </Link>
           </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useId, type ReactNode } from 'react'
+import { useActionState, useId, useState, type ReactNode } from 'react'
 import { Notice } from '@/components/units/notice'
 import { Button } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
@@ -39,11 +39,15 @@ interface ActionFormProps {
   readonly small?: boolean
   /** The one that one came for, among several. */
   readonly isMain?: boolean
+  /** What of several versions the form is about. It stays with the one that it began with, however the page changes around it, until its reader goes on. */
+  readonly about?: { readonly version: number; readonly name: string }
   readonly children?: ReactNode
 }
 
 /** A form that the server answers, with or without JavaScript: it says in place what went wrong, and keeps what was typed. */
-export function ActionForm({ action, fields, submit, name, inline = false, small = false, isMain = !inline, children }: ActionFormProps) {
+export function ActionForm({ action: latest, fields, submit, name, inline = false, small = false, isMain = !inline, about, children }: ActionFormProps) {
+  const [begun, setBegun] = useState({ action: latest, about })
+  const action = about ? begun.action : latest
   const [answer, send, sending] = useActionState(action, noAnswer)
   return (
     <form action={send} className={inline ? 'flex flex-wrap items-end gap-2' : 'flex max-w-96 flex-col gap-3'}>
@@ -55,6 +59,20 @@ export function ActionForm({ action, fields, submit, name, inline = false, small
       {answer.done && (
         <Notice icon="check" className="w-full rounded-control border">
           {answer.done}
+        </Notice>
+      )}
+      {about && begun.about && about.version !== begun.about.version && (
+        <Notice
+          icon="warning"
+          urgent
+          className="w-full rounded-control border"
+          action={
+            <Button size="small" onClick={() => setBegun({ action: latest, about })}>
+              I have looked at it
+            </Button>
+          }
+        >
+          {about.name} {about.version} has come since. This is still about {about.name.toLowerCase()} {begun.about.version}.
         </Notice>
       )}
       {answer.link && <OneTimeLink link={answer.link} />}

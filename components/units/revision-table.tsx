@@ -8,6 +8,7 @@ export interface RevisionTableRow {
   readonly message: string
   readonly author: string
   readonly restoredFrom: number | null
+  readonly review: { readonly id: string; readonly number: number } | null
   readonly createdAt: Date
 }
 
@@ -39,7 +40,7 @@ export function RevisionTable({ unitId, revisions, action }: RevisionTableProps)
         </tr>
       </thead>
       <tbody>
-        {revisions.map(({ number, message, author, restoredFrom, createdAt }) => (
+        {revisions.map(({ number, message, author, restoredFrom, review, createdAt }) => (
           <tr key={number} className="border-b border-hairline last:border-b-0 hover:bg-n2">
             <th scope="row" className={`${cell} text-left font-normal whitespace-nowrap`}>
               <Link href={`/units/${unitId}/revisions/${number}`}>{number}</Link>
@@ -55,6 +56,11 @@ export function RevisionTable({ unitId, revisions, action }: RevisionTableProps)
               {author}
             </td>
             <td className={`${cell} truncate text-n11 max-one-pane:hidden`} title={message}>
+              {review && (
+                <Link href={`/reviews/${review.id}`} className="mr-2">
+                  <Chip tone="accent">review {review.number}</Chip>
+                </Link>
+              )}
               {message || (number === 1 ? 'Created' : <span className="text-n10">–</span>)}
               {restoredFrom !== null && <Chip className="ml-2 align-middle">from {restoredFrom}</Chip>}
             </td>

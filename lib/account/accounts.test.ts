@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Viewer } from '@/lib/auth/permissions'
+import type { Role, Viewer } from '@/lib/auth/permissions'
 import { hasAccounts, viewerOf } from '@/lib/auth/viewer'
 import { getPrisma } from '@/lib/db/client'
 import { useDatabase } from '@/lib/db/testing/use-database'
 import { acceptInvitation, joinByInvitation } from '@/lib/workspace/accept-invitation'
 import { createInvitation, listInvitations, readInvitation, revokeInvitation } from '@/lib/workspace/invitations'
+import { changeRole, removeMember } from '@/lib/workspace/members'
 import { changePassword } from './change-password'
 import { makePasswordLink, readPasswordLink, usePasswordLink } from './password-links'
 import { listSessions, revokeSession } from './sessions'
@@ -114,6 +115,11 @@ describe('signing in', () => {
     await expect(browserOf(bob)).rejects.toMatchObject({ code: 'wrong-credentials' })
   })
 
+  it('is not kept from an address by those who type it as an e-mail address', async () => {
+    for (let attempt = 0; attempt < 60; attempt++) await signIn({ client: `198.51.100.${attempt}`, email: client, password: 'wrong', headers: new Headers() }).catch(() => undefined)
+    await browserOf(ann)
+  })
+
   it('sets a cookie that scripts and other sites do not get', async () => {
     const { cookies } = await signIn({ client, ...ann, headers: new Headers() })
     expect(cookies.join()).toMatch(/HttpOnly; SameSite=Lax/)
@@ -162,7 +168,7 @@ describe('invitations', () => {
 
   describe('by an owner', () => {
     let owner: Viewer
-    const makeInvitation = async (role: 'viewer' | 'author' = 'author') => (await createInvitation(owner, { workspace: 'home', role, note: 'for Bob' })).token
+    const makeInvitation = async (role: Role = 'author') => (await createInvitation(owner, { workspace: 'home', role, note: 'for Bob' })).token
     beforeEach(async () => {
       await setUpAnn()
       owner = await signedIn(ann)
@@ -205,6 +211,17 @@ describe('invitations', () => {
       await revokeInvitation(owner, { workspace: 'home', invitationId: invitation!.id })
       await expect(joinByInvitation({ client, token, ...bob })).rejects.toMatchObject({ code: 'link-not-valid' })
       await expect(revokeInvitation(owner, { workspace: 'home', invitationId: invitation!.id })).rejects.toMatchObject({ code: 'invitation-not-found' })
+    })
+
+    it('end with the right of the one who made them, who could come back by them otherwise', async () => {
+      await joinByInvitation({ client, token: await makeInvitation('owner'), ...bob })
+      const other = await signedIn(bob)
+      const own = async () => (await createInvitation(other, { workspace: 'home', role: 'owner', note: '' })).token
+      const [first, second] = [await own(), await own()]
+      await changeRole(owner, { workspace: 'home', userId: other.id, role: 'viewer' })
+      await expect(acceptInvitation({ client, token: first, viewer: other })).rejects.toMatchObject({ code: 'link-not-valid' })
+      await removeMember(owner, { workspace: 'home', userId: other.id })
+      await expect(acceptInvitation({ client, token: second, viewer: other })).rejects.toMatchObject({ code: 'link-not-valid' })
     })
 
     it.each(['', 'x', '\0', 'A'.repeat(43)])('with the token %j are none', async (token) => {

@@ -22,6 +22,7 @@ export const changePassword = changing({
       throw new AccessError('wrong-credentials', 'That is not your present password; look at it again, or ask an owner for a link to a new one.')
     await transaction.account.update({ where: { id: account.id }, data: { password: await password.hash(next) }, select: { id: true } })
     await transaction.session.deleteMany({ where: { userId: viewer.id, id: { not: viewer.sessionId! } } })
+    await transaction.passwordLink.updateMany({ where: { userId: viewer.id, usedAt: null }, data: { usedAt: new Date() } })
   },
   audit: () => ({}),
 })

@@ -42,7 +42,7 @@ export async function readPasswordLink(token: string): Promise<{ name: string; e
 /** Sets a new password by way of a link; all sessions of the person end. Refused with `link-not-valid`, `weak-password` and `too-many-attempts`. */
 export const usePasswordLink = proving({
   name: 'use-password-link',
-  limits: ({ client }: Attempt & { readonly token: string; readonly password: string }) => [{ by: client, most: 30, seconds: 900 }],
+  limits: ({ client }: Attempt & { readonly token: string; readonly password: string }) => [{ by: { address: client }, most: 30, seconds: 900 }],
   prepare: async ({ token, password }) => {
     const { name, email } = await readPasswordLink(token)
     validatePassword(password, [name, email])

@@ -9,7 +9,7 @@ import { hashSetUpCode } from './set-up-code'
  */
 export const setUp = proving({
   name: 'set-up',
-  limits: ({ client }: NewPerson & Attempt & { readonly code: string }) => [{ by: client, most: 10, seconds: 600 }, { by: 'all', most: 100, seconds: 600 }],
+  limits: ({ client }: NewPerson & Attempt & { readonly code: string }) => [{ by: { address: client }, most: 10, seconds: 600 }, { by: 'all', most: 100, seconds: 600 }],
   prepare: async (said) => {
     const person = validatePerson(said)
     return { ...person, hash: await hashPassword(person.password) }

@@ -16,7 +16,7 @@ interface Credentials extends Attempt {
  */
 export const signIn = proving({
   name: 'sign-in',
-  limits: ({ client, email }: Credentials) => [{ by: normaliseEmail(email), most: 10, seconds: 900 }, { by: client, most: 50, seconds: 900 }],
+  limits: ({ client, email }: Credentials) => [{ by: { address: client }, most: 50, seconds: 900 }, { by: { email: normaliseEmail(email) }, most: 10, seconds: 900 }],
   // better-auth has connections of its own to the database, which many who sign in at once would wait for in vain with a transaction open.
   prepare: async ({ email, password, headers }) => {
     const auth = await getAuth()

@@ -1,6 +1,6 @@
 /** Where people reach this server, such as http://localhost:3000 or https://units.example.org. `npm start` says so; there is no other default that would be right. */
 export function serverOrigin(): string {
-  return process.env.UNITWRIGHT_ORIGIN ?? `http://localhost:${process.env.PORT || 3000}`
+  return process.env.UNITWRIGHT_ORIGIN ? new URL(process.env.UNITWRIGHT_ORIGIN).origin : `http://localhost:${process.env.PORT || 3000}`
 }
 
 /** Whether only this machine reaches the server, under its own name. Such a server can be used without an account. */

@@ -72,7 +72,7 @@ export interface Attempt {
 
 /**
  * An operation that anyone may try, signed in or not, because what it takes proves who may: a password, a code, what stands in a link. Attempts are
- * counted before anything else, refused with `too-many-attempts`; those by the first of the limits are forgotten after one that succeeds. `prepare` does
+ * counted before anything else, refused with `too-many-attempts`; those by the last of the limits are forgotten after one that succeeds. `prepare` does
  * what takes long, such as hashing, before the transaction begins. `run` answers with whose act it was, too.
  */
 export function proving<Input extends Attempt, Prepared, Result extends { readonly actorId: string | null; readonly workspaceId?: string }>(rule: {
@@ -83,7 +83,8 @@ export function proving<Input extends Attempt, Prepared, Result extends { readon
 }): ((input: Input) => Promise<Result>) & { readonly operation: string } {
   const call = async (input: Input) => {
     const limits = rule.limits(input)
-    const keyOf = ({ by }: Limit) => `${rule.name} ${by}`
+    // What somebody types as an e-mail address is no other's network address.
+    const keyOf = ({ by }: Limit) => `${rule.name} ${JSON.stringify(by)}`
     for (const limit of limits) await countAttempt(keyOf(limit), limit)
     const prepared = await rule.prepare(input)
     const result = await getPrisma().$transaction(async (transaction) => {
@@ -91,15 +92,15 @@ export function proving<Input extends Attempt, Prepared, Result extends { readon
       await recordAct(transaction, { operation: rule.name, actorId: done.actorId, workspaceId: done.workspaceId ?? null, details: {} })
       return done
     }, transactionLimits)
-    await forgetAttempts(keyOf(limits[0]))
+    await forgetAttempts(keyOf(limits.at(-1)!))
     return result
   }
   return Object.assign(call, { operation: rule.name })
 }
 
 interface Limit extends AttemptLimit {
-  /** Whose attempts are counted together: a person's, an address's. */
-  readonly by: string
+  /** Whose attempts are counted together. */
+  readonly by: { readonly address: string } | { readonly email: string } | 'all'
 }
 
 /** Many may save at once and wait for each other. */

@@ -21,7 +21,7 @@ export const findSubject: { readonly [Kind in SubjectKind]: (viewer: Viewer | nu
 
   async workspace(viewer, { workspace: slug }) {
     if (!viewer) throw signedOut()
-    const workspace = await getPrisma().workspace.findUnique({ where: { slug }, select: { id: true, slug: true, name: true } })
+    const workspace = typeof slug === 'string' && !slug.includes('\0') ? await getPrisma().workspace.findUnique({ where: { slug }, select: { id: true, slug: true, name: true } }) : null
     if (!workspace || !canReadWorkspace(viewer, workspace)) throw workspaceNotFound()
     return { ...workspace, workspaceId: workspace.id }
   },

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { UnitContent } from '@/lib/workspace/unit-content'
 import { compareUnits } from './compare-units'
+import { isTangled } from './tangled-markdown'
 import { diffTexts, replaceHunk } from './diff-texts'
 import { followLines } from './follow-lines'
 import { mergeContents } from '@/lib/workspace/merge-content'
@@ -119,5 +120,28 @@ describe('a unit that has to work with several releases', () => {
     const { effects, files } = compareUnits(at('[Service]\nExecStart=/bin/a\n'), at('[Service]\nExecStart=/bin/a\nImportCredential=a\n'), new Map())
     expect(effects).toEqual([])
     expect(files[0]!.hunks.map(({ hasEffect }) => hasEffect)).toEqual([true])
+  })
+})
+
+describe('texts of any length', () => {
+  const lines = (count: number, word: string) => Array.from({ length: count }, (_, index) => `# ${word} ${index}\n`).join('')
+
+  it('are merged without waiting: what is too long to be compared is one conflict, or none where one side changed nothing', () => {
+    const [base, mine, theirs] = [lines(20_000, 'base'), lines(20_000, 'mine'), lines(20_000, 'theirs')]
+    const merge = (left: string, right: string) => mergeContents(unit(base), unit(left), unit(right)).content.files[0]!
+    expect(merge(mine, theirs).conflicts).toEqual([{ line: 1, base, mine, theirs }])
+    expect(merge(mine, base)).toMatchObject({ content: mine, conflicts: [] })
+    expect(merge(base, theirs)).toMatchObject({ content: theirs, conflicts: [] })
+    const [here, there] = [(text: string) => text.replace('# base 10\n', '# here\n'), (text: string) => text.replace('# base 90\n', '# there\n')]
+    expect(merge(here(base), there(base))).toMatchObject({ content: here(there(base)), conflicts: [] })
+  })
+
+  it('have their lines followed without waiting: in one that has nothing in common none is found', () => {
+    expect(followLines(lines(20_000, 'old'), lines(20_000, 'new'), { first: 5, last: 6 })).toEqual({ range: { first: 1, last: 1 }, exact: false })
+  })
+
+  it('are shown as they are where reading them as Markdown would take for ever', () => {
+    for (const text of ['>'.repeat(6000), '- '.repeat(4000), '*a_'.repeat(6600), '1. '.repeat(30), `${' '.repeat(400)}x`, '['.repeat(3000)]) expect(isTangled(text), text.slice(0, 20)).toBe(true)
+    for (const text of ['', '> quoted\n> > twice', '- a\n  - b\n    - c', '**bold** and `code`, 3 * 4', '---', '1. one\n2. two', 'a\n'.repeat(5000)]) expect(isTangled(text), text.slice(0, 20)).toBe(false)
   })
 })

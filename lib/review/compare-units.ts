@@ -39,11 +39,13 @@ export interface TargetComparison {
   readonly isSame: boolean
 }
 
-/** So many hunks of a unit are judged; of others an effect is assumed. */
-const mostJudged = 60
+/** How many hunks may still be judged one by one, on a page with many units; of others an effect is assumed. */
+export interface Judgements {
+  left: number
+}
 
 /** Compares two states of a unit; null stands for a unit that is not there. */
-export function compareUnits(before: UnitContent | null, after: UnitContent | null, hosts: Hosts): UnitComparison {
+export function compareUnits(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, judgements: Judgements = { left: 60 }): UnitComparison {
   const first = compareFor(before, after, hosts)
   const others: TargetComparison[] = []
   for (const target of targetsOf((after ?? before)!).slice(1)) {
@@ -53,7 +55,7 @@ export function compareUnits(before: UnitContent | null, after: UnitContent | nu
     else others[same] = { ...others[same]!, targets: [...others[same]!.targets, target] }
   }
   const hasEffect = [first, ...others].some(({ effects }) => effects.length > 0)
-  return { ...first, others, files: compareFiles(before, after, hosts, hasEffect) }
+  return { ...first, others, files: compareFiles(before, after, hosts, hasEffect, judgements) }
 }
 
 /** For one target; without it each state is looked at with the target that it is shown with. */
@@ -81,15 +83,14 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
   })
 }
 
-function compareFiles(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, unitHasEffect: boolean): FileComparison[] {
+function compareFiles(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, unitHasEffect: boolean, judgements: Judgements): FileComparison[] {
   const files = (content: UnitContent | null) => new Map(content?.files.map((file) => [roleOf(file.path, content.name), file]))
   const [old, now] = [files(before), files(after)]
-  let judged = 0
   return [...new Set([...now.keys(), ...old.keys()])].map((role): FileComparison => {
     const [from, to] = [old.get(role), now.get(role)]
     const hunks = diffTexts(from?.content ?? '', to?.content ?? '').map((hunk): JudgedHunk => {
       if (!unitHasEffect || !before || !after || !from || !to) return { ...hunk, hasEffect: unitHasEffect }
-      if (judged++ >= mostJudged) return { ...hunk, hasEffect: true }
+      if (judgements.left-- <= 0) return { ...hunk, hasEffect: true }
       return { ...hunk, hasEffect: changesEffect(before, hosts, from.path, replaceHunk(from.content, hunk, 'forward')) || changesEffect(after, hosts, to.path, replaceHunk(to.content, hunk, 'back')) }
     })
     const kind = !from ? 'added' : !to ? 'removed' : hunks.length > 0 ? 'changed' : from.path === to.path ? 'unchanged' : 'renamed'

@@ -11,7 +11,7 @@ export interface TextHunk {
 
 const context = 3
 /** Comparing texts that have nothing in common takes long; then everything old is removed and everything new added. */
-const timeout = 1000
+const timeout = 200
 
 /** What changed between two texts, line by line; nothing for the same text. */
 export function diffTexts(before: string, after: string): TextHunk[] {

@@ -1,5 +1,8 @@
 import { diffArrays } from 'diff'
 
+/** How long two texts are compared, in milliseconds. */
+const TIMEOUT = 200
+
 /** Lines of a text, from 1, the last one included. */
 export interface LineRange {
   readonly first: number
@@ -38,7 +41,8 @@ export function splitLines(text: string): string[] {
 function placesOf(from: readonly string[], to: readonly string[]): Map<number, number> {
   const places = new Map<number, number>()
   let [old, now] = [1, 1]
-  for (const { added, removed, count } of diffArrays([...from], [...to])) {
+  // Of texts that have little in common nothing is found in time, and nothing is said to be found.
+  for (const { added, removed, count } of diffArrays([...from], [...to], { timeout: TIMEOUT }) ?? []) {
     if (!added && !removed) for (let index = 0; index < count; index++) places.set(old + index, now + index)
     if (!added) old += count
     if (!removed) now += count

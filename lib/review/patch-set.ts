@@ -9,6 +9,7 @@ import { findRevision } from '@/lib/workspace/read-revision'
 import { storableText } from '@/lib/workspace/storable-text'
 import { fileRows, filesInOrder, readFiles, settle, targetsOf, type UnitContent } from '@/lib/workspace/unit-content'
 import { validateUnit } from '@/lib/workspace/validate-unit'
+import { beyondEffects } from './beyond-effects'
 import { refuse } from './errors'
 
 /** What somebody proposes to make of one unit. */
@@ -32,6 +33,8 @@ export interface HeldChange {
 
 /** So many units one review may change. */
 export const maximumChanges = 200
+/** So many characters their files may have together: each patch set is kept whole. */
+const maximumCharacters = 4 * 2 ** 20
 
 interface NewPatchSet {
   readonly review: { readonly id: string; readonly workspaceId: string }
@@ -48,11 +51,13 @@ interface NewPatchSet {
 export async function writePatchSet(transaction: Prisma.TransactionClient, { review, number, authorId, message, changes }: NewPatchSet): Promise<void> {
   if (changes.length > maximumChanges) refuse('too-many-changes', `A review changes at most ${maximumChanges} units and this one would change ${changes.length}; make several of it.`)
   const hosts = await hostsOf(transaction, review.workspaceId)
-  const held: HeldChange[] = []
+  const held: ReadChange[] = []
   for (const change of changes) {
     const read = await readChange(transaction, review, change)
     if (read && held.every(({ key }) => key !== read.key)) held.push(read)
   }
+  const characters = held.reduce((sum, { content: { files } }) => files.reduce((total, { content }) => total + content.length, sum), 0)
+  if (characters > maximumCharacters) refuse('too-many-changes', `The units of a review have at most ${maximumCharacters} characters together and these have ${characters}; make several reviews of it.`)
   if (held.length === 0) refuse('no-changes', 'Nothing would be changed; change something, or add or remove a unit.')
   await transaction.patchSet.create({
     data: {
@@ -62,7 +67,7 @@ export async function writePatchSet(transaction: Prisma.TransactionClient, { rev
       message: storableText(message).slice(0, 1000),
       effectHash: effectHashOf(held, hosts),
       changes: {
-        create: held.map(({ content, ...change }, position) => {
+        create: held.map(({ content, base: _, ...change }, position) => {
           const { name, manager, target, otherTargets, hostId, files } = settle(content)
           return { ...change, position, name, manager, target, otherTargets: [...otherTargets], hostId, files: { create: fileRows(files) } }
         }),
@@ -72,21 +77,26 @@ export async function writePatchSet(transaction: Prisma.TransactionClient, { rev
   })
 }
 
-async function readChange(transaction: Prisma.TransactionClient, review: NewPatchSet['review'], change: ProposedChange): Promise<HeldChange | null> {
+/** A change with what it is made on; null for a unit that is added. */
+interface ReadChange extends HeldChange {
+  readonly base: UnitContent | null
+}
+
+async function readChange(transaction: Prisma.TransactionClient, review: NewPatchSet['review'], change: ProposedChange): Promise<ReadChange | null> {
   if (change.kind === 'add') {
     validateUnit(change.content)
     if (change.content.hostId) await requireHost(transaction, review.workspaceId, change.content.hostId)
-    return { key: change.key && (await isKeyOf(transaction, review.id, change.key)) ? change.key : randomUUID(), kind: 'add', unitId: null, baseRevision: null, content: change.content }
+    return { key: change.key && (await isKeyOf(transaction, review.id, change.key)) ? change.key : randomUUID(), kind: 'add', unitId: null, baseRevision: null, content: change.content, base: null }
   }
   const { unitId, baseRevision } = change
   const unit = isId(unitId) ? await transaction.unit.findUnique({ where: { id: unitId }, select: { workspaceId: true } }) : null
   if (unit?.workspaceId !== review.workspaceId) throw unitNotFound()
   const base = await findRevision(transaction, unitId, baseRevision)
-  if (change.kind === 'remove') return { key: unitId, kind: 'remove', unitId, baseRevision, content: base }
+  if (change.kind === 'remove') return { key: unitId, kind: 'remove', unitId, baseRevision, content: base, base }
   validateUnit(change.content)
   const content = settle(change.content, base)
   if (content.hostId !== null) await requireHost(transaction, review.workspaceId, content.hostId)
-  return isSameContent(base, content) ? null : { key: unitId, kind: 'edit', unitId, baseRevision, content }
+  return isSameContent(base, content) ? null : { key: unitId, kind: 'edit', unitId, baseRevision, content, base }
 }
 
 async function isKeyOf(transaction: Prisma.TransactionClient, reviewId: string, key: string): Promise<boolean> {
@@ -102,9 +112,13 @@ export function isSameContent(one: UnitContent, other: UnitContent): boolean {
   return plain(one) === plain(other)
 }
 
-/** The same for two patch sets that make the same of the same units, as far as systemd is concerned. */
-function effectHashOf(changes: readonly HeldChange[], hosts: Hosts): Uint8Array<ArrayBuffer> {
-  const said = changes.map(({ key, kind, unitId, content }) => [unitId ?? key, kind, kind === 'remove' ? '' : targetsOf(content).map((target) => effectSignature(effectiveContent(content, hosts, target)))])
+/**
+ * What an approval is given for: the same for two patch sets that make the same of units that were the same before. Besides the effects, what the targets make
+ * nothing of counts as it is written, since another systemd may make something of it.
+ */
+function effectHashOf(changes: readonly ReadChange[], hosts: Hosts): Uint8Array<ArrayBuffer> {
+  const signatureOf = (content: UnitContent) => [targetsOf(content).map((target) => effectSignature(effectiveContent(content, hosts, target))), beyondEffects(content)]
+  const said = changes.map(({ key, kind, unitId, content, base }) => [unitId ?? key, kind, base && signatureOf(base), kind === 'remove' ? null : signatureOf(content)])
   return Uint8Array.from(createHash('sha256').update(JSON.stringify(said.sort())).digest())
 }
 

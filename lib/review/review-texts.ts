@@ -1,5 +1,6 @@
 import { storableText } from '@/lib/workspace/storable-text'
 import { refuse } from './errors'
+import { isTangled } from './tangled-markdown'
 
 const longest = { title: 200, body: 20_000 }
 
@@ -14,5 +15,6 @@ export function validateTitle(title: string): string {
 export function validateBody(body: string): string {
   const kept = storableText(body).replace(/\r\n?/g, '\n')
   if (kept.length > longest.body) refuse('invalid-text', `A text has at most ${longest.body} characters and this one has ${kept.length}; shorten it.`)
+  if (isTangled(kept)) refuse('invalid-text', 'This text has quotes, lists or emphasis in each other without end; write it more plainly.')
   return kept
 }

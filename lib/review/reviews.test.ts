@@ -186,6 +186,38 @@ describe('an approval', () => {
     await expect(merge(own)).rejects.toMatchObject({ code: 'not-approved' })
   })
 
+  it('lapses when what is changed is another, though the outcome is the same', async () => {
+    // Made on the first revision, the review takes back what was saved since, which its reviewer was not shown.
+    const unitId = await savedUnit(place, service('Nice=1\n'))
+    await saveUnit(place.bob, { unitId, baseRevision: 1, content: service('Nice=1\nNoNewPrivileges=yes\n') })
+    const change = (baseRevision: number) => ({ kind: 'edit' as const, unitId, baseRevision, content: service('Nice=1\nUMask=0077\n') })
+    const { id } = await openReview(place.ann, { workspace: place.workspace, title: 'Harmless', changes: [change(1)] })
+    await approve(id)
+    await next(id, 1, change(2))
+    expect((await show(id)).standing).toMatchObject({ approvedBy: [], lapsed: ['Rob'], isApproved: false })
+  })
+
+  it.each([
+    ['the target does not know it', 'ImportCredential=a'],
+    ['nobody knows its section', '[X-Other]\nA=b'],
+    ['the target does not understand it', 'PrivateTmp=disconnected'],
+    ['only the running machine knows what it is', 'ExecStop=/usr/bin%m'],
+  ])('lapses when something comes of which there is no effect yet: %s', async (_, line) => {
+    const unitId = await savedUnit(place, service('ExecStop=/usr/bin/%m\n'))
+    const change = (text: string) => ({ kind: 'edit' as const, unitId, baseRevision: 1, content: { ...service(text), target: '247' } })
+    const { id } = await openReview(place.ann, { workspace: place.workspace, title: 'Harmless', changes: [change('ExecStop=/usr/bin/%m\nNice=3\n')] })
+    await approve(id)
+    await next(id, 1, change(line.startsWith('ExecStop') ? `${line}\nNice=3\n` : `ExecStop=/usr/bin/%m\nNice=3\n${line}\n`))
+    expect((await show(id)).standing).toMatchObject({ approvedBy: [], isApproved: false })
+  })
+
+  it('does not make up for one who asked for changes and then took part', async () => {
+    const reviewId = await propose()
+    await sendVerdict(place.rob, { reviewId, patchSet: 1, kind: 'request_changes', body: 'No.' })
+    await getPrisma().patchSet.updateMany({ where: { reviewId }, data: { authorId: place.rob.id } })
+    expect((await show(reviewId)).standing).toMatchObject({ refusedBy: ['Rob'], isApproved: false })
+  })
+
   it('lapses when the effect changes, and holds when only comments and formatting do', async () => {
     const reviewId = await propose()
     await approve(reviewId)

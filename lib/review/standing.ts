@@ -37,8 +37,9 @@ export async function standingOf(database: Prisma.TransactionClient, reviewId: s
   const authors = new Set([review.authorId, ...review.patchSets.map(({ authorId }) => authorId)])
   const hash = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
   const present = hash(review.patchSets.find(({ number }) => number === review.headNumber)!.effectHash)
-  const latest = [...new Map(review.verdicts.map((verdict) => [verdict.userId, verdict])).values()].filter(({ userId }) => counts(userId) && !authors.has(userId))
-  const approvals = latest.filter(({ kind }) => kind === 'approve')
+  const latest = [...new Map(review.verdicts.map((verdict) => [verdict.userId, verdict])).values()].filter(({ userId }) => counts(userId))
+  // Who asked for changes and then wrote some still has to say that these will do; who wrote any approves none.
+  const approvals = latest.filter(({ kind, userId }) => kind === 'approve' && !authors.has(userId))
   const named = (verdicts: typeof latest) => verdicts.map(({ user }) => user.name)
   const approvedBy = named(approvals.filter(({ patchSet }) => hash(patchSet.effectHash) === present))
   const refusedBy = named(latest.filter(({ kind }) => kind === 'request_changes'))

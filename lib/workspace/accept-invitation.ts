@@ -12,7 +12,7 @@ interface Link extends Attempt {
 /** Makes an account for somebody who was invited, and lets them in. Refused with `link-not-valid`, `email-taken`, `too-many-attempts`, and with what `validatePerson` refuses. */
 export const joinByInvitation = proving({
   name: 'join-by-invitation',
-  limits: ({ client }: Link & NewPerson) => [{ by: client, most: 30, seconds: 900 }],
+  limits: ({ client }: Link & NewPerson) => [{ by: { address: client }, most: 30, seconds: 900 }],
   prepare: async ({ token, ...said }) => {
     await readInvitation(token)
     const person = validatePerson(said)
@@ -32,7 +32,7 @@ export const joinByInvitation = proving({
 /** Lets somebody in who has an account; one who is a member already gets the higher of the two roles. Refused with `link-not-valid`. */
 export const acceptInvitation = proving({
   name: 'accept-invitation',
-  limits: ({ client }: Link & { readonly viewer: Viewer | null }) => [{ by: client, most: 30, seconds: 900 }],
+  limits: ({ client }: Link & { readonly viewer: Viewer | null }) => [{ by: { address: client }, most: 30, seconds: 900 }],
   prepare: ({ viewer }) => (viewer?.sessionId ? Promise.resolve(viewer) : Promise.reject(signedOut())),
   run: async (transaction, viewer, { token }) => {
     const invitation = await take(transaction, token)
@@ -44,7 +44,7 @@ export const acceptInvitation = proving({
 /** Of two who use an invitation at once one is refused. */
 async function take(transaction: Prisma.TransactionClient, token: string) {
   const invitation = await transaction.invitation.findFirst({ where: byToken(token), select: { id: true, role: true, workspaceId: true, workspace: { select: { slug: true } } } })
-  const { count } = await transaction.invitation.updateMany({ where: { id: invitation?.id ?? '', acceptedAt: null }, data: { acceptedAt: new Date() } })
+  const { count } = await transaction.invitation.updateMany({ where: { id: invitation?.id ?? '', acceptedAt: null, revokedAt: null }, data: { acceptedAt: new Date() } })
   if (!invitation || count === 0) throw linkNotValid()
   return invitation
 }

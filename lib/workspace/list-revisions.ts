@@ -9,11 +9,13 @@ export interface ListedRevision {
   readonly author: string
   /** The number of the revision that this one brought back. */
   readonly restoredFrom: number | null
+  /** The review by which it came. */
+  readonly review: { readonly id: string; readonly number: number } | null
   readonly createdAt: Date
 }
 
 /** How what a history shows of a revision is asked for. */
-export const listedRevision = { number: true, message: true, author: { select: { name: true } }, restoredFrom: true, createdAt: true } as const
+export const listedRevision = { number: true, message: true, author: { select: { name: true } }, restoredFrom: true, review: { select: { id: true, number: true } }, createdAt: true } as const
 
 /** The history of a unit, newest first. */
 export const listRevisions = reading({

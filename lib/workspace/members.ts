@@ -37,6 +37,7 @@ export const changeRole = changing({
   run: async ({ subject, transaction }, { userId, role }: OneMember & { readonly role: Role }) => {
     const key = await findMember(transaction, subject.id, userId)
     await transaction.member.update({ where: key, data: { role } })
+    if (role !== 'owner') await revokeInvitationsOf(transaction, subject.id, userId)
     await refuseWithoutOwner(transaction, subject.id)
   },
   audit: ({ userId, role }) => ({ userId, role }),
@@ -49,10 +50,16 @@ export const removeMember = changing({
   permits: canManageWorkspace,
   run: async ({ subject, transaction }, { userId }: OneMember) => {
     await transaction.member.delete({ where: await findMember(transaction, subject.id, userId) })
+    await revokeInvitationsOf(transaction, subject.id, userId)
     await refuseWithoutOwner(transaction, subject.id)
   },
   audit: ({ userId }) => ({ userId }),
 })
+
+/** Who may no longer invite has invited nobody: links that are still open would let anyone in who has them, the one who made them too. */
+async function revokeInvitationsOf(transaction: Prisma.TransactionClient, workspaceId: string, createdById: string): Promise<void> {
+  await transaction.invitation.updateMany({ where: { workspaceId, createdById, acceptedAt: null, revokedAt: null }, data: { revokedAt: new Date() } })
+}
 
 async function findMember(transaction: Prisma.TransactionClient, workspaceId: string, userId: string) {
   // Of two owners who remove each other at once the second has to wait, and is refused.

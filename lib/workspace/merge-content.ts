@@ -55,10 +55,13 @@ export function mergeContents(base: UnitContent, mine: UnitContent, theirs: Unit
   return { content: { name, manager, target: choose('target', [base.target, mine.target, theirs.target]), files }, others }
 }
 
+/** So many pairs of lines are compared: that takes half a second. */
+const MOST_PAIRS = 9_000_000
+
 function mergeTexts(base: string, mine: string, theirs: string): { content: string; conflicts: LineConflict[] } {
   const conflicts: LineConflict[] = []
   const lines: string[] = []
-  for (const region of diff3Merge(linesWithEnds(mine), linesWithEnds(base), linesWithEnds(theirs), { excludeFalseConflicts: true })) {
+  for (const region of mergeLines(linesWithEnds(mine), linesWithEnds(base), linesWithEnds(theirs))) {
     if (region.ok) lines.push(...region.ok)
     else if (region.conflict) {
       const { a, o, b } = region.conflict
@@ -67,4 +70,24 @@ function mergeTexts(base: string, mine: string, theirs: string): { content: stri
     }
   }
   return { content: lines.join(''), conflicts }
+}
+
+interface Region {
+  readonly ok?: readonly string[]
+  readonly conflict?: { readonly a: readonly string[]; readonly o: readonly string[]; readonly b: readonly string[] }
+}
+
+/** Of texts that are too long to be compared, what lies between their common beginning and end counts as one stretch. */
+function mergeLines(mine: readonly string[], base: readonly string[], theirs: readonly string[]): Region[] {
+  const shortest = Math.min(mine.length, base.length, theirs.length)
+  const areSame = (one?: string, two?: string, three?: string) => one === two && two === three
+  let start = 0
+  while (start < shortest && areSame(mine[start], base[start], theirs[start])) start++
+  let end = 0
+  while (end < shortest - start && areSame(mine.at(-1 - end), base.at(-1 - end), theirs.at(-1 - end))) end++
+  const [a, o, b] = [mine, base, theirs].map((lines) => lines.slice(start, lines.length - end)) as [string[], string[], string[]]
+  if (o.length * Math.max(a.length, b.length) <= MOST_PAIRS) return diff3Merge([...mine], [...base], [...theirs], { excludeFalseConflicts: true })
+  const isSame = (one: readonly string[], other: readonly string[]) => one.length === other.length && one.every((line, index) => line === other[index])
+  const middle: Region = isSame(a, o) ? { ok: b } : isSame(b, o) || isSame(a, b) ? { ok: a } : { conflict: { a, o, b } }
+  return [{ ok: mine.slice(0, start) }, middle, { ok: mine.slice(mine.length - end) }]
 }

@@ -16,7 +16,7 @@ interface Removal extends Attempt {
  */
 export const removePublishedUnit = proving({
   name: 'remove-published-unit',
-  limits: ({ client }: Removal) => [{ by: client, most: 100, seconds: 600 }],
+  limits: ({ client }: Removal) => [{ by: { address: client }, most: 100, seconds: 600 }],
   prepare: async ({ id, removeKey }) => {
     const unit = isPublishedUnitId(id) ? await getPrisma().publishedUnit.findUnique({ where: { id }, select: { removeKeyHash: true } }) : null
     // How long the comparison takes must not tell how much of a key is right.

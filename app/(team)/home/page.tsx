@@ -84,7 +84,7 @@ function WaitingRows({ label, reviews, now }: { readonly label: string; readonly
       rows={reviews.map(({ id, number, title, author, workspace, waits, since }) => ({
         key: id,
         cells: [
-          <Link key="title" href={`/reviews/${id}`}>
+          <Link key="title" href={`/reviews/${id}`} prefetch={false}>
             {number}: {title}
           </Link>,
           author,

@@ -18,7 +18,8 @@ export function isKnownAtRunTimeOnly(text: string): boolean {
 
 /** The text for people: what only the running machine knows is shown as the specifier that stands for it. */
 export function showSpecifiers(text: string): string {
-  return text.replace(new RegExp(`/?${UNKNOWN}(.)`, 'g'), '%$1')
+  // The slash in front of a mark belongs to it where it stands for a path, and otherwise to the text.
+  return text.replace(new RegExp(`/${UNKNOWN}([${pathLetters}])|${UNKNOWN}(.)`, 'g'), '%$1$2')
 }
 
 /** What such a specifier may turn out to be, where only the form matters. */

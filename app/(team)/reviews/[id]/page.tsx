@@ -45,6 +45,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const subject = { id, workspaceId: review.workspace.id, authorId: review.author.id }
   const mayComment = canComment(viewer, subject)
   const mayChange = canChangeReview(viewer, subject)
+  const judgements = { left: 100 }
   return (
     <TeamFrame workspace={review.workspace} tab="reviews" breadcrumb={[{ label: 'Reviews', href: `/w/${encodeURIComponent(review.workspace.slug)}/reviews` }, { label: String(review.number) }]}>
       <PageHeading title={review.title} note={<ReviewHeading review={review} />} />
@@ -56,7 +57,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
       <Standing review={review} viewer={viewer} mayChange={mayChange} />
       <PatchSetChoice review={review} />
       {review.shown.units.map((unit) => (
-        <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} mayComment={mayComment} mayChange={mayChange} />
+        <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} judgements={judgements} mayComment={mayComment} mayChange={mayChange} />
       ))}
       <Talk review={review} viewer={viewer} mayComment={mayComment} />
       {mayComment && <Composer action={comment.bind(null, id, review.shown.number)} />}

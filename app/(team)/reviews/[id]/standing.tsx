@@ -31,7 +31,7 @@ export async function Standing({ review, viewer, mayChange }: StandingProps) {
         ))}
       </ul>
       <div className="flex flex-wrap items-end gap-2">
-        {state === 'open' && mayMerge && isHead && standing.isApproved && standing.isCurrent && <ActionForm inline isMain action={merge.bind(null, id, shown.number)} submit="Merge" fields={[]} />}
+        {state === 'open' && mayMerge && isHead && standing.isApproved && standing.isCurrent && <ActionForm inline isMain action={merge.bind(null, id, shown.number)} about={{ version: shown.number, name: 'Patch set' }} submit="Merge" fields={[]} />}
         {state === 'open' && mayChange && isHead && !standing.isCurrent && <ActionForm inline action={update.bind(null, id, headNumber)} submit="Bring up to date" fields={[]} />}
         {state === 'open' && mayChange && isHead && suggestions.length > 1 && <ActionForm inline action={take.bind(null, id, headNumber, suggestions.map((each) => each.id))} submit={`Take all ${suggestions.length} suggestions`} fields={[]} />}
         {state === 'open' && mayChange && others.length > 0 && (
@@ -60,7 +60,7 @@ function linesOf({ state, standing, asked }: ShownReview): Line[] {
   if (approvedBy.length > 0) add('check', 'text-success', `Approved by ${people(approvedBy)}.`)
   if (refusedBy.length > 0) add('error', 'text-error', `${people(refusedBy)} asked for changes.`)
   if (state !== 'open') return lines
-  if (lapsed.length > 0) add('warning', 'text-warning', `The approval of ${people(lapsed)} was for another effect and counts no longer.`)
+  if (lapsed.length > 0) add('warning', 'text-warning', `The approval of ${people(lapsed)} was for something else and counts no longer.`)
   if (approvedBy.length === 0 && refusedBy.length === 0) add('clock', 'text-n10', asked.length > 0 ? `Waits for ${people(asked.map(({ name }) => name))}.` : 'Waits for the approval of a reviewer or an owner who wrote none of it.')
   if (outdated.length > 0) add('warning', 'text-warning', `Saved since by others: ${people(outdated.map(({ name, baseRevision, headNumber, isArchived }) => (isArchived ? `${name} (in the archive)` : `${name} (revision ${headNumber}, this is made on ${baseRevision})`)))}.`)
   if (openThreads > 0) add('info', 'text-info', openThreads === 1 ? '1 thread is not resolved.' : `${openThreads} threads are not resolved.`)

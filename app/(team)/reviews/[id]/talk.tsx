@@ -46,6 +46,7 @@ export function Talk({ review, viewer, mayComment }: TalkProps) {
         <div className="flex flex-wrap gap-8 px-4 pt-4">
           <ActionForm
             action={judge.bind(null, id, shown.number)}
+            about={{ version: shown.number, name: 'Patch set' }}
             submit={drafts > 0 ? `Send, with ${drafts === 1 ? '1 draft' : `${drafts} drafts`}` : 'Send'}
             fields={[
               { name: 'body', label: 'What do you think of it?', isLong: true, optional: true, maxLength: 20_000, hint: 'Markdown. Your drafts are sent with it.' },

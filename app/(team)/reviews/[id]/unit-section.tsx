@@ -6,7 +6,7 @@ import { OtherTargets } from '@/components/review/other-targets'
 import { TextDiff } from '@/components/review/text-diff'
 import { ChangedFacts } from '@/components/units/changed-facts'
 import { Chip } from '@/components/ui/chip'
-import { compareUnits } from '@/lib/review/compare-units'
+import { compareUnits, type Judgements } from '@/lib/review/compare-units'
 import type { ShownReview, ShownThread } from '@/lib/review/read-review'
 import type { ProposedUnit } from '@/lib/review/read-patch-set'
 import { hostsById, type SavedHost } from '@/lib/workspace/hosts'
@@ -17,6 +17,8 @@ interface UnitSectionProps {
   readonly review: ShownReview
   /** The machines of the workspace. */
   readonly hosts: readonly SavedHost[]
+  /** Shared by all units of the page. */
+  readonly judgements: Judgements
   readonly mayComment: boolean
   readonly mayChange: boolean
 }
@@ -24,12 +26,12 @@ interface UnitSectionProps {
 const words = { add: 'new unit', edit: 'changed', remove: 'goes into the archive' } as const
 
 /** What a review makes of one unit: its effect first, then the text. */
-export function UnitSection({ unit, review, hosts, mayComment, mayChange }: UnitSectionProps) {
+export function UnitSection({ unit, review, hosts, judgements, mayComment, mayChange }: UnitSectionProps) {
   const { key, kind, unitId } = unit
   const earlier = review.against?.units.find((each) => each.key === key)
   const before = review.against ? (earlier?.after ?? null) : unit.before
   const { after } = unit
-  const { effects, added, fixed, others, files } = compareUnits(before, after, hostsById(hosts))
+  const { effects, added, fixed, others, files } = compareUnits(before, after, hostsById(hosts), judgements)
   const name = (after ?? before)?.name ?? ''
   const own = review.threads.filter(({ place }) => 'changeKey' in place && place.changeKey === key)
   const show = (threads: readonly ShownThread[]): ReactNode => {

@@ -42,7 +42,7 @@ export default async function ReviewsPage({ params, searchParams }: PageProps<'/
           columns={['Number', 'Title', 'By', 'Units', 'Patch sets', 'State', 'Touched (UTC)']}
           rows={reviews.map(({ id, number, title, state: now, author, patchSets, units, updatedAt }) => ({
             key: id,
-            cells: [String(number), <Link key="title" href={`/reviews/${id}`}>{title}</Link>, author, String(units), String(patchSets), <Chip key="state" tone={now === 'open' ? 'accent' : now === 'merged' ? 'info' : 'muted'}>{now}</Chip>, <Time key="time" date={updatedAt} />],
+            cells: [String(number), <Link key="title" href={`/reviews/${id}`} prefetch={false}>{title}</Link>, author, String(units), String(patchSets), <Chip key="state" tone={now === 'open' ? 'accent' : now === 'merged' ? 'info' : 'muted'}>{now}</Chip>, <Time key="time" date={updatedAt} />],
           }))}
         />
       )}
