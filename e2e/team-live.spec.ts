@@ -61,6 +61,7 @@ test('who has a unit open in the editor sees what another person saves, and keep
 
   // What one saves oneself is not news, though it is told of as well.
   await ann.getByRole('button', { name: 'Take it and leave mine' }).click()
+  await expect(ann.locator('.view-lines')).toContainText('/usr/bin/three')
   await writeText(ann, '[Service]\nExecStart=/usr/bin/four\n')
   await ann.keyboard.press('Control+S')
   await expect(ann.getByText('Saved as revision 4.')).toBeVisible()
