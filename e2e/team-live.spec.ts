@@ -11,7 +11,7 @@ test('what one person does is seen by the other at once, also on another instanc
   const rob = await newPerson('Rob')
   const person = await inviteInto(ann, rob, { name: 'Rob Reviewer', role: 'reviewer' })
   const headers = { Origin: team.origin }
-  const opened = (await (await ann.request.post('/api/v1/reviews', { headers, data: { title: 'Seen at once', changes: [{ kind: 'add', content: { name: 'live.service', manager: 'system', target: '257', files: [{ path: 'live.service', content: '[Service]\nExecStart=/usr/bin/live\n' }] } }] } })).json()) as { id: string }
+  const opened = (await (await ann.request.post('/api/v1/reviews', { headers, data: { workspace: 'home', title: 'Seen at once', changes: [{ kind: 'add', content: { name: 'live.service', manager: 'system', target: '257', files: [{ path: 'live.service', content: '[Service]\nExecStart=/usr/bin/live\n' }] } }] } })).json()) as { id: string }
   await ann.goto(`/reviews/${opened.id}`)
   await expect(ann.getByText('Waits for the approval')).toBeVisible()
 
@@ -45,7 +45,7 @@ test('who has a unit open in the editor sees what another person saves, and keep
   await inviteInto(ann, rob, { name: 'Roy Author', role: 'author' })
   const headers = { Origin: team.origin }
   const content = (text: string) => ({ name: 'heard.service', manager: 'system', target: '257', files: [{ path: 'heard.service', content: `[Service]\nExecStart=/usr/bin/${text}\n` }] })
-  const { id } = (await (await ann.request.post('/api/v1/units', { headers, data: content('one') })).json()) as { id: string }
+  const { id } = (await (await ann.request.post('/api/v1/units', { headers, data: { workspace: 'home', ...content('one') } })).json()) as { id: string }
   const save = async (text: string, baseRevision: number) => expect((await rob.request.put(`/api/v1/units/${id}`, { headers, data: { ...content(text), baseRevision } })).status()).toBe(200)
   await ann.goto(`/units/${id}`)
   await expect(code(ann)).toBeAttached({ timeout: 30_000 })
@@ -86,7 +86,7 @@ test('the tabs of a browser share one connection, and the next one takes over', 
   await expect.poll(() => asked.length).toBe(2)
   const rob = await newPerson('Rob')
   await inviteInto(ann, rob, { name: 'Ria Author', role: 'author' })
-  await rob.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { name: 'taken-over.service', manager: 'system', target: '257', files: [{ path: 'taken-over.service', content: '[Service]\nExecStart=/usr/bin/one\n' }] } })
+  await rob.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { workspace: 'home', name: 'taken-over.service', manager: 'system', target: '257', files: [{ path: 'taken-over.service', content: '[Service]\nExecStart=/usr/bin/one\n' }] } })
   await expect(second.getByText('taken-over.service')).toBeVisible()
 })
 

@@ -6,7 +6,7 @@ import { code, runCommand, writeText } from './support/workbench'
 const text = (nice: string) => `[Unit]\nDescription=The web\n\n[Service]\nExecStart=/usr/bin/web\n# How nice it is\nNice=${nice}\nUser=www\n\n[Install]\nWantedBy=multi-user.target\n`
 
 async function createUnit(page: Page, team: TeamServer, name: string): Promise<string> {
-  const answer = await page.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { name, manager: 'system', target: '257', files: [{ path: name, content: text('1') }] } })
+  const answer = await page.request.post('/api/v1/units', { headers: { Origin: team.origin }, data: { workspace: 'home', name, manager: 'system', target: '257', files: [{ path: name, content: text('1') }] } })
   return ((await answer.json()) as { id: string }).id
 }
 
@@ -83,7 +83,7 @@ test('an approval lapses when the effect changes, and stays when it does not', a
   test.slow()
   const { ann, rob, id } = await twoPeople(team, newPerson, 'lapse.service', 'Roy Reviewer')
   const content = (nice: string) => ({ name: 'lapse.service', manager: 'system', target: '257', files: [{ path: 'lapse.service', content: text(nice) }] })
-  const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'Nicer', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content: content('5') }] } })).json()) as { id: string }
+  const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { workspace: 'home', title: 'Nicer', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content: content('5') }] } })).json()) as { id: string }
   await rob.goto(`/reviews/${opened.id}`)
   await rob.getByLabel('Verdict').selectOption('approve')
   await rob.getByRole('button', { name: 'Send' }).click()
@@ -171,7 +171,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await signInOwner(ann, team)
     const id = await createUnit(ann, team, 'axe.service')
     const content = { name: 'axe.service', manager: 'system', target: '257', files: [{ path: 'axe.service', content: text('9').replace('# How', '# Just how') }, { path: 'axe.service.d/10-more.conf', content: '[Service]\nProtectHome=yes\nStateDirectory=axe\nKillMode=none\n' }] }
-    const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'All sorts of effects', description: '- a\n- b', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content }, { kind: 'add', content: { ...content, name: 'new.service', files: [{ path: 'new.service', content: text('2') }] } }] } })).json()) as { id: string }
+    const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { workspace: 'home', title: 'All sorts of effects', description: '- a\n- b', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content }, { kind: 'add', content: { ...content, name: 'new.service', files: [{ path: 'new.service', content: text('2') }] } }] } })).json()) as { id: string }
     for (const width of [1280, 390]) {
       await ann.setViewportSize({ width, height: 800 })
       for (const address of ['/home', '/w/home/reviews', '/w/home/reviews?state=ended', `/reviews/${opened.id}`, '/reviews/unknown']) {
@@ -191,7 +191,7 @@ test('who is about to approve is told of a patch set that comes meanwhile, and a
   const { ann, rob, id } = await twoPeople(team, newPerson, 'swap.service', 'Ruth Reviewer')
   const content = (nice: string) => ({ name: 'swap.service', manager: 'system', target: '257', files: [{ path: 'swap.service', content: text(nice) }] })
   const change = (nice: string) => ({ kind: 'edit', unitId: id, baseRevision: 1, content: content(nice) })
-  const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { title: 'Harmless', changes: [change('2')] } })).json()) as { id: string }
+  const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { workspace: 'home', title: 'Harmless', changes: [change('2')] } })).json()) as { id: string }
   await rob.goto(`/reviews/${opened.id}`)
   await rob.getByLabel('What do you think of it?').fill('I looked at all of it.')
   await rob.getByLabel('Verdict').selectOption('approve')
