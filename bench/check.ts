@@ -9,6 +9,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkUnit, decodeBytes, parseUnitName, type UnitFiles } from '@/lib/exec-schema'
+import { percentile } from './percentile'
 
 const ROUNDS = 5
 const folder = process.argv[2] ?? join(import.meta.dirname, '../lib/exec-schema/language/fixtures')
@@ -23,13 +24,13 @@ const units = paths.map((path) => unitOf(basename(path), decodeBytes(readFileSyn
 function rate(only?: 'systemd'): number {
   const round = () => timeOf(() => units.forEach((unit) => check(unit, only)))
   for (let warming = 0; warming < ROUNDS; warming++) round()
-  return units.length / (median(Array.from({ length: ROUNDS }, round)) / 1000)
+  return units.length / (percentile(Array.from({ length: ROUNDS }, round), 0.5) / 1000)
 }
 
 const same = rate('systemd')
 const ours = rate()
-const each = units.map((unit) => timeOf(() => check(unit))).sort((a, b) => a - b)
-console.log(`${units.length} files: ${ours.toFixed(0)} files/s with all advice; one file p50 ${quantile(each, 0.5)} ms, p95 ${quantile(each, 0.95)} ms`)
+const each = units.map((unit) => timeOf(() => check(unit)))
+console.log(`${units.length} files: ${ours.toFixed(0)} files/s with all advice; one file p50 ${percentile(each, 0.5).toFixed(3)} ms, p95 ${percentile(each, 0.95).toFixed(3)} ms`)
 console.log(`What systemd reports alone: ${same.toFixed(0)} files/s`)
 
 const theirs = systemdRate()
@@ -63,7 +64,7 @@ const shapes: Readonly<Record<string, (bytes: number) => string>> = {
 for (const [name, make] of Object.entries(shapes)) {
   const times = [2 ** 10, 2 ** 14, 2 ** 18, 2 ** 20].map((bytes) => {
     const unit = unitOf('x.service', make(bytes - 64))
-    return median(Array.from({ length: 3 }, () => timeOf(() => check(unit))))
+    return percentile(Array.from({ length: 3 }, () => timeOf(() => check(unit))), 0.5)
   })
   console.log(name.padEnd(34), times.map((time) => time.toFixed(time < 10 ? 1 : 0).padStart(7)).join(' '))
 }
@@ -95,12 +96,4 @@ function timeOf(work: () => void): number {
   const begun = performance.now()
   work()
   return performance.now() - begun
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!
-}
-
-function quantile(sorted: readonly number[], share: number): string {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(3)
 }

@@ -15,6 +15,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
+import { percentile } from './percentile'
 import { slowNetwork } from './slow-network'
 import { withBrowser } from './with-server'
 
@@ -55,7 +56,7 @@ async function load(browser: Browser, base: string, address: string, slower: num
     runs.push(await page.evaluate(() => (window as unknown as { benchLoad: Load }).benchLoad))
     await context.close()
   }
-  const median = (of: (run: Load) => number) => runs.map(of).sort((a, b) => a - b)[Math.floor(RUNS / 2)]!
+  const median = (of: (run: Load) => number) => percentile(runs.map(of), 0.5)
   return { largest: median(({ largest }) => largest), moved: median(({ moved }) => moved), busy: median(({ busy }) => busy) }
 }
 
@@ -105,8 +106,8 @@ async function measureSearch(browser: Browser): Promise<void> {
       await page.waitForTimeout(40)
     }
   }
-  const times = (await takeKeys(page)).sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(1)
+  const times = await takeKeys(page)
+  const at = (share: number) => percentile(times, share).toFixed(1)
   console.log(`search, ${times.length} keys: from a key until its results are reckoned and laid out p50 ${at(0.5)}, p95 ${at(0.95)}, max ${at(1)} ms (at most 20)`)
   await page.close()
 }

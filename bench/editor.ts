@@ -15,6 +15,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Browser, Page } from '@playwright/test'
 import { shareFragment } from '@/components/session/share-link'
+import { percentile } from './percentile'
 import { slowNetwork } from './slow-network'
 import { withBrowser } from './with-server'
 
@@ -275,7 +276,6 @@ async function measureStart(browser: Browser): Promise<void> {
 }
 
 function report(label: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(1).padStart(7)
+  const at = (share: number) => percentile(times, share).toFixed(1).padStart(7)
   console.log(`${label.padEnd(52)}${at(0.5)}${at(0.95)}${at(1)}`)
 }

@@ -8,6 +8,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { checkUnit, decodeBytes, effectiveUnit, hardeningGroups, parseUnitName, type MergeOptions, type UnitFiles } from '@/lib/exec-schema'
+import { percentile } from './percentile'
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../lib/exec-schema/language/fixtures')
 const options: MergeOptions = { target: { version: 257, manager: 'system' } }
@@ -32,7 +33,6 @@ for (const [name, run] of Object.entries(tasks)) {
     run(unit)
     return performance.now() - begun
   })
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!.toFixed(2).padStart(6)
+  const at = (share: number) => percentile(times, share).toFixed(2).padStart(6)
   console.log(`${name.padEnd(32)} ${at(0.5)} ${at(0.95)} ${at(1)}`)
 }

@@ -13,6 +13,7 @@ import { basename, join } from 'node:path'
 import { previewViews } from '@/components/preview/views'
 import type { PreviewRequest } from '@/lib/api/contracts/preview'
 import { decodeBytes, parseUnitName } from '@/lib/exec-schema'
+import { percentile } from './percentile'
 import { withServer } from './with-server'
 
 const root = join(import.meta.dirname, '..')
@@ -79,8 +80,7 @@ async function load(name: string, ask: (index: number) => Promise<void>): Promis
       return performance.now() - due
     }),
   )
-  times.sort((a, b) => a - b)
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))]!
+  const at = (share: number) => percentile(times, share)
   console.log(`${name.padEnd(60)} ${[0.5, 0.95, 0.99, 1].map((share) => at(share).toFixed(1).padStart(6)).join(' ')}`)
   return at(0.95)
 }
