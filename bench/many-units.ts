@@ -102,7 +102,7 @@ export interface KeptUnit {
 
 /**
  * Puts units with ten revisions each into the first workspace, except for the first unit, which has a hundredth of all revisions, and for as many with a single
- * one as make up for that. It goes past the operations, which would take an hour, and writes what they would write: many rows with each statement, as JSON, which
+ * one as make up for that. It goes past the operations, which would take half an hour, and writes what they would write: many rows with each statement, as JSON, which
  * takes a third of the time that Prisma needs for them.
  */
 export async function fillWorkspace(prisma: PrismaClient, count: number): Promise<KeptUnit[]> {
