@@ -119,12 +119,12 @@ export async function fillWorkspace(prisma: PrismaClient, count: number): Promis
       Array.from({ length: last }, (_, before) => {
         const content = serviceAt(index, before + 1)
         const { name, manager, target } = content
-        return { row: { id: randomUUID(), unitId, number: before + 1, name, manager, target, message: `Release 2.${before + 1}`, authorId, createdAt: savedAt(index, last - before - 1) }, content }
+        return { row: { id: randomUUID(), unitId, number: before + 1, name, manager, target, otherTargets: [], message: `Release 2.${before + 1}`, authorId, createdAt: savedAt(index, last - before - 1) }, content }
       }),
     )
     const units = part.map(({ id, index, revisions: headNumber }) => {
       const content = serviceAt(index, headNumber)
-      return { ...summariseUnit(validateUnit(content), content), id, workspaceId, headNumber, createdAt: savedAt(index, headNumber - 1), updatedAt: savedAt(index, 0) }
+      return { ...summariseUnit(validateUnit(content), content, new Map()), id, workspaceId, headNumber, createdAt: savedAt(index, headNumber - 1), updatedAt: savedAt(index, 0) }
     })
     const files = revisions.flatMap(({ row, content }) => fileRows(content.files).map((file) => ({ ...file, id: randomUUID(), revisionId: row.id, content: `\\x${Buffer.from(file.content).toString('hex')}` })))
     await prisma.$executeRaw`INSERT INTO "Unit" SELECT * FROM json_populate_recordset(NULL::"Unit", ${JSON.stringify(units)}::json)`
