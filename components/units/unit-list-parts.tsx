@@ -19,7 +19,7 @@ export function SearchForm({ filters }: Pick<ListPartProps, 'filters'>) {
       {filters.archived && <input type="hidden" name="archived" value="true" />}
       <Input type="search" name="search" aria-label="Search units" placeholder="Name, description or text" defaultValue={filters.search} maxLength={200} className="w-64 min-w-0 max-one-pane:w-full" />
       {unitChoices.map(({ name, label, all, choices }) => (
-        <Select key={name} name={name} aria-label={label} defaultValue={filters[name] ?? ''} className="max-one-pane:flex-1">
+        <Select key={name} name={name} aria-label={label} defaultValue={filters[name] ?? ''} className="max-one-pane:grow max-one-pane:basis-[45%]">
           <option value="">{all}</option>
           {choices.map(([value, words]) => (
             <option key={value} value={value}>

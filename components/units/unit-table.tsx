@@ -38,12 +38,12 @@ export function UnitTable({ units, action }: UnitTableProps) {
         <tr className="border-b border-hairline bg-n2">
           <th scope="col" className={`${head} w-[28%] max-one-pane:w-auto`}>Name</th>
           <th scope="col" className={`${head} max-one-pane:hidden`}>Description</th>
-          <th scope="col" className={`${head} w-32 max-one-pane:w-20`}>Findings</th>
-          <th scope="col" className={`${head} w-32 max-wide:hidden`}>Exposure</th>
+          <th scope="col" className={`${head} w-32`}>Findings</th>
+          <th scope="col" className={`${head} w-28 max-wide:hidden`}>Exposure</th>
           <th scope="col" className={`${head} w-36 max-wide:hidden`}>Target</th>
           <th scope="col" className={`${head} w-20 text-right max-wide:hidden`}>Revision</th>
           <th scope="col" className={`${head} w-40 max-one-pane:hidden`}>Updated (UTC)</th>
-          <th scope="col" className={`${head} w-28 max-one-pane:w-20`}>
+          <th scope="col" className={`${head} w-28 max-one-pane:w-18`}>
             <span className="sr-only">Action</span>
           </th>
         </tr>
@@ -88,7 +88,7 @@ function Findings({ counts }: { readonly counts: Readonly<Record<Severity, numbe
   const found = severities.filter((severity) => counts[severity] > 0)
   if (found.length === 0) return <span className="text-12 text-n10">none</span>
   return (
-    <span className="flex gap-2.5 text-12 text-n11">
+    <span className="flex gap-2 text-12 text-n11">
       {found.map((severity) => (
         <span key={severity} className="inline-flex items-center gap-1" title={countInWords(severity, counts[severity])}>
           <SeverityIcon severity={severity} labelled={false} />

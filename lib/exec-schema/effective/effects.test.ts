@@ -74,3 +74,9 @@ describe('an effect has', () => {
     expect(change).toMatchObject({ aspect: 'settings', subject: '[Service] User=', after: { values: ['app'], origins: [{ kind: 'file', assignment: { file: { source: { path: 'foo.service.d/10-user.conf' } } } }] } })
   })
 })
+
+it('an exit code that may come for one more reason of the same kind is no other one', () => {
+  const sandboxed = 'DynamicUser=yes\nProtectHome=yes\n'
+  expect(changes(sandboxed, `${sandboxed}ProtectSystem=strict\n`)).toEqual([])
+  expect(changes('', sandboxed).filter((line) => line.startsWith('exit-codes 226'))).toHaveLength(1)
+})

@@ -73,7 +73,7 @@ export function effectsOf(unit: EffectiveUnit): UnitEffect[] {
     ...many(mounts, ({ path }) => path, (path, rules) => plain('sandbox', path, rules.map(({ access, source, readOnly, noExec, optional }) => [access, source && `from ${source}`, readOnly && 'read-only', noExec && 'no programs run', optional && 'if it is there'].filter(Boolean).join(', ')), rules.map(({ origin }) => origin))),
     ...many(restrictions, ({ subject }) => subject, (subject, entries) => plain('sandbox', subject, entries.map(({ words }) => words), entries.flatMap(({ origins }) => origins))),
     ...many(dependencies, ({ kind }) => kind, (kind, entries) => plain('dependencies', kind, entries.map(({ unit: other }) => other), entries.map(({ origin }) => origin), entries.map(({ unit: other }) => other).sort())),
-    ...exitCodes.map(({ status, name, meaning, causes }) => plain('exit-codes', `${status}/${name}`, causes.length > 0 ? causes.map(({ why }) => why) : [meaning], causes.flatMap(({ assignment }): Origin[] => (assignment ? [fromAssignment(assignment)] : [])), [meaning, causes.map(({ why, certain }) => [why, certain])])),
+    ...exitCodes.map(({ status, name, meaning, causes }) => plain('exit-codes', `${status}/${name}`, causes.length > 0 ? [...new Set(causes.map(({ why }) => why))] : [meaning], causes.flatMap(({ assignment }): Origin[] => (assignment ? [fromAssignment(assignment)] : [])), [meaning, [...new Set(causes.map(({ why, certain }) => `${certain} ${why}`))].sort()])),
     ...(security ? [plain('exposure', 'Exposure', [`${(security.exposure / 10).toFixed(1)} ${security.rating}`], [])] : []),
     ...(timeline ? timelineEffects(timeline, plain) : []),
   ]

@@ -23,16 +23,19 @@ export function WrittenFor({ unit: { id, target, otherTargets, hostId }, hosts, 
     <section className="flex flex-col gap-3 px-4 py-4">
       <h2 className="text-14 font-semibold">Written for</h2>
       {canEdit ? (
-        <ActionForm
-          inline
-          action={writeFor.bind(null, id, seen)}
-          submit="Save as a revision"
-          fields={[
-            { name: 'target', label: 'Shown with', value: target, choices: targets },
-            { name: 'others', label: 'Has to work with, too', value: otherTargets.join(', '), optional: true, maxLength: 400, hint: 'Releases or versions with commas between them, such as debian-11, 257.' },
-            { name: 'host', label: 'On', value: hostId ?? '', choices: [{ value: '', label: 'a plain installation' }, ...hosts.map((host) => ({ value: host.id, label: host.name }))] },
-          ]}
-        />
+        <>
+          <p className="max-w-[80ch] text-13 text-n11">Findings are those of all releases, and a change shows what it does on each. Name releases or versions with commas between them, such as debian-11, 257.</p>
+          <ActionForm
+            inline
+            action={writeFor.bind(null, id, seen)}
+            submit="Save as a revision"
+            fields={[
+              { name: 'target', label: 'Shown with', value: target, choices: targets },
+              { name: 'others', label: 'Has to work with, too', value: otherTargets.join(', '), optional: true, maxLength: 400 },
+              { name: 'host', label: 'On', value: hostId ?? '', choices: [{ value: '', label: 'a plain installation' }, ...hosts.map((host) => ({ value: host.id, label: host.name }))] },
+            ]}
+          />
+        </>
       ) : (
         <p className="text-13 text-n11">
           {[target, ...otherTargets].map(targetLabel).join(', ')}, on {machine}.
