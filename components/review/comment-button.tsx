@@ -1,6 +1,6 @@
 import { Icon } from '@/components/ui/icons'
 
-/** What a comment is about, as the composer reads it off a button. */
+/** What a comment is about. */
 export interface CommentAnchor {
   readonly changeKey: string
   readonly effect?: string
@@ -9,9 +9,7 @@ export interface CommentAnchor {
   readonly line?: number
 }
 
-/**
- * Opens the composer for one place. It is plain markup, of which a page may have thousands: the composer hears the clicks of all of them.
- */
+/** Opens the composer, which hears the clicks of all these buttons: a page may have hundreds. Lines have plainer ones, see `line-rows.ts`. */
 export function CommentButton({ what, anchor }: { readonly what: string; readonly anchor: CommentAnchor }) {
   return (
     <button
@@ -23,4 +21,20 @@ export function CommentButton({ what, anchor }: { readonly what: string; readonl
       <Icon name="add" width={12} height={12} />
     </button>
   )
+}
+
+/** What a button for comments is about. Those of lines say which line, and the table around them the rest. */
+export function anchorOf(button: HTMLElement): CommentAnchor {
+  const own = JSON.parse(button.dataset.comment!) as CommentAnchor
+  const lines = button.closest<HTMLElement>('[data-lines-of]')
+  if (!lines) return own
+  const { changeKey, path, oldPath } = JSON.parse(lines.dataset.linesOf!) as LinesOf
+  return { isOld: false, ...own, changeKey, path: own.isOld ? oldPath : path }
+}
+
+/** Which lines a table shows. */
+export interface LinesOf {
+  readonly changeKey: string
+  readonly path: string
+  readonly oldPath: string
 }

@@ -6,7 +6,7 @@ import { Notice } from '@/components/units/notice'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Input, TextArea } from '@/components/ui/field'
-import type { CommentAnchor } from './comment-button'
+import { anchorOf, type CommentAnchor } from './comment-button'
 
 interface ComposerProps {
   /** Writes the comment: the fields `anchor` (JSON), `body`, `suggestion` where one is made, and `send`: `now` or `draft`. */
@@ -19,7 +19,7 @@ export function Composer({ action }: ComposerProps) {
   useEffect(() => {
     const open = (event: MouseEvent) => {
       const button = (event.target as Element).closest<HTMLElement>('[data-comment]')
-      if (button) setAnchor(JSON.parse(button.dataset.comment!) as CommentAnchor)
+      if (button) setAnchor(anchorOf(button))
     }
     document.addEventListener('click', open)
     return () => document.removeEventListener('click', open)
@@ -88,7 +88,7 @@ function ComposerDialog({ anchor, action, onClose }: ComposerProps & { readonly 
 /** The text of lines as the page shows them. */
 function linesOfPage({ changeKey, path, isOld, line = 0 }: CommentAnchor, last: number): string {
   const found = [...document.querySelectorAll<HTMLElement>('[data-comment]')].flatMap((button) => {
-    const other = JSON.parse(button.dataset.comment!) as CommentAnchor
+    const other = anchorOf(button)
     const isWithin = other.changeKey === changeKey && other.path === path && other.isOld === isOld && other.line !== undefined && other.line >= line && other.line <= last
     return isWithin ? [button.closest('tr')!.querySelector('code')!.textContent] : []
   })

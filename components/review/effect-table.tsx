@@ -2,6 +2,7 @@ import type { EffectAspect, EffectChange, UnitEffect } from '@/lib/exec-schema'
 import { provenanceOf } from '@/components/preview/provenance'
 import { ProvenanceChip } from '@/components/preview/provenance-chip'
 import { visibleText } from '@/components/preview/visible-text'
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CommentButton } from './comment-button'
 
@@ -26,35 +27,51 @@ interface EffectTableProps {
   readonly mayComment: boolean
   /** What was said about an effect, named by its aspect and subject. */
   readonly threads: (effect: string) => ReactNode
+  /** Where all of them are, when only the first few of each aspect are to be shown; those that are talked of always are. */
+  readonly allAt?: string | undefined
 }
 
+/** So many of each aspect are shown where that is to be short. */
+const few = 4
+
 /** What systemd will do otherwise, aspect by aspect: what held, what will hold, and where that comes from. */
-export function EffectTable({ changes, unit, changeKey, mayComment, threads }: EffectTableProps) {
+export function EffectTable({ changes, unit, changeKey, mayComment, threads, allAt }: EffectTableProps) {
   const aspects = [...new Set(changes.map(({ aspect }) => aspect))]
-  return aspects.map((aspect) => (
-    <section key={aspect} aria-label={`${headings[aspect]} of ${unit}`} className="border-t border-hairline">
-      <h3 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h3>
-      <table className="w-full table-fixed border-collapse text-13">
-        <colgroup>
-          <col className="w-[32%] max-one-pane:w-[38%]" />
-          <col />
-          <col className="w-40 max-wide:hidden" />
-          <col className="w-9" />
-        </colgroup>
-        <thead className="sr-only">
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Before and after</th>
-            <th scope="col" className="max-wide:hidden">Source</th>
-            <th scope="col">Comment</th>
-          </tr>
-        </thead>
-        {changes.filter((change) => change.aspect === aspect).map((change) => (
-          <EffectRow key={change.subject} change={change} changeKey={changeKey} mayComment={mayComment} threads={threads(`${change.aspect} ${change.subject}`)} />
-        ))}
-      </table>
-    </section>
-  ))
+  return aspects.map((aspect) => {
+    const rows = changes.filter((change) => change.aspect === aspect).map((change) => ({ change, said: threads(`${change.aspect} ${change.subject}`) }))
+    const shown = allAt === undefined ? rows : rows.filter(({ said }, index) => index < few || said)
+    return (
+      <section key={aspect} aria-label={`${headings[aspect]} of ${unit}`} className="border-t border-hairline">
+        <h3 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h3>
+        <table className="w-full table-fixed border-collapse text-13">
+          <colgroup>
+            <col className="w-[32%] max-one-pane:w-[38%]" />
+            <col />
+            <col className="w-40 max-wide:hidden" />
+            <col className="w-9" />
+          </colgroup>
+          <thead className="sr-only">
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Before and after</th>
+              <th scope="col" className="max-wide:hidden">Source</th>
+              <th scope="col">Comment</th>
+            </tr>
+          </thead>
+          {shown.map(({ change, said }) => (
+            <EffectRow key={change.subject} change={change} changeKey={changeKey} mayComment={mayComment} threads={said} />
+          ))}
+        </table>
+        {shown.length < rows.length && (
+          <p className="border-t border-hairline px-4 py-1.5 text-12">
+            <Link href={allAt!} prefetch={false}>
+              {rows.length - shown.length} more of {headings[aspect].toLowerCase()}
+            </Link>
+          </p>
+        )}
+      </section>
+    )
+  })
 }
 
 interface EffectRowProps {

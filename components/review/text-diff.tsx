@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { visibleText } from '@/components/preview/visible-text'
 import { Chip } from '@/components/ui/chip'
-import { CommentButton } from './comment-button'
+import type { DiffRow } from '@/lib/review/shown'
+import type { LinesOf } from './comment-button'
+import { rowsOfLines } from './line-rows'
 import type { ShownFile, ShownHunk } from './shown'
+import styles from './text-diff.module.css'
 
 interface TextDiffProps {
   readonly file: ShownFile
@@ -31,38 +34,22 @@ export function TextDiff({ file, changeKey, mayComment, threads }: TextDiffProps
 }
 
 function Hunk({ hunk, file, changeKey, mayComment, threads }: TextDiffProps & { readonly hunk: ShownHunk }) {
+  const own: LinesOf = { changeKey, path: file.path, oldPath: file.oldPath ?? file.path }
   const body = (
     <div className="overflow-x-auto border-t border-dashed border-hairline-strong" role="region" aria-label={`Lines of ${file.path} from ${hunk.rows[0]?.now ?? hunk.rows[0]?.old ?? 1}`} tabIndex={0}>
-      <table className="w-full min-w-max border-collapse font-mono text-12 leading-5">
-        <tbody>
-          {hunk.rows.map(({ kind, old, now, text }) => {
-            const isOld = kind === 'removed'
-            const line = (isOld ? old : now)!
-            const said = [old !== null && kind !== 'added' ? threads(file.oldPath ?? file.path, true, old) : null, now !== null ? threads(file.path, false, now) : null].filter(Boolean)
-            return [
-              <tr key={`${old} ${now}`} className={kind === 'added' ? 'bg-success/12' : kind === 'removed' ? 'bg-error/10' : undefined}>
-                <td className="w-6 min-w-6 pl-1 text-center align-top">{mayComment && <CommentButton what={`line ${line} of ${isOld ? 'the old ' : ''}${file.path}`} anchor={{ changeKey, path: isOld ? (file.oldPath ?? file.path) : file.path, isOld, line }} />}</td>
-                <td className="w-10 min-w-10 pr-2 text-right align-top text-n11 select-none">{old}</td>
-                <td className="w-10 min-w-10 pr-2 text-right align-top text-n11 select-none">{now}</td>
-                <td className={`w-5 min-w-5 text-center align-top select-none ${kind === 'added' ? 'text-success' : 'text-error'}`}>
-                  {kind === 'added' && <ins className="no-underline">+</ins>}
-                  {kind === 'removed' && <del className="no-underline">−</del>}
-                </td>
-                <td className="pr-4 whitespace-pre text-n12">
-                  <code>{visibleText(text.replace(/\n$/, ''))}</code>
-                  {!text.endsWith('\n') && <span className="pl-2 text-n11 italic"> no line end</span>}
-                </td>
-              </tr>,
-              said.length > 0 && (
-                <tr key={`said ${old} ${now}`}>
-                  <td colSpan={5} className="font-sans">
-                    {said}
-                  </td>
+      <table className={styles.lines} data-lines-of={JSON.stringify(own)}>
+        {stretchesOf(hunk.rows, (row) => saidOf(row, own, threads)).map(({ rows, said }, index) => (
+          <Fragment key={index}>
+            <tbody dangerouslySetInnerHTML={{ __html: rowsOfLines(rows, own, mayComment) }} />
+            {said.length > 0 && (
+              <tbody>
+                <tr>
+                  <td colSpan={5}>{said}</td>
                 </tr>
-              ),
-            ]
-          })}
-        </tbody>
+              </tbody>
+            )}
+          </Fragment>
+        ))}
       </table>
     </div>
   )
@@ -76,4 +63,29 @@ function Hunk({ hunk, file, changeKey, mayComment, threads }: TextDiffProps & { 
       {body}
     </details>
   )
+}
+
+/** What was said about lines that end at this one, on both sides. */
+function saidOf({ kind, old, now }: DiffRow, { path, oldPath }: LinesOf, threads: TextDiffProps['threads']): ReactNode[] {
+  return [old !== null && kind !== 'added' ? threads(oldPath, true, old) : null, now !== null ? threads(path, false, now) : null].filter(Boolean)
+}
+
+interface Stretch {
+  readonly rows: DiffRow[]
+  /** What was said about the last of its lines. */
+  readonly said: readonly ReactNode[]
+}
+
+/** Lines up to each of which something was said, and those after the last. */
+function stretchesOf(rows: readonly DiffRow[], saidOfRow: (row: DiffRow) => readonly ReactNode[]): Stretch[] {
+  const stretches: Stretch[] = []
+  let open: DiffRow[] = []
+  for (const row of rows) {
+    open.push(row)
+    const said = saidOfRow(row)
+    if (said.length === 0) continue
+    stretches.push({ rows: open, said })
+    open = []
+  }
+  return open.length > 0 ? [...stretches, { rows: open, said: [] }] : stretches
 }

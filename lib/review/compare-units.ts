@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { compareEffects, type EffectChange, type EffectiveUnit, type Finding } from '@/lib/exec-schema'
+import { assignmentsOf, compareEffects, type EffectChange, type EffectiveUnit, type Finding, newestVersion, parseUnitFile, readVersion } from '@/lib/exec-schema'
 import { effectiveContent, findingsOfContent } from '@/lib/workspace/effective-content'
 import type { Hosts } from '@/lib/workspace/hosts'
 import { targetsOf, type UnitContent } from '@/lib/workspace/unit-content'
@@ -39,7 +39,7 @@ export interface TargetComparison {
   readonly isSame: boolean
 }
 
-/** How many hunks may still be judged one by one, on a page with many units; of others an effect is assumed. */
+/** How many hunks may still be judged one by one, on a page with many units; of others an effect is assumed, unless they are but comments and form. */
 export interface Judgements {
   left: number
 }
@@ -90,11 +90,24 @@ function compareFiles(before: UnitContent | null, after: UnitContent | null, hos
     const [from, to] = [old.get(role), now.get(role)]
     const hunks = diffTexts(from?.content ?? '', to?.content ?? '').map((hunk): JudgedHunk => {
       if (!unitHasEffect || !before || !after || !from || !to) return { ...hunk, hasEffect: unitHasEffect }
+      const [forward, back] = [replaceHunk(from.content, hunk, 'forward'), replaceHunk(to.content, hunk, 'back')]
+      if (isOfComments(hunk) && saysTheSame(before, from.content, forward) && saysTheSame(after, to.content, back)) return { ...hunk, hasEffect: false }
       if (judgements.left-- <= 0) return { ...hunk, hasEffect: true }
-      return { ...hunk, hasEffect: changesEffect(before, hosts, from.path, replaceHunk(from.content, hunk, 'forward')) || changesEffect(after, hosts, to.path, replaceHunk(to.content, hunk, 'back')) }
+      return { ...hunk, hasEffect: changesEffect(before, hosts, from.path, forward) || changesEffect(after, hosts, to.path, back) }
     })
     const kind = !from ? 'added' : !to ? 'removed' : hunks.length > 0 ? 'changed' : from.path === to.path ? 'unchanged' : 'renamed'
     return { path: (to ?? from)!.path, oldPath: from?.path ?? null, kind, hunks }
+  })
+}
+
+/** Whether the lines that changed look like comments. Within a value that goes on over several lines they may be something else. */
+const isOfComments = ({ rows }: TextHunk) => rows.every(({ kind, text }) => kind === 'same' || /^\s*([#;].*)?$/.test(text))
+
+/** Whether two texts of a file have the same assignments: then they differ in comments and form alone, which is seen sooner than from effects. */
+function saysTheSame(content: UnitContent, text: string, other: string): boolean {
+  return targetsOf(content).every((target) => {
+    const said = (of: string) => [...assignmentsOf(parseUnitFile(of, { version: readVersion(target) ?? newestVersion }))].map(({ section, assignment: { name, value } }) => [section, name, value])
+    return isDeepStrictEqual(said(text), said(other))
   })
 }
 

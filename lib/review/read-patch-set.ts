@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/db/generated/client'
-import { findRevision } from '@/lib/workspace/read-revision'
+import { findRevisions } from '@/lib/workspace/read-revision'
 import type { UnitContent } from '@/lib/workspace/unit-content'
 import { refuse } from './errors'
 import { readChanges } from './patch-set'
@@ -29,12 +29,12 @@ export async function findPatchSet(database: Prisma.TransactionClient, reviewId:
   const row = isNumber ? await database.patchSet.findUnique({ where: { reviewId_number: { reviewId, number } }, select: { id: true, number: true, message: true, createdAt: true, author: { select: { name: true } } } }) : null
   if (!row) refuse('patch-set-not-found', 'There is no such patch set; look at the list of them.')
   const changes = await readChanges(database, row.id)
-  const units: ProposedUnit[] = []
-  for (const { key, kind, unitId, baseRevision, content } of changes) {
+  const bases = await findRevisions(database, changes.flatMap(({ kind, unitId, baseRevision }) => (kind === 'edit' ? [{ unitId: unitId!, number: baseRevision! }] : [])))
+  const units = changes.map(({ key, kind, unitId, baseRevision, content }): ProposedUnit => {
     // What is removed is held as it was.
-    const before = kind === 'edit' ? await findRevision(database, unitId!, baseRevision!) : kind === 'remove' ? content : null
-    units.push({ key, kind, unitId, baseRevision, before, after: kind === 'remove' ? null : content })
-  }
+    const before = kind === 'edit' ? bases.get(unitId!)! : kind === 'remove' ? content : null
+    return { key, kind, unitId, baseRevision, before, after: kind === 'remove' ? null : content }
+  })
   return { ...row, author: row.author.name, units }
 }
 

@@ -26,7 +26,19 @@ export const readRevision = reading({
 /** Takes the id of a unit that there is and a number from its history. Revisions never change, so that it makes no difference when they are read. Refused with `revision-not-found`. */
 export async function findRevision(database: Prisma.TransactionClient, unitId: string, number: number): Promise<SavedRevision> {
   if (!Number.isInteger(number) || number < 1 || number > maximumNumber) throw revisionNotFound(number)
-  const revision = await database.revision.findUnique({ where: { unitId_number: { unitId, number } }, select: { ...listedRevision, ...contentOfRevision } })
+  const revision = await database.revision.findUnique({ where: { unitId_number: { unitId, number } }, select: savedRevision })
   if (!revision) throw revisionNotFound(number)
+  return asSaved(revision)
+}
+
+/** One revision each of several units that there are, by the id of the unit. */
+export async function findRevisions(database: Prisma.TransactionClient, wanted: readonly { readonly unitId: string; readonly number: number }[]): Promise<ReadonlyMap<string, SavedRevision>> {
+  const revisions = await database.revision.findMany({ where: { OR: [...wanted] }, select: { unitId: true, ...savedRevision } })
+  return new Map(revisions.map(({ unitId, ...revision }) => [unitId, asSaved(revision)]))
+}
+
+const savedRevision = { ...listedRevision, ...contentOfRevision } as const
+
+function asSaved(revision: Prisma.RevisionGetPayload<{ select: typeof savedRevision }>): SavedRevision {
   return { ...revision, author: revision.author.name, files: readFiles(revision.files) }
 }

@@ -56,8 +56,17 @@ export function effectSignature(unit: EffectiveUnit): string {
   return JSON.stringify([name.name, target.manager, target.version, ...written.map(({ aspect, subject, signature }) => [aspect, subject, signature]).sort()])
 }
 
+/** A unit is compared with many others, such as itself without one change after the other. */
+const memory = new WeakMap<EffectiveUnit, readonly UnitEffect[]>()
+
 /** Everything that systemd of the target does with a unit because of what is written in it, and what comes of that. */
-export function effectsOf(unit: EffectiveUnit): UnitEffect[] {
+export function effectsOf(unit: EffectiveUnit): readonly UnitEffect[] {
+  const effects = memory.get(unit) ?? gatherEffects(unit)
+  memory.set(unit, effects)
+  return effects
+}
+
+function gatherEffects(unit: EffectiveUnit): UnitEffect[] {
   const { merged, environment, directories, mounts, restrictions, dependencies, exitCodes, security, timeline } = unit
   const values = new MergedValues(merged)
   const plain = (aspect: EffectAspect, subject: string, shown: readonly (string | null)[], origins: readonly Origin[], said: unknown = shown): UnitEffect => ({ aspect, subject, values: shown, signature: JSON.stringify(said), origins })

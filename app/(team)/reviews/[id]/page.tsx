@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { cache } from 'react'
+import { cache, Suspense } from 'react'
 import { Composer } from '@/components/review/composer'
 import { Markdown } from '@/components/review/markdown'
 import { PatchSetChoice } from '@/components/review/patch-set-choice'
@@ -16,7 +16,7 @@ import { TeamFrame } from '../../team-frame'
 import { comment } from './actions'
 import { Standing } from './standing'
 import { Talk } from './talk'
-import { UnitSection } from './unit-section'
+import { type Room, UnitSection } from './unit-section'
 
 const loadReview = cache(async (reviewId: string, patchSet: number | null, against: number | null) => readReview(await currentViewer(), { reviewId, patchSet, against }))
 
@@ -30,10 +30,13 @@ export async function generateMetadata({ params }: PageProps<'/reviews/[id]'>): 
 
 const numberOf = (text: string | string[] | undefined) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null)
 
+/** So many units are there with the page; more follow one by one. */
+const first = 3
+
 /** A review: how it stands, what it will do, what is said about it. */
 export default async function ReviewPage({ params, searchParams }: PageProps<'/reviews/[id]'>) {
   const { id } = await params
-  const { patchSet, against } = await searchParams
+  const { patchSet, against, all } = await searchParams
   const { data, error } = await load(async () => {
     const review = await loadReview(id, numberOf(patchSet), numberOf(against))
     return { review, hosts: await listHosts(await currentViewer(), { workspace: review.workspace.slug }) }
@@ -45,7 +48,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const subject = { id, workspaceId: review.workspace.id, authorId: review.author.id }
   const mayComment = canComment(viewer, subject)
   const mayChange = canChangeReview(viewer, subject)
-  const judgements = { left: 100 }
+  const room: Room = { judgements: { left: 24 }, effects: 250, turn: Promise.resolve() }
+  const allOf = (key: string) => `?${new URLSearchParams({ patchSet: String(review.shown.number), ...(review.against && { against: String(review.against.number) }), all: key })}#unit-${key}`
+  const sections = review.shown.units.map((unit) => (
+    <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} room={room} allAt={all === unit.key ? null : allOf(unit.key)} mayComment={mayComment} mayChange={mayChange} />
+  ))
   return (
     <TeamFrame workspace={review.workspace} tab="reviews" breadcrumb={[{ label: 'Reviews', href: `/w/${encodeURIComponent(review.workspace.slug)}/reviews` }, { label: String(review.number) }]}>
       <PageHeading title={review.title} note={<ReviewHeading review={review} />} />
@@ -56,8 +63,11 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
       )}
       <Standing review={review} viewer={viewer} mayChange={mayChange} />
       <PatchSetChoice review={review} />
-      {review.shown.units.map((unit) => (
-        <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} judgements={judgements} mayComment={mayComment} mayChange={mayChange} />
+      {sections.slice(0, first)}
+      {sections.slice(first).map((section) => (
+        <Suspense key={section.key} fallback={<p className="border-t border-hairline-strong px-4 py-2 text-12 text-n11">One more unit is being compared …</p>}>
+          {section}
+        </Suspense>
       ))}
       <Talk review={review} viewer={viewer} mayComment={mayComment} />
       {mayComment && <Composer action={comment.bind(null, id, review.shown.number)} />}

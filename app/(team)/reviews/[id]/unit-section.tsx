@@ -18,20 +18,41 @@ interface UnitSectionProps {
   /** The machines of the workspace. */
   readonly hosts: readonly SavedHost[]
   /** Shared by all units of the page. */
-  readonly judgements: Judgements
+  readonly room: Room
+  /** Where all effects of this unit are shown, if the page has no room for them; null when this is there. */
+  readonly allAt: string | null
   readonly mayComment: boolean
   readonly mayChange: boolean
+}
+
+/** What a page with many units may still take on. */
+export interface Room {
+  readonly judgements: Judgements
+  /** Of units with more effects only some are shown at first. */
+  effects: number
+  /** When the unit before has been compared. */
+  turn: Promise<unknown>
+}
+
+/** One unit after the other, each with a pause behind it in which it is sent, and in which the server gets to other requests. */
+function inTurn<T>(room: Room, work: () => T): Promise<T> {
+  const done = room.turn.then(work)
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
+  room.turn = done.then(pause, pause)
+  return done
 }
 
 const words = { add: 'new unit', edit: 'changed', remove: 'goes into the archive' } as const
 
 /** What a review makes of one unit: its effect first, then the text. */
-export function UnitSection({ unit, review, hosts, judgements, mayComment, mayChange }: UnitSectionProps) {
+export async function UnitSection({ unit, review, hosts, room, allAt, mayComment, mayChange }: UnitSectionProps) {
   const { key, kind, unitId } = unit
   const earlier = review.against?.units.find((each) => each.key === key)
   const before = review.against ? (earlier?.after ?? null) : unit.before
   const { after } = unit
-  const { effects, added, fixed, others, files } = compareUnits(before, after, hostsById(hosts), judgements)
+  const { effects, added, fixed, others, files } = await inTurn(room, () => compareUnits(before, after, hostsById(hosts), room.judgements))
+  const isShort = allAt !== null && effects.length > room.effects
+  if (!isShort) room.effects -= effects.length
   const name = (after ?? before)?.name ?? ''
   const own = review.threads.filter(({ place }) => 'changeKey' in place && place.changeKey === key)
   const show = (threads: readonly ShownThread[]): ReactNode => {
@@ -40,7 +61,7 @@ export function UnitSection({ unit, review, hosts, judgements, mayComment, mayCh
   }
   const atLine = (path: string, isOld: boolean, line: number) => own.filter(({ place }) => place.kind === 'lines' && place.path === path && place.isOld === isOld && place.range.last === line)
   const isTalkedOf = (path: string, line: number | null, isOld: boolean) => line !== null && atLine(path, isOld, line).length > 0
-  const effectTable = <EffectTable changes={effects} unit={name} changeKey={key} mayComment={mayComment} threads={(effect) => show(own.filter(({ place }) => place.kind === 'effect' && place.effect === effect))} />
+  const effectTable = <EffectTable changes={effects} unit={name} changeKey={key} mayComment={mayComment} allAt={isShort ? allAt : undefined} threads={(effect) => show(own.filter(({ place }) => place.kind === 'effect' && place.effect === effect))} />
   const shownFiles = files
     .filter(({ kind: what }) => what !== 'unchanged')
     .map((file) => ({ ...file, hunks: file.hunks.map((hunk) => ({ ...hunk, isTalkedOf: hunk.rows.some(({ old, now }) => isTalkedOf(file.path, now, false) || isTalkedOf(file.oldPath ?? file.path, old, true)) })) }))
@@ -54,7 +75,7 @@ export function UnitSection({ unit, review, hosts, judgements, mayComment, mayCh
   }
   const elsewhere = own.filter((thread) => !shownLines(thread))
   return (
-    <section aria-label={name} className="border-t border-hairline-strong">
+    <section id={`unit-${key}`} aria-label={name} className="border-t border-hairline-strong [contain-intrinsic-size:auto_600px] [content-visibility:auto]">
       <div className="flex flex-wrap items-center gap-2 px-4 py-2">
         <h2 className="min-w-0 font-mono text-14 font-semibold break-all">{name}</h2>
         <Chip tone={kind === 'remove' ? 'error' : kind === 'add' ? 'accent' : 'neutral'}>{words[kind]}</Chip>
