@@ -16,6 +16,8 @@ interface RevisionTableProps {
   readonly unitId: string
   /** Newest first. */
   readonly revisions: readonly RevisionTableRow[]
+  /** The number of the latest, which may be on another page. */
+  readonly latest: number
   /** What can be done with an earlier revision. */
   readonly action?: (number: number) => ReactNode
 }
@@ -23,9 +25,8 @@ interface RevisionTableProps {
 const head = 'px-3 py-1.5 text-left text-12 font-normal text-n10 first:pl-4 last:pr-4'
 const cell = 'h-9 px-3 first:pl-4 last:pr-4'
 
-/** The history of a unit. */
-export function RevisionTable({ unitId, revisions, action }: RevisionTableProps) {
-  const latest = revisions[0]?.number
+/** A page of the history of a unit. */
+export function RevisionTable({ unitId, revisions, latest, action }: RevisionTableProps) {
   return (
     <table className="w-full table-fixed border-collapse border-y border-hairline">
       <thead>

@@ -61,24 +61,3 @@ export function ArchivedNotice({ name, children }: { readonly name: string; read
     </Notice>
   )
 }
-
-interface PagesProps extends ListPartProps {
-  readonly page: number
-  readonly total: number
-  readonly pageSize: number
-}
-
-/** The ways to the pages before and after; nothing where there is one page. */
-export function Pages({ path, filters, page, total, pageSize }: PagesProps) {
-  const last = Math.max(1, Math.ceil(total / pageSize))
-  if (last === 1 && page === 1) return null
-  return (
-    <nav aria-label="Pages" className="flex items-center gap-3 px-4 py-3 text-13 text-n11">
-      {page > 1 && <LinkButton href={listAddress(path, filters, Math.min(page - 1, last))}>Previous</LinkButton>}
-      <span>
-        Page {page} of {last}
-      </span>
-      {page < last && <LinkButton href={listAddress(path, filters, page + 1)}>Next</LinkButton>}
-    </nav>
-  )
-}

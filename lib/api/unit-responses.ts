@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { ListedRevision } from '@/lib/workspace/list-revisions'
+import type { ListedRevision, RevisionList } from '@/lib/workspace/list-revisions'
 import type { ListedUnit, UnitList } from '@/lib/workspace/list-units'
 import type { SavedRevision } from '@/lib/workspace/read-revision'
 import type { SavedUnit } from '@/lib/workspace/read-unit'
@@ -15,9 +15,9 @@ export function describeList({ units, total, page, pageSize }: UnitList): z.infe
   return { units: units.map(describeListed), total, page, pageSize }
 }
 
-/** A history, without the files of its revisions. */
-export function describeRevisions(revisions: readonly ListedRevision[]): z.infer<typeof listRevisionsResponse> {
-  return { revisions: revisions.map(describeRevision) }
+/** One page of a history, without the files of its revisions. */
+export function describeRevisions({ revisions, total, page, pageSize }: RevisionList): z.infer<typeof listRevisionsResponse> {
+  return { revisions: revisions.map(describeRevision), total, page, pageSize }
 }
 
 /** One revision with all it holds. */

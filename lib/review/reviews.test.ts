@@ -50,7 +50,7 @@ describe('a review', () => {
     await approve(reviewId)
     await merge(reviewId)
     expect(await textOf()).toContain('Nice=5')
-    expect(await listRevisions(place.ann, { unitId })).toMatchObject([{ number: 2, message: 'Review 1: Be nicer', author: 'Ann' }, { number: 1 }])
+    expect((await listRevisions(place.ann, { unitId })).revisions).toMatchObject([{ number: 2, message: 'Review 1: Be nicer', author: 'Ann' }, { number: 1 }])
     expect(await show(reviewId)).toMatchObject({ state: 'merged', number: 1 })
     await expect(merge(reviewId)).rejects.toMatchObject({ code: 'review-ended' })
   })

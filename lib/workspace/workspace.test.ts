@@ -36,7 +36,7 @@ const save = (unitId: string, content: UnitContent, baseRevision: number, messag
 const restore = (unitId: string, number: number, baseRevision?: number) => restoreRevision(me, { unitId, number, baseRevision })
 const read = (unitId: string) => readUnit(me, { unitId })
 const readOld = (unitId: string, number: number) => readRevision(me, { unitId, number })
-const history = (unitId: string) => listRevisions(me, { unitId })
+const history = async (unitId: string) => (await listRevisions(me, { unitId })).revisions
 const list = (options: Partial<ListOptions>) => listUnits(me, { workspace: 'home', ...options })
 const inForce = (manager: 'system' | 'user', most: number) => readUnitsInForce(me, { workspace: 'home', manager, most })
 
@@ -65,6 +65,16 @@ describe('saving', () => {
     expect(revision).toBe(1)
     expect(await read(id)).toMatchObject({ ...unit(), id, revision: 1, archivedAt: null })
     expect(await history(id)).toMatchObject([{ number: 1, message: 'First', author: me.name, restoredFrom: null }])
+  })
+
+  it('shows a long history page by page', async () => {
+    const { id } = await create(unit())
+    for (const revision of [1, 2, 3, 4]) await save(id, unit('foo.service', `# ${revision}`), revision)
+    const page = async (number: number) => {
+      const { revisions, total } = await listRevisions(me, { unitId: id, page: number, pageSize: 2 })
+      return [...revisions.map((revision) => revision.number), `of ${total}`]
+    }
+    expect([await page(1), await page(2), await page(3), await page(4)]).toEqual([[5, 4, 'of 5'], [3, 2, 'of 5'], [1, 'of 5'], ['of 5']])
   })
 
   it('takes the description that holds in the end', async () => {

@@ -60,6 +60,9 @@ const listedUnit = {
   exposure: z.int().nullable().meta({ description: 'In tenths, 0 to 100, as systemd-analyze security reckons it; null for units that are no services' }),
 }
 
+const page = { page: z.coerce.number().int().min(1).max(1_000_000).default(1), pageSize: z.coerce.number().int().min(1).max(200).default(50) }
+const placeInList = { total: z.int().meta({ description: 'How many there are on all pages' }), page: z.int(), pageSize: z.int() }
+
 export const listUnitsQuery = z.strictObject({
   workspace,
   search: z.string().max(200).default('').meta({ description: 'Words that must all occur in name, description or text' }),
@@ -69,15 +72,16 @@ export const listUnitsQuery = z.strictObject({
   manager: manager.optional(),
   exposure: z.enum(securityRatings).optional().meta({ description: 'Only services that are rated so or worse' }),
   order: z.enum(listOrders).default('updated'),
-  page: z.coerce.number().int().min(1).max(1_000_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+  ...page,
 })
+
+export const listRevisionsQuery = z.strictObject(page)
 
 export const createUnitResponse = z.strictObject({ id: z.string(), revision: z.int() })
 export const revisionResponse = z.strictObject({ revision: z.int() })
 export const ownWorkspacesResponse = z.strictObject({ workspaces: z.array(z.strictObject({ slug: z.string().meta({ description: 'The name in addresses' }), name: z.string(), role: z.enum(roles) })) })
 export const unitResponse = z.strictObject({ ...savedUnit, workspace: z.string().meta({ description: 'The workspace that it belongs to, by its name in addresses' }), createdAt: time, otherTargets: z.array(z.string()), hostId: z.string().nullable(), files: z.array(file) })
-export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), total: z.int(), page: z.int(), pageSize: z.int() })
+export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), ...placeInList })
 
 const listedRevision = {
   number: z.int(),
@@ -86,7 +90,7 @@ const listedRevision = {
   restoredFrom: z.int().nullable().meta({ description: 'The revision that this one brought back' }),
   createdAt: time,
 }
-export const listRevisionsResponse = z.strictObject({ revisions: z.array(z.strictObject(listedRevision)) })
+export const listRevisionsResponse = z.strictObject({ revisions: z.array(z.strictObject(listedRevision)), ...placeInList })
 export const readRevisionResponse = z.strictObject({
   ...listedRevision,
   name: z.string().meta({ description: 'What the unit was called in this revision' }),

@@ -1,5 +1,6 @@
 import { type Manager, securityRatings, type SecurityRating, type UnitType, unitTypes } from '@/lib/exec-schema'
 import { type ListOrder, listOrders } from '@/lib/workspace/list-orders'
+import { readPage } from '../../../page-number'
 
 export interface ListQuery {
   readonly search: string
@@ -18,7 +19,6 @@ export interface ListQuery {
 export function readListQuery(parameters: Record<string, string | string[] | undefined>): ListQuery {
   const text = (name: string) => [parameters[name]].flat()[0] ?? ''
   const oneOf = <T extends string>(name: string, values: readonly T[]) => values.find((value) => value === text(name))
-  const page = Number(text('page'))
   return {
     search: text('search').slice(0, 200),
     archived: text('archived') === 'true',
@@ -27,7 +27,7 @@ export function readListQuery(parameters: Record<string, string | string[] | und
     manager: oneOf('manager', ['system', 'user']),
     exposure: oneOf('exposure', securityRatings),
     order: oneOf('order', listOrders),
-    page: Number.isInteger(page) && page >= 1 && page <= 1_000_000 ? page : 1,
+    page: readPage(parameters.page),
     archivedNow: text('archivedNow') || null,
   }
 }

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { LinkButton } from '@/components/units/link-button'
 import { PageHeading } from '@/components/units/page-frame'
-import { ArchivedNotice, NoUnits, Pages, SearchForm } from '@/components/units/unit-list-parts'
+import { Pages } from '@/components/units/pages'
+import { ArchivedNotice, NoUnits, SearchForm } from '@/components/units/unit-list-parts'
 import { listAddress } from '@/components/units/unit-filters'
 import { UnitTable } from '@/components/units/unit-table'
 import { Button } from '@/components/ui/button'
@@ -64,7 +65,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
           }
         />
       )}
-      {list.data && <Pages filters={query} path={path} page={query.page} total={list.data.total} pageSize={list.data.pageSize} />}
+      {list.data && <Pages {...list.data} address={(page) => listAddress(path, query, page)} />}
     </TeamFrame>
   )
 }
