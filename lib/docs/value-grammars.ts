@@ -1601,8 +1601,8 @@ WantedBy=multi-user.target
     id: 'standard-streams',
     title: 'Standard input and output',
     syntaxes: [
-      'inherit | null | tty | syslog | syslog+console | kmsg | kmsg+console | journal | journal+console | socket | fd | file | append | truncate | fd:NAME | file:PATH | append:PATH | truncate:PATH',
-      'null | tty | tty-force | tty-fail | socket | fd | data | file | fd:NAME | file:PATH',
+      'inherit | null | tty | syslog | syslog+console | kmsg | kmsg+console | journal | journal+console | socket | fd | fd:NAME | file:PATH | append:PATH | truncate:PATH',
+      'null | tty | tty-force | tty-fail | socket | fd | data | fd:NAME | file:PATH',
     ],
     says: [
       'A word, or a word with something behind a colon. For output: `journal` is the usual one, `null` throws all away, `tty` is a terminal, `inherit` for errors is the same as for output. `append:/var/log/shop.log` writes to the end of a file, `truncate:` empties it at each start, and `file:` writes from the beginning over what is there. `syslog` is old and taken for `journal`.',

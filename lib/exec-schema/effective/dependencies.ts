@@ -86,7 +86,9 @@ export function dependenciesOf(values: MergedValues): Dependency[] {
   const found = new Map<string, Dependency>()
   const add = (kind: DependencyKind, dependency: string, origin: Origin) => {
     const key = `${kind} ${dependency}`
-    if (dependency !== name.name && !isKnownAtRunTimeOnly(dependency) && !found.has(key)) found.set(key, { kind, unit: dependency, origin })
+    // Devices can’t be held back: systemd drops such an order, as it drops what a unit says of itself.
+    const isDropped = dependency === name.name || (kind === 'Before' && dependency.endsWith('.device'))
+    if (!isDropped && !isKnownAtRunTimeOnly(dependency) && !found.has(key)) found.set(key, { kind, unit: dependency, origin })
   }
   for (const kind of dependencyKinds)
     for (const entry of unit.inForce('Unit', kind))

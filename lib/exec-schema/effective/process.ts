@@ -214,13 +214,13 @@ function workingDirectory(values: MergedValues, { record }: Identity): string | 
   return written ?? (target.manager === 'system' ? '/' : managerUserOf(host, 'user').home)
 }
 
-function boundingSet(values: MergedValues): Capability[] {
+export function boundingSet(values: MergedValues): Capability[] {
   const set = mergedCapabilities(values, 'CapabilityBoundingSet')
   const lost = values.implied.flatMap(({ setting, value }) => (setting === 'CapabilityBoundingSet' ? value.slice('~'.length).split(' ') : []))
   return capabilities.filter((name) => (set === null || set.has(name)) && !lost.includes(name))
 }
 
-function ambientSet(values: MergedValues): Capability[] {
+export function ambientSet(values: MergedValues): Capability[] {
   const set = mergedCapabilities(values, 'AmbientCapabilities')
   return capabilities.filter((name) => set?.has(name))
 }

@@ -32,7 +32,7 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     dead ||= entry.fate !== 'in-force'
   }
   const bySetting = groupBy(merged.assignments, ({ setting }) => setting?.name)
-  const checked: CheckedUnit = { unit, target: options.target, merged, values: new MergedValues(merged), bySetting, files: merged.files, has: { faults, unread, dead, brokenLines: merged.files.some(({ tree }) => tree.problems.length > 0) }, others: (options.others ?? []).filter(({ name }) => name !== unit.name) }
+  const checked: CheckedUnit = { unit, target: options.target, merged, values: new MergedValues(merged), bySetting, files: merged.files, has: { faults, unread, dead, brokenLines: merged.files.some(({ tree }) => tree.problems.length > 0) }, others: (options.others ?? []).filter(({ name }) => name !== unit.name), atHand: options.others ?? [] }
   const order = new Map(checked.files.map((file, index) => [file, index]))
   // Looked for where systemd has something to say at all.
   const ends = new Map<UnitFileWithTree, number>()
@@ -52,7 +52,7 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     const finding = refined(rule, raw, checked)
     // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
     const unread = finding.source === 'systemd' && raw.range.start >= endOf(raw.file)
-    found.push({ order: order.get(raw.file)!, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}` } : finding })
+    found.push({ order: order.get(raw.file)!, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}`, fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })) } : finding })
     return true
   }
   for (const index of rulesFor(checked, options.only)) {

@@ -1,12 +1,12 @@
 /** No name that could be meant is longer. */
 export const LONGEST_NAME = 64
 
-/** The candidate that a mistyped word most likely means; null when none is near, or the word is too long for any. Case does not count. */
-export function nearest(word: string, candidates: readonly string[]): string | null {
+/** The candidate that a mistyped word most likely means; null when none is near, or the word is too long for any. Case does not count. At most `farthest` letters may differ, without it a third of them. */
+export function nearest(word: string, candidates: readonly string[], farthest = Math.max(1, Math.floor(word.length / 3))): string | null {
   if (word.length > LONGEST_NAME) return null
   const wanted = word.toLowerCase()
   let best: string | null = null
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1
+  let least = farthest + 1
   for (const candidate of candidates) {
     const distance = editDistance(wanted, candidate.toLowerCase(), least)
     if (distance < least) {

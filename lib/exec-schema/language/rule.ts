@@ -32,6 +32,8 @@ export interface CheckedUnit {
   }
   /** Units that go with this one. */
   readonly others: readonly UnitFiles[]
+  /** The same with this one, if it was given with them: one array for all units that are checked beside each other. */
+  readonly atHand: readonly UnitFiles[]
 }
 
 /** A finding as a rule yields it; what is the same for the whole rule is filled in. */

@@ -16,6 +16,9 @@ describe('fixtures: what is annotated is reported, and nothing else', () => {
   })
 })
 
+/** Rules that have something to say only where other units are at hand. */
+const besides = ['timer-service-also-enabled', 'timer-elapses-once', 'socket-without-service']
+
 describe('rules', () => {
   const hits = new Set(fixtures.flatMap((name) => readExpectations(read(name)).map((expectation) => expectation.rule)))
   // A file that is empty can't be annotated.
@@ -57,13 +60,33 @@ describe('rules', () => {
     const unit = { name: 'a.service', fragment: { path: 'a.service', text: '[Service]\nExecStart=/bin/a\n' }, dropIns: [] }
     expect(checkUnit(unit, { target: { version: 257, manager: 'system' }, others: [{ name, fragment: { path: name, text }, dropIns: [] }] }).map(({ rule }) => rule)).toEqual(ids)
   })
+  it.each<[string, Record<string, string>, string[]]>([
+    ['timer-elapses-once: the service stays active', { 'a.timer': '[Timer]\nOnCalendar=daily\n', 'a.service': '[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/a\n' }, ['timer-elapses-once']],
+    ['timer-elapses-once: it does not', { 'a.timer': '[Timer]\nOnCalendar=daily\n', 'a.service': '[Service]\nType=oneshot\nExecStart=/bin/a\n' }, []],
+    ['timer-elapses-once: once is what is wanted', { 'a.timer': '[Timer]\nOnBootSec=5min\n', 'a.service': '[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/a\n' }, []],
+    ['socket-without-service: a service where a template is needed', { 'a.socket': '[Socket]\nListenStream=79\nAccept=yes\n', 'a.service': '[Service]\nExecStart=/bin/a\n' }, ['socket-without-service']],
+    ['socket-without-service: a template where a service is needed', { 'a.socket': '[Socket]\nListenStream=79\n', 'a@.service': '[Service]\nExecStart=/bin/a\n' }, ['socket-without-service']],
+    ['socket-without-service: the right one', { 'a.socket': '[Socket]\nListenStream=79\nAccept=yes\n', 'a@.service': '[Service]\nExecStart=/bin/a\n' }, []],
+    ['ordering-cycle: by way of another unit', { 'a.target': '[Unit]\nAfter=b.target\n', 'b.target': '[Unit]\nAfter=c.target\n', 'c.target': '[Unit]\nAfter=a.target\n' }, ['ordering-cycle']],
+    ['ordering-cycle: by Before= of another unit', { 'a.target': '[Unit]\nBefore=b.target\n', 'b.target': '[Unit]\nBefore=a.target\n' }, ['ordering-cycle']],
+    ['ordering-cycle: others have one, the unit is not in it', { 'a.target': '[Unit]\nAfter=b.target\n', 'b.target': '[Unit]\nAfter=c.target\n', 'c.target': '[Unit]\nAfter=b.target\n' }, []],
+    ['ordering-cycle: a device is not held back', { 'a.target': '[Unit]\nBefore=dev-b.device\nAfter=b.target\n', 'b.target': '[Unit]\nAfter=dev-b.device\n' }, ['dropped-dependency']],
+    ['misspelt-unit: the target is at hand', { 'a.target': '[Unit]\nAfter=netwrok.target\n', 'netwrok.target': '' }, []],
+  ])('%s', (_, files, ids) => {
+    const units = Object.entries(files).map(([name, text]) => ({ name, fragment: { path: name, text }, dropIns: [] }))
+    expect(checkUnit(units[0]!, { target: { version: 257, manager: 'system' }, others: units }).map(({ rule }) => rule)).toEqual(ids)
+  })
+  it('restart-loop: nothing is said of a drop-in alone', () => {
+    const unit = { name: 'a.service', fragment: null, dropIns: [{ path: 'a.service.d/b.conf', text: '[Service]\nRestart=always\n' }] }
+    expect(checkUnit(unit, { target: { version: 257, manager: 'system' } })).toEqual([])
+  })
   // Carets would stand between the comment and what follows it.
   it.each([
     ['#ExecStartPost=/bin/a \\\n  --all\n', ['comment-ends-with-backslash', 'missing-equals']],
     ['#ExecStartPost=/bin/a \\\n#  --all\n', []],
     ['# C:\\a\\\nNice=5\n', []],
   ])('comment-ends-with-backslash: %j', (lines, ids) => expect(findingsOf(`[Service]\nExecStart=/bin/a\n${lines}`).found.map(({ rule }) => rule)).toEqual(ids))
-  it.each(rules.map((rule) => rule.id).filter((id) => !['empty-unit', 'dead-drop-in', 'comment-ends-with-backslash', 'timer-service-also-enabled'].includes(id)))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
+  it.each(rules.map((rule) => rule.id).filter((id) => !['empty-unit', 'dead-drop-in', 'comment-ends-with-backslash', ...besides].includes(id)))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
     const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))
     const lines = own.flatMap((name) => read(name).split('\n').filter((line) => line !== '' && !line.startsWith('#')))

@@ -1,13 +1,19 @@
 import { oncePer } from '../text/collections'
 import { ownSection } from '../settings'
 import { MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
-import type { UnitFiles } from '../unit-file'
+import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
+import type { Target } from '../values/target'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
+import { syntaxProblems } from './syntax-problems'
 
-/** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, and no line of it is refused. */
+/** What makes systemd give up on a file, in every release. */
+const fatal: readonly SyntaxProblemKind[] = ['invalid-section-header', 'invalid-utf8', 'line-too-long']
+
+/** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, all of it can be read, and no line of it is refused. */
 export const isJudgedWhole = oncePer(({ unit, merged, files }: CheckedUnit): boolean => {
   const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
-  return unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
+  const broken = [...syntaxProblems(files, merged.name.type, fatal)].length > 0
+  return !broken && unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 })
 
 /** Whether the unit is one that a package brings along, which knows its own machine. */
@@ -27,15 +33,18 @@ export function unitsNamed(merged: MergedUnit, settings: readonly string[]): str
 
 const readings = oncePer((_: UnitFiles) => new Map<string, MergedValues>())
 
-/** What the other units at hand say. Each is read once for a release, as those of a folder are all checked beside each other. */
+/** What the other units at hand say. */
 export function valuesOfOthers({ others, target }: CheckedUnit): MergedValues[] {
+  return others.map((other) => valuesOf(other, target))
+}
+
+/** What a unit at hand says. Each is read once for a release, as those of a folder are all checked beside each other. */
+export function valuesOf(unit: UnitFiles, target: Target): MergedValues {
+  const known = readings(unit)
   const key = `${target.manager} ${target.version}`
-  return others.map((other) => {
-    const known = readings(other)
-    const values = known.get(key) ?? new MergedValues(mergeUnit(other, { target }))
-    known.set(key, values)
-    return values
-  })
+  const values = known.get(key) ?? new MergedValues(mergeUnit(unit, { target }))
+  known.set(key, values)
+  return values
 }
 
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */

@@ -154,7 +154,8 @@ function endsWord(text: string, at: number): boolean {
 
 /**
  * Expands variables in a word of a command line (systemd.service(5)). A word that begins with `$` is a name to its end: its value is cut into words, quotes
- * taken off, and nothing is left of it where there is no such variable, `$HOME/bin` for one (observed: 252). Elsewhere `${NAME}` is replaced, by nothing if unset, and `$$` is a dollar sign.
+ * taken off, and nothing is left of it where there is no such variable, `$HOME/bin` for one (observed: 252). Elsewhere `${NAME}` is replaced, by nothing if unset, and `$$` is a dollar sign;
+ * what has a colon, as `${NAME:-other}`, stays as it is (observed: 252, 257).
  * Returns the words that result, or null if they would have more than `most` characters.
  */
 export function expandVariables(word: string, lookUp: (name: string) => string | undefined, most = Number.POSITIVE_INFINITY): string[] | null {
@@ -165,7 +166,7 @@ export function expandVariables(word: string, lookUp: (name: string) => string |
   const parts: string[] = []
   let length = 0
   let done = 0
-  for (const match of word.matchAll(/\$\$|\$\{([^}]*)\}/g)) {
+  for (const match of word.matchAll(/\$\$|\$\{([^}:]*)\}/g)) {
     const value = match[1] === undefined ? '$' : (lookUp(match[1]) ?? '')
     parts.push(word.slice(done, match.index), value)
     length += match.index - done + value.length

@@ -284,6 +284,9 @@ describe('command lines', () => {
     const environment: Record<string, string> = { ONE: 'one', TWO: 'two two', QUOTED: "'two two' too" }
     const expand = (word: string) => expandVariables(word, (name) => environment[name])
     expect(['$ONE', '$TWO', '${TWO}', 'x${ONE}y', 'x$ONE', '$$ONE', '$MISSING', '${MISSING}'].map(expand)).toEqual([['one'], ['two', 'two'], ['two two'], ['xoney'], ['x$ONE'], ['$ONE'], [], ['']])
+    // Seen with 252 and 257: what has a colon is no variable, and what stands behind it is read again.
+    expect(expand('x${ONE:-80}y')).toEqual(['x${ONE:-80}y'])
+    expect(expand('${NONE:+${ONE}}')).toEqual([`\${NONE:+${environment.ONE}}`])
     expect(expandVariables('${ONE}'.repeat(100), () => 'x'.repeat(100), 5000)).toBeNull()
     expect(['$QUOTED', '$ONE/bin', '${A-B}', '$ONE-x'].map(expand)).toEqual([['two two', 'too'], [], [''], []])
   })

@@ -21,12 +21,9 @@ const outputs: NonNullable<SettingText['values']> = {
   journal: 'Goes to the journal.',
   'journal+console': 'Goes to the journal and is shown on the console of the machine.',
   socket: 'Goes to the connection or socket that the socket unit hands over.',
-  file: 'Lacks a path: written as `file:` and a path it opens a file.',
   'fd:': 'Goes to the descriptor with this name that a socket unit hands over.',
   'file:': 'Writes to the file from its beginning, over what is there, without shortening it.',
-  append: 'Lacks a path: written as `append:` and a path it adds to a file.',
   'append:': 'Adds to the end of the file.',
-  truncate: 'Lacks a path: written as `truncate:` and a path it empties the file first.',
   'truncate:': 'Empties the file each time that a command of the unit starts, then writes to it.',
 }
 
@@ -267,7 +264,6 @@ StandardError=journal
       socket: 'Reads from the connection or socket that the socket unit hands over.',
       fd: 'Reads from the descriptor with the name `stdin` that a socket unit hands over.',
       data: 'Reads what StandardInputText= and StandardInputData= hold.',
-      file: 'Lacks a path: written as `file:` and a path it reads a file.',
       'fd:': 'Reads from the descriptor with this name that a socket unit hands over.',
       'file:': 'Reads from the file, socket or device with this path.',
     },

@@ -1,4 +1,5 @@
-import { addressFamiliesOf, directoriesOf, isAbove, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
+import { addressFamiliesOf, ambientSet, boundingSet, directoriesOf, isAbove, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
+import type { ListedPath } from '../../values/path'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -17,6 +18,8 @@ const compiling = ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'lua
 const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
   dynamicRoot,
   hiddenHome,
+  hiddenException,
+  droppedCapability,
   (values) => programConflict(values, 'NoNewPrivileges', raising, (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails`),
   (values) => programConflict(values, 'MemoryDenyWriteExecute', compiling, (program) => `${program} compiles to memory and runs that: with MemoryDenyWriteExecute=yes it ends with an error, or a signal`),
   notifyWithoutSockets,
@@ -48,6 +51,30 @@ function hiddenHome(values: MergedValues): Conflict | null {
     if (homes.some((home) => entry.assignment.value.includes(home)))
       for (const { program } of rawCommands(entry, values.unit.target)) if (program.text.startsWith('/') && hidden(program.text)) return { entry, message: `ProtectHome=${word} hides ${program.text}: the process ends with status 203` }
   return null
+}
+
+const exceptions = ['ReadWritePaths', 'ReadOnlyPaths']
+
+/** Exceptions below what is hidden, which systemd can't see either (observed: 252, 257). */
+function hiddenException(values: MergedValues): Conflict | null {
+  const hiding = ['ProtectHome', 'InaccessiblePaths']
+  if (!hiding.some((name) => values.isHeld(name)) || !exceptions.some((name) => values.all(name).length > 0)) return null
+  const view = mountViewOf(values, directoriesOf(values))
+  for (const { entry, path, isOptional } of exceptions.flatMap((name) => values.all(name).flatMap((each) => ((each.parsed as readonly ListedPath[] | undefined) ?? []).map((listed) => ({ entry: each, path: listed.path, isOptional: listed.prefixes.includes('-') }))))) {
+    const above = view.findLast((each) => each.path !== path && isAbove(each.path, path))
+    if (above?.access === 'hidden') return { entry, message: `${path} is not there for the service: ${above.path} is hidden, and no exception below it counts` }
+    if (above?.access === 'empty' && !isOptional && homes.includes(above.path)) return { entry, message: `${above.path} is empty for the service: ${path} is not there, and the process ends with status 226` }
+  }
+  return null
+}
+
+/** A capability that is to be handed on and is taken away (observed: 257). */
+function droppedCapability(values: MergedValues): Conflict | null {
+  const entry = values.last('AmbientCapabilities')
+  if (!entry || values.all('CapabilityBoundingSet').length === 0) return null
+  const bounding = boundingSet(values)
+  const lost = ambientSet(values).find((name) => !bounding.includes(name))
+  return lost ? { entry, message: `CapabilityBoundingSet= leaves ${lost} out: the program starts without it` } : null
 }
 
 function programConflict(values: MergedValues, setting: string, programs: readonly string[], message: (program: string) => string): Conflict | null {
@@ -113,7 +140,7 @@ export const conflictingSettings = rule({
   },
   manual: 'systemd.exec(5)',
   types: ['service', 'socket'],
-  settings: ['DynamicUser', 'ProtectHome', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  settings: ['DynamicUser', 'ProtectHome', 'InaccessiblePaths', 'AmbientCapabilities', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
   *check({ merged, values }) {
     for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)

@@ -1,15 +1,19 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
 import { absoluteStateDirectory } from './absolute-state-directory'
+import { calendarNever } from './calendar-never'
+import { commandInQuotes } from './command-in-quotes'
 import { commentEndsWithBackslash } from './comment-ends-with-backslash'
 import { conditionNeverTrue } from './condition-never-true'
 import { conflictingSettings } from './conflicting-settings'
+import { contradictingDependencies } from './contradicting-dependencies'
 import { cronInOncalendar } from './cron-in-oncalendar'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deadDropIn } from './dead-drop-in'
 import { denyListSystemCalls } from './deny-list-system-calls'
 import { deprecatedSetting } from './deprecated-setting'
 import { discouragedValue } from './discouraged-value'
+import { droppedDependency } from './dropped-dependency'
 import { duplicateScalar } from './duplicate-scalar'
 import { emptyUnit } from './empty-unit'
 import { environmentUnquoted } from './environment-unquoted'
@@ -20,6 +24,7 @@ import { filterBlocksExecve } from './filter-blocks-execve'
 import { impliedSettingOverridden } from './implied-setting-overridden'
 import { impossibleAlias } from './impossible-alias'
 import { inlineComment } from './inline-comment'
+import { instanceWithoutTemplate } from './instance-without-template'
 import { invalidValue } from './invalid-value'
 import { killModeNone } from './kill-mode-none'
 import { killModeProcess } from './kill-mode-process'
@@ -28,6 +33,7 @@ import { limitsConfExpected } from './limits-conf-expected'
 import { malformedFile } from './malformed-file'
 import { missingEquals } from './missing-equals'
 import { missingPathBreaksNamespace } from './missing-path-breaks-namespace'
+import { misspeltUnit } from './misspelt-unit'
 import { mountNameMismatch } from './mount-name-mismatch'
 import { nativeArchMissing } from './native-arch-missing'
 import { needsNewerSystemd } from './needs-newer-systemd'
@@ -35,6 +41,7 @@ import { networkOnlineWithoutWants } from './network-online-without-wants'
 import { noEffect } from './no-effect'
 import { noInstallSection } from './no-install-section'
 import { notInUserManager } from './not-in-user-manager'
+import { oddUserName } from './odd-user-name'
 import { oneshotRestart } from './oneshot-restart'
 import { orderingCycle } from './ordering-cycle'
 import { outsideSection } from './outside-section'
@@ -42,6 +49,7 @@ import { pathMadeWritable } from './path-made-writable'
 import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
+import { quotedPath } from './quoted-path'
 import { refusedCombination } from './refused-combination'
 import { relativePath } from './relative-path'
 import { removedSetting } from './removed-setting'
@@ -56,16 +64,25 @@ import { secretInEnvironment } from './secret-in-environment'
 import { selfTrigger } from './self-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
+import { severalPaths } from './several-paths'
 import { shellSyntaxInExec } from './shell-syntax-in-exec'
 import { smartPunctuation } from './smart-punctuation'
 import { socketWithoutListen } from './socket-without-listen'
+import { socketWithoutService } from './socket-without-service'
+import { spaceInMountOptions } from './space-in-mount-options'
 import { startLimitInService } from './start-limit-in-service'
+import { stopsAfterStart } from './stops-after-start'
+import { streamWithoutPath } from './stream-without-path'
 import { suppressionUnused } from './suppression-unused'
 import { suppressionWithoutReason } from './suppression-without-reason'
+import { swallowedSetting } from './swallowed-setting'
 import { systemTargetInUserUnit } from './system-target-in-user-unit'
 import { tildePath } from './tilde-path'
+import { timerElapsesOnce } from './timer-elapses-once'
+import { timerNeverBegins } from './timer-never-begins'
 import { timerServiceAlsoEnabled } from './timer-service-also-enabled'
 import { timerWithoutTrigger } from './timer-without-trigger'
+import { tinyMemoryLimit } from './tiny-memory-limit'
 import { trailingSpaceAfterBackslash } from './trailing-space-after-backslash'
 import { typeMismatch } from './type-mismatch'
 import { unbalancedQuote } from './unbalanced-quote'
@@ -76,6 +93,7 @@ import { unknownSection } from './unknown-section'
 import { unknownSecureBit } from './unknown-secure-bit'
 import { unknownSetting } from './unknown-setting'
 import { unknownSystemCall } from './unknown-system-call'
+import { unsetVariable } from './unset-variable'
 import { userUnsafe } from './user-unsafe'
 import { variableAsProgram } from './variable-as-program'
 import { variableInEnvironment } from './variable-in-environment'
@@ -85,15 +103,19 @@ import { wrongFileMode } from './wrong-file-mode'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   absoluteStateDirectory,
+  calendarNever,
+  commandInQuotes,
   commentEndsWithBackslash,
   conditionNeverTrue,
   conflictingSettings,
+  contradictingDependencies,
   cronInOncalendar,
   dbusWithoutBusName,
   deadDropIn,
   denyListSystemCalls,
   deprecatedSetting,
   discouragedValue,
+  droppedDependency,
   duplicateScalar,
   emptyUnit,
   environmentUnquoted,
@@ -104,6 +126,7 @@ export const rules: readonly Rule[] = [
   impliedSettingOverridden,
   impossibleAlias,
   inlineComment,
+  instanceWithoutTemplate,
   invalidValue,
   killModeNone,
   killModeProcess,
@@ -112,6 +135,7 @@ export const rules: readonly Rule[] = [
   malformedFile,
   missingEquals,
   missingPathBreaksNamespace,
+  misspeltUnit,
   mountNameMismatch,
   nativeArchMissing,
   needsNewerSystemd,
@@ -119,6 +143,7 @@ export const rules: readonly Rule[] = [
   noEffect,
   noInstallSection,
   notInUserManager,
+  oddUserName,
   oneshotRestart,
   orderingCycle,
   outsideSection,
@@ -126,6 +151,7 @@ export const rules: readonly Rule[] = [
   pathUpwards,
   pathWithoutPath,
   priorityWithoutPolicy,
+  quotedPath,
   refusedCombination,
   relativePath,
   removedSetting,
@@ -140,16 +166,25 @@ export const rules: readonly Rule[] = [
   selfTrigger,
   serviceWithoutExec,
   settingInWrongSection,
+  severalPaths,
   shellSyntaxInExec,
   smartPunctuation,
   socketWithoutListen,
+  socketWithoutService,
+  spaceInMountOptions,
   startLimitInService,
+  stopsAfterStart,
+  streamWithoutPath,
   suppressionUnused,
   suppressionWithoutReason,
+  swallowedSetting,
   systemTargetInUserUnit,
   tildePath,
+  timerElapsesOnce,
+  timerNeverBegins,
   timerServiceAlsoEnabled,
   timerWithoutTrigger,
+  tinyMemoryLimit,
   trailingSpaceAfterBackslash,
   typeMismatch,
   unbalancedQuote,
@@ -160,6 +195,7 @@ export const rules: readonly Rule[] = [
   unknownSecureBit,
   unknownSetting,
   unknownSystemCall,
+  unsetVariable,
   userUnsafe,
   variableAsProgram,
   variableInEnvironment,

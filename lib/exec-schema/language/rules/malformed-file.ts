@@ -1,6 +1,6 @@
 import { rule } from '../rule'
 import { syntaxProblems } from '../syntax-problems'
-import type { SyntaxProblemKind } from '../../unit-file'
+import { lineEndOf, type SyntaxProblemKind } from '../../unit-file'
 
 const messages: Partial<Record<SyntaxProblemKind, string>> = {
   'invalid-section-header': 'The section header is not closed: the line has to end in ]',
@@ -25,7 +25,10 @@ export const malformedFile = rule({
     for (const found of syntaxProblems(files, merged.name.type, ['invalid-section-header', 'empty-section-name', 'invalid-utf8', 'line-too-long'])) {
       // Up to 257 an empty name was an unknown section like any other.
       const harmless = found.kind === 'empty-section-name' && target.version < 258
-      yield { file: found.file, range: found.range, message: messages[found.kind] ?? '', refusesUnit: !harmless, ...(harmless ? { severity: 'warning', reason: 'systemd leaves out the header and what stands below it.' } : {}) }
+      const text = found.file.tree.text.slice(found.range.start, found.range.end)
+      const comment = found.kind === 'invalid-section-header' ? /^(\[[^\]]+\])\s*([#;].*?)\s*$/.exec(text) : null
+      const fixes = comment ? [{ title: 'Move the comment above', safe: true, edits: [{ range: found.range, newText: `${comment[2]}${lineEndOf(found.file.tree)}${comment[1]}` }] }] : []
+      yield { file: found.file, range: found.range, message: comment ? 'No comment may stand behind a section header: the line has to end in ]' : (messages[found.kind] ?? ''), fixes, refusesUnit: !harmless, ...(harmless ? { severity: 'warning', reason: 'systemd leaves out the header and what stands below it.' } : {}) }
     }
   },
 })

@@ -9,6 +9,8 @@ interface Dependence {
   readonly types?: readonly string[]
   readonly settings: readonly string[]
   readonly idle: (values: MergedValues) => string | null
+  /** Whether systemd says so itself (observed: 247 to 262). */
+  readonly isTold?: true
   /** What else to say of it, where to remove the line is not the answer. */
   readonly more?: (values: MergedValues) => Pick<RuleFinding, 'reason' | 'remedy' | 'fixes'>
 }
@@ -38,9 +40,9 @@ const dependences: readonly Dependence[] = [
   without(['PipeSize'], ['ListenFIFO'], ['socket']),
   without(['MessageQueueMaxMessages', 'MessageQueueMessageSize'], ['ListenMessageQueue'], ['socket']),
   { types: ['service'], settings: ['RestartSec', 'RestartRandomizedDelaySec', 'RestartSteps', 'RestartMaxDelaySec', 'RestartPreventExitStatus', 'RestartMode'], idle: (values) => (restarts(values) ? null : 'the service is not restarted: Restart= is no') },
-  { types: ['service'], settings: ['RestartSteps'], idle: (values) => (values.all('RestartMaxDelaySec').length > 0 ? null : 'there is no RestartMaxDelaySec= to go up to') },
-  { types: ['service'], settings: ['RestartMaxDelaySec'], idle: (values) => (values.all('RestartSteps').length > 0 ? null : 'there is no RestartSteps= to get there') },
-  { types: ['service'], settings: ['RuntimeMaxSec'], idle: (values) => (values.text('Type') === 'oneshot' ? 'a service of Type=oneshot has no time in which it runs; TimeoutStartSec= ends it' : null) },
+  { types: ['service'], settings: ['RestartSteps'], isTold: true, idle: (values) => (values.all('RestartMaxDelaySec').length > 0 ? null : 'there is no RestartMaxDelaySec= to go up to') },
+  { types: ['service'], settings: ['RestartMaxDelaySec'], isTold: true, idle: (values) => (values.all('RestartSteps').length > 0 ? null : 'there is no RestartSteps= to get there') },
+  { types: ['service'], settings: ['RuntimeMaxSec'], isTold: true, idle: (values) => (values.text('Type') === 'oneshot' ? 'a service of Type=oneshot has no time in which it runs; TimeoutStartSec= ends it' : null) },
   { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },
   // What is done to a terminal is done to that of TTYPath=, whatever the streams are.
   { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal; it only makes systemd set $TERM') },
@@ -88,7 +90,7 @@ export const noEffect = rule({
   *check({ merged, bySetting, values }) {
     const section = ownSection(merged.name.type)
     const told = new Set<UnitAssignment>()
-    for (const { types, settings, idle, more } of dependences) {
+    for (const { types, settings, idle, isTold, more } of dependences) {
       if (types && !types.includes(merged.name.type)) continue
       for (const name of settings) {
         if (!bySetting.has(name)) continue
@@ -97,7 +99,7 @@ export const noEffect = rule({
         const why = idle(values)
         if (why === null) continue
         told.add(entry)
-        yield { ...aboutAssignment(entry, `${name}= has no effect: ${why}`), ...(more?.(values) ?? { fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }) }
+        yield { ...aboutAssignment(entry, `${name}= has no effect: ${why}`), ...(isTold && { source: 'systemd', severity: 'warning', reason: 'It speaks of something that another setting has to switch on; systemd says so in its log and goes on without it.' }), ...(more?.(values) ?? { fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }] }) }
       }
     }
   },

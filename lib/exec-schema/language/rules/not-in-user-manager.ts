@@ -18,6 +18,11 @@ export const notInUserManager = rule({
     const identity = identityOf(values)
     const { leftOut } = restrictionsOf(values, processOf(values, identity), identity)
     const assignments = new Set([...leftOut.flatMap(({ origins }) => origins), ...mountsLeftOut(values).map(({ origin }) => origin)].flatMap((origin) => (origin.kind === 'file' ? [origin.assignment] : [])))
+    for (const name of ['User', 'Group', 'SupplementaryGroups']) {
+      const entry = values.last(name)
+      // Of the user's own name and group nothing has to be changed; %u and %U stand for them.
+      if (entry && !/%[uUgG]/.test(entry.assignment.value) && !assignments.has(entry)) yield { ...aboutAssignment(entry, `The manager of a user can’t become ${name === 'User' ? 'another user' : 'a member of another group'}: unless ${entry.resolved} is its own, the process ends with status 216`), reason: 'It runs as the user and has no right to change that. Only its own name does no harm, and does nothing.', remedy: 'Remove the line, or run the service as a unit of the system.' }
+    }
     for (const assignment of assignments) yield aboutAssignment(assignment, `The manager of a user leaves ${assignment.assignment.name}= out${target.version < 254 ? ` in systemd ${target.version}` : ''}, and starts the unit without it`)
   },
 })

@@ -1,7 +1,10 @@
 import { dependenciesOf, type MergedValues, orderingCycles, unitsAfter, type OrderEdge } from '../../effective'
+import { oncePer } from '../../text/collections'
 import type { UnitType } from '../../text/unit-name'
-import { rule } from '../rule'
-import { aboutAssignment, aboutUnit, isJudgedWhole } from '../unit-findings'
+import type { UnitFiles } from '../../unit-file'
+import type { Target } from '../../values/target'
+import { type CheckedUnit, rule } from '../rule'
+import { aboutAssignment, aboutUnit, isJudgedWhole, unitsNamed, valuesOf } from '../unit-findings'
 
 /** A unit that would have to start before something that comes before it. */
 export const orderingCycle = rule({
@@ -18,7 +21,15 @@ export const orderingCycle = rule({
   settings: ['Before', 'After'],
   *check(unit) {
     const { merged, values } = unit
-    if (!mayTurnBack(values) || !isJudgedWhole(unit)) return
+    if (!isJudgedWhole(unit)) return
+    const round = cycleAtHand(unit)
+    if (round) {
+      const entry = merged.assignments.find((each) => each.fate === 'in-force' && ['After', 'Before'].includes(each.setting?.name ?? '') && ((each.parsed as readonly string[] | undefined) ?? []).some((name) => round.includes(name)))
+      const message = `The order of the start is a cycle: ${[...round, round[0]!].join(' before ')}`
+      yield { ...(entry ? aboutAssignment(entry, message) : aboutUnit(unit, message)), refusesUnit: false }
+      return
+    }
+    if (!mayTurnBack(values)) return
     const dependencies = dependenciesOf(values)
     for (const cycle of orderingCycles([{ merged, dependencies }])) {
       const written = cycle.find(({ origin }) => origin.kind === 'file')?.origin
@@ -27,6 +38,47 @@ export const orderingCycle = rule({
     }
   },
 })
+
+/** A way from the unit back to itself, as the units at hand are ordered; null where there is none. */
+function cycleAtHand({ merged, atHand, others, target }: CheckedUnit): string[] | null {
+  if (others.length === 0) return null
+  const own = merged.name.name
+  const later = ordersOf(atHand, target)
+  // What the unit itself says may be newer than what is at hand of it.
+  const before = unitsNamed(merged, ['Before']).filter((other) => other !== own && !other.endsWith('.device'))
+  const after = new Set(unitsNamed(merged, ['After']))
+  // From each unit that is reached, the one by which it was.
+  const from = new Map<string, string>([[own, '']])
+  for (const [each] of from)
+    for (const next of [...(later.get(each) ?? []), ...(each === own ? before : after.has(each) ? [own] : [])]) {
+      if (next === own) {
+        const way = [each]
+        for (let at = from.get(each)!; at !== ''; at = from.get(at)!) way.unshift(at)
+        return way
+      }
+      if (!from.has(next)) from.set(next, each)
+    }
+  return null
+}
+
+const graphs = oncePer((_: readonly UnitFiles[]) => new Map<string, ReadonlyMap<string, ReadonlySet<string>>>())
+
+/** Which units start later than others, as is written in those at hand; reckoned once for all that are checked beside each other. */
+function ordersOf(atHand: readonly UnitFiles[], target: Target): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = graphs(atHand)
+  const key = `${target.manager} ${target.version}`
+  const reckoned = known.get(key)
+  if (reckoned) return reckoned
+  const later = new Map<string, Set<string>>()
+  const add = (first: string, second: string) => first !== second && !second.endsWith('.device') && later.set(first, (later.get(first) ?? new Set()).add(second))
+  for (const each of atHand) {
+    const { unit } = valuesOf(each, target)
+    for (const other of unitsNamed(unit, ['Before'])) add(unit.name.name, other)
+    for (const other of unitsNamed(unit, ['After'])) add(other, unit.name.name)
+  }
+  known.set(key, later)
+  return later
+}
 
 /** What units of a type come before, and after, by default. */
 const defaults: Partial<Record<UnitType, { readonly before: readonly string[]; readonly after: RegExp }>> = {

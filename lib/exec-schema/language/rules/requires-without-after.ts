@@ -32,6 +32,7 @@ export const requiresWithoutAfter = rule({
       // Sockets are there before the services that are started with the machine.
       const names = ((entry.parsed as readonly string[] | undefined) ?? []).filter((name) => /\.(service|mount)$/.test(name))
       for (const name of names) {
+        if (name === merged.name.name) continue
         ordered ??= new Set(dependenciesOf(values).filter(({ kind }) => kind === 'After' || kind === 'Before').map(({ unit }) => unit))
         if (ordered.has(name) || ordered.has(name.replace(/service$/, 'socket')) || (behindSockets.includes(name) && values.hasDefaultDependencies)) continue
         isBefore ??= ordersOf(unit)

@@ -20,6 +20,8 @@ export const restartLoop = rule({
   *check(unit) {
     const { values } = unit
     const restart = values.last('Restart')
+    // Of a drop-in alone nobody knows what the unit says; a unit of Type=oneshot is refused.
+    if (unit.unit.fragment === null || values.text('Type') === 'oneshot') return
     if (restart?.resolved !== 'always' || isThoughtOf(restart, unit)) return
     const timeline = timelineOf(values)
     const end = timeline?.restarts.refusedAt

@@ -1,6 +1,12 @@
+import type { UnitAssignment } from '../../effective'
 import { findSetting, sectionsOfType, sectionsWith } from '../../settings'
 import { moveAssignment } from '../../unit-file'
 import { at, rule } from '../rule'
+
+/** Below a header that systemd can’t read, nobody knows which section is meant. */
+function isBehindBrokenHeader({ file, assignment }: UnitAssignment): boolean {
+  return file.tree.problems.some(({ kind, range }) => kind === 'invalid-section-header' && range.end <= assignment.range.start)
+}
 
 /** A name that another section has. */
 export const settingInWrongSection = rule({
@@ -20,7 +26,7 @@ export const settingInWrongSection = rule({
       const { assignment, section } = entry
       if (entry.setting || section === null || assignment.name === '' || !(own as readonly string[]).includes(section) || findSetting(section, assignment.name)) continue
       const homes = sectionsWith(assignment.name, target.version)
-      if (homes.length === 0) continue
+      if (homes.length === 0 || isBehindBrokenHeader(entry)) continue
       const home = homes.find((candidate) => own.includes(candidate))
       yield {
         ...at(entry, assignment.nameRange),

@@ -12,7 +12,7 @@ const operators = /^(?:[<>|&]|\|\||&&|\|&|<<<?|(?:\d|&)?>>?(?:&\d|&?-)?|(?:\d|&)
 /** Options behind which programs look for the names of files themselves. */
 const takesPatterns = /^-.*(glob|pattern|match|include|exclude|mask)/i
 
-type Sign = 'operator' | 'substitution' | 'pattern'
+type Sign = 'operator' | 'substitution' | 'pattern' | 'home' | 'default' | 'assignment'
 
 /** Redirections, pipes and globs in a command line that no shell reads. */
 export const shellSyntaxInExec = rule({
@@ -27,7 +27,7 @@ export const shellSyntaxInExec = rule({
   manual: 'systemd.service(5), "Command lines"',
   settings: execSettings,
   *look(entry, { target }) {
-    if (!/[<>|&;`*]|\$\(/.test(entry.assignment.value)) return
+    if (!/[<>|&;`*~=]|\$\(|\$\{\w+:/.test(entry.assignment.value)) return
     for (const command of rawCommands(entry, target)) {
       const found = command.prefixes.includes('|') ? undefined : signIn(entry, command)
       if (!found) continue
@@ -35,13 +35,21 @@ export const shellSyntaxInExec = rule({
       const reader = shellTextAt(command) < 0 ? 'no shell reads this line' : 'a shell reads the word behind -c alone'
       yield {
         ...at(entry, sourceRangeOf(entry.assignment, word.range)),
-        message: sign === 'pattern' ? `${word.text} is handed to ${programName(command)} as it stands: no shell replaces it by the names of files` : `${word.text} is an argument of ${programName(command)}: ${reader}`,
+        message: said(word, sign, command) ?? `${word.text} is an argument of ${programName(command)}: ${reader}`,
         severity: sign === 'pattern' ? 'info' : 'warning',
-        fixes: [inShell(entry, command)],
+        fixes: sign === 'home' ? [] : [inShell(entry, command)],
       }
     }
   },
 })
+
+/** What becomes of a word, where that is to be told in words of its own. */
+function said({ text }: Word, sign: Sign, command: ExecCommand): string | null {
+  if (sign === 'pattern') return `${text} is handed to ${programName(command)} as it stands: no shell replaces it by the names of files`
+  if (sign === 'home') return `${text} is handed to ${programName(command)} as it stands: no shell replaces ~ by a home directory; %h is that of the user of the manager`
+  if (sign === 'default') return `${text} is handed to ${programName(command)} as it stands: systemd replaces \${NAME} alone, without a default`
+  return sign === 'assignment' ? `systemd looks for a program that is called ${text}: variables are set by Environment=` : null
+}
 
 /** The first word of a command that only means something to a shell, if there is one. */
 function signIn(entry: UnitAssignment, command: ExecCommand): { readonly word: Word; readonly sign: Sign } | undefined {
@@ -51,6 +59,7 @@ function signIn(entry: UnitAssignment, command: ExecCommand): { readonly word: W
     const word = programName(command) === 'ssh' ? undefined : command.argv.find((each, index) => index > place && signOf(written(entry, each)) === 'operator')
     return word && { word, sign: 'operator' }
   }
+  if (/^[A-Za-z_]\w*=/.test(command.program.text) && command.argv.length > 1) return { word: command.program, sign: 'assignment' }
   // Of the program only a semicolon behind it can be meant for a shell.
   if (/[^\\;];$/.test(written(entry, command.program))) return { word: command.program, sign: 'operator' }
   for (const [index, word] of command.argv.entries()) {
@@ -63,7 +72,9 @@ function signIn(entry: UnitAssignment, command: ExecCommand): { readonly word: W
 /** What a word would mean to a shell; null for nothing. Quotes take its meaning from all but substitutions. */
 function signOf(raw: string): Sign | null {
   if (/(?<!\$)\$\(/.test(raw) || /`[^`]+`/.test(raw)) return 'substitution'
+  if (/(?<!\$)\$\{\w+:[-+=?]/.test(raw)) return 'default'
   if (/["']/.test(raw)) return null
+  if (/^~\//.test(raw)) return 'home'
   if (operators.test(raw) || (raw.length > 1 && /[^\\;];$/.test(raw))) return 'operator'
   return /^\/[^*]*\/[^/]*\*/.test(raw) ? 'pattern' : null
 }

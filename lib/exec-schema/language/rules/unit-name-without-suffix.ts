@@ -19,7 +19,7 @@ export const unitNameWithoutSuffix = rule({
   refine({ entry, problem }) {
     if (!problem?.message.includes('the ending is missing')) return null
     const name = entry.assignment.value.slice(problem.range.start, problem.range.end)
-    const whole = `${name}.${targets.test(name) ? 'target' : 'service'}`
+    const whole = `${name}.${entry.setting?.name === 'Slice' ? 'slice' : /^(dev|sys)-/.test(name) ? 'device' : targets.test(name) ? 'target' : 'service'}`
     return { message: `${name} is no name of a unit: is ${whole} meant?`, fixes: [{ title: `Change to ${whole}`, safe: false, edits: [{ range: sourceRangeOf(entry.assignment, problem.range), newText: whole }] }] }
   },
 })

@@ -46,7 +46,8 @@ export const unknownCapability = rule({
 function meant(name: string): string | null {
   const ending = (capability: string) => capability.toUpperCase().replace(/^CAP_((AUDIT|IPC|MAC|NET|SYS)_)?/, '')
   const alike = capabilities.filter((capability) => ending(capability) === ending(name))
-  return alike.length === 1 ? alike[0]! : nearest(name, capabilities)
+  const longer = capabilities.filter((capability) => capability.toUpperCase().startsWith(`${name.toUpperCase()}_`))
+  return [alike, longer].find(({ length }) => length === 1)?.[0] ?? nearest(name, capabilities)
 }
 
 /** A line end is missing in front of another setting. */

@@ -25,7 +25,7 @@ export const unknownSection = rule({
           file,
           range: header.headerRange,
           section: name,
-          message: foreign ? `A ${type} unit has no section [${name}]` : guess ? `There is no section [${name}]; did you mean [${guess}]?` : `There is no section [${name}]`,
+          message: foreign ? `${/^[aeiou]/.test(type) ? 'An' : 'A'} ${type} unit has no section [${name}]` : guess ? `There is no section [${name}]; did you mean [${guess}]?` : `There is no section [${name}]`,
           fixes: guess && !foreign ? [{ title: `Rename to [${guess}]`, safe: true, edits: [{ range: header.nameRange, newText: guess }] }] : [],
         }
       }

@@ -1,0 +1,27 @@
+import { rule } from '../rule'
+import { aboutAssignment, aboutUnit } from '../unit-findings'
+
+/** A socket whose service has the other kind of name. */
+export const socketWithoutService = rule({
+  id: 'socket-without-service',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The socket has no service that it could start.',
+    reason: 'With Accept=yes each connection gets an instance of NAME@.service of its own, without it NAME.service gets them all. systemd does not start a socket whose service is missing.',
+    remedy: 'Rename the service, or change Accept=.',
+  },
+  manual: 'systemd.socket(5), Accept=; observed: 257',
+  types: ['socket'],
+  concerns: ({ others }) => others.length > 0,
+  *check(unit) {
+    const { merged, values, others } = unit
+    if (values.last('Service') || merged.name.name.includes('@')) return
+    const plain = merged.name.name.replace(/socket$/, 'service')
+    const template = plain.replace(/\.service$/, '@.service')
+    const has = (name: string) => others.some((other) => other.name === name)
+    const accept = values.last('Accept')
+    if (values.value<boolean>('Accept') === true && accept && has(plain) && !has(template)) yield aboutAssignment(accept, `With Accept=yes connections go to ${template}, and there is only ${plain}`)
+    else if (values.value<boolean>('Accept') !== true && has(template) && !has(plain)) yield aboutUnit(unit, `Without Accept=yes connections go to ${plain}, and there is only ${template}`)
+  },
+})
