@@ -747,4 +747,12 @@ export const questions: readonly (readonly [question: string, ...pages: readonly
   ['StartLimitInterval', '/docs/StartLimitIntervalSec'],
   ['PrivateTemp', '/docs/PrivateTmp'],
   ['resart alwyas', '/docs/Restart'],
+  ['transaction contains conflicting jobs', '/docs/rules/contradicting-dependencies'],
+  ['referenced but unset environment variable evaluates to an empty string', '/docs/rules/unset-variable'],
+  ['does not match strict user/group name rules', '/docs/rules/odd-user-name'],
+  ['device units cannot be delayed', '/docs/rules/dropped-dependency'],
+  ['timer is elapsed and never triggers', '/docs/rules/timer-never-begins'],
+  ['spaces between mount options', '/docs/rules/space-in-mount-options'],
+  ['setting below a backslash is ignored', '/docs/rules/swallowed-setting'],
+  ['iptables rules are flushed right after start', '/docs/rules/stops-after-start'],
 ]

@@ -21,7 +21,7 @@ function deviceValue<V>(syntax: string, readValue: (text: string, target: Target
       const first = nextWord(text, 0)
       if (!first || 'reason' in first) return reject(text, `Expected a device and ${expected}`)
       const rest = text.slice(first.range.end).trim()
-      if (rest === '') return reject(text, `Expected ${expected} behind the device`)
+      if (rest === '') return reject(text, first.text.includes('/') ? `Expected ${expected} behind the device` : `Expected a device in front, such as /dev/sda, and ${expected}`)
       const value = readValue(rest, target)
       return value === null ? reject(text, `Expected ${expected}`, 'ignored', { start: text.length - rest.length, end: text.length }) : accept({ device: first.text, value })
     },

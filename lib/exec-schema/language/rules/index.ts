@@ -2,6 +2,7 @@
 import type { Rule } from '../rule'
 import { absoluteStateDirectory } from './absolute-state-directory'
 import { calendarNever } from './calendar-never'
+import { commaInList } from './comma-in-list'
 import { commandInQuotes } from './command-in-quotes'
 import { commentEndsWithBackslash } from './comment-ends-with-backslash'
 import { conditionNeverTrue } from './condition-never-true'
@@ -104,6 +105,7 @@ import { wrongFileMode } from './wrong-file-mode'
 export const rules: readonly Rule[] = [
   absoluteStateDirectory,
   calendarNever,
+  commaInList,
   commandInQuotes,
   commentEndsWithBackslash,
   conditionNeverTrue,
