@@ -53,7 +53,7 @@ function previewAction(): string {
 
 function questionOf(index: number): PreviewRequest {
   const { name, content } = units[index % units.length]!
-  return { name, files: [{ path: name, content }], target: '257', manager: 'system', view: previewViews[index % previewViews.length]!.id, instance: '', explain: '', environmentFiles: {} }
+  return { name, files: [{ path: name, content }], target: '257', manager: 'system', host: null, view: previewViews[index % previewViews.length]!.id, instance: '', explain: '', environmentFiles: {} }
 }
 
 /** Sends a request and reads its answer to the end; anything but success, with what is expected in it, ends the benchmark. */

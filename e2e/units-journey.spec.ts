@@ -188,4 +188,14 @@ test('a unit is written for several releases and for a machine, which decide wha
   await expect(page.getByRole('group').filter({ hasText: 'Otherwise on systemd 247: no effect' })).toContainText('needs-newer-systemd')
   await page.goto(`/units?search=${name}`)
   await expect(page.getByRole('row', { name: new RegExp(name) })).toContainText('On www')
+
+  // The editor looks at it with the same machine, from the first text on and after each key.
+  await page.goto(`/units/${id}?view=effective`)
+  await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText(machine)
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview).toContainText('On www')
+  await goToEnd(page)
+  await page.keyboard.type('\nUMask=0027')
+  await expect(preview).toContainText('0027')
+  await expect(preview).toContainText('On www')
 })

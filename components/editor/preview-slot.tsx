@@ -38,6 +38,7 @@ export function PreviewSlot({ serverPreview, onGo }: { readonly serverPreview: R
         files={files}
         target={target}
         manager={manager}
+        host={session.host}
         view={view}
         onViewChange={choose}
         onGoTo={(file, range) => {

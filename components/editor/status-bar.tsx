@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useMemo, useRef } from 'react'
-import { useSessionState } from '@/components/session/session-context'
+import { useSession, useSessionState } from '@/components/session/session-context'
 import { countFindings, countInWords, severities, SeverityIcon } from '@/components/session/severity'
 import { hasChanges, targetOf, type SessionState } from '@/components/session/unit-session'
 import { useOnline } from '@/components/shell/use-online'
@@ -28,6 +28,7 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
   const findings = useSessionState((state) => state.findings)
   const target = useSessionState((state) => state.target)
   const manager = useSessionState((state) => state.manager)
+  const { host } = useSession()
   const cursor = useSessionState((state) => state.cursor)
   const text = useSessionState((state) => state.files.find((file) => file.id === state.activeFile)?.text ?? '')
   const saved = useSessionState(savedInWords)
@@ -67,7 +68,7 @@ export function StatusBar({ problemsOpen, onToggleProblems, onRetryChecks }: Sta
       )}
       <ReleaseStrip />
       <p className="max-one-pane:hidden">
-        {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager
+        {releases.find((release) => release.id === target)?.name ?? 'Any release'} · systemd {targetOf({ target, manager }).version} · {manager} manager{host && ` · ${host.name}`}
       </p>
       <p className="ml-auto max-one-pane:hidden">
         Line {cursor.line}, column {cursor.column}

@@ -19,7 +19,7 @@ import { announce } from '@/components/ui/announcer'
 import { Segmented } from '@/components/ui/segmented'
 import { Skeleton } from '@/components/ui/skeleton'
 import { useToast } from '@/components/ui/toast'
-import type { Finding, Manager, UnitType } from '@/lib/exec-schema'
+import type { Finding, GivenHost, Manager, UnitType } from '@/lib/exec-schema'
 import { CommandPalette } from './command-palette'
 import { ComparisonBar, useOriginalText, vendorVersionOf, type Comparison } from './comparison'
 import { ElsewhereNotice } from './elsewhere-notice'
@@ -62,6 +62,8 @@ export interface InitialUnit {
   /** Both are there for a saved unit, neither for a scratch one. */
   readonly id?: string
   readonly revision?: number
+  /** The machine that it is meant for, with its name. */
+  readonly host?: GivenHost | null
   /** Whether it is a copy of what somebody has published, which only this browser keeps. */
   readonly copy?: boolean
   /** The review whose proposal this is, and the files that it was made on. */
@@ -86,6 +88,7 @@ export function Workbench({ initial, ...rest }: WorkbenchProps) {
     const unit = new UnitSession({
       content: { name: initial.name, chosenType: initial.chosenType ?? null, manager: initial.manager, target: initial.target, files: initial.files },
       saved: initial.id !== undefined && initial.revision !== undefined ? { id: initial.id, revision: initial.revision } : null,
+      host: initial.host,
       findings: initial.findings,
     })
     if (initial.copy) unit.update({ savedContent: null })

@@ -4,7 +4,7 @@ import { useSearchParams } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState, type FormEvent, type MouseEvent, type ReactNode } from 'react'
 import { Icon } from '@/components/ui/icons'
 import { Skeleton } from '@/components/ui/skeleton'
-import type { HardeningLine, Manager, SourceFile } from '@/lib/exec-schema'
+import type { GivenHost, HardeningLine, Manager, SourceFile } from '@/lib/exec-schema'
 import { useLivePreview } from './use-live-preview'
 import { readView, type PreviewView } from './views'
 
@@ -15,6 +15,8 @@ export interface LivePreviewProps {
   /** A version such as `257` or a release such as `debian-12`. */
   readonly target: string
   readonly manager: Manager
+  /** The machine that the unit is meant for; null for a plain installation. */
+  readonly host: GivenHost | null
   readonly view: PreviewView
   readonly onViewChange: (view: PreviewView) => void
   /** Goes to a place in one of the files; offsets as the library counts them. */
@@ -26,13 +28,13 @@ export interface LivePreviewProps {
 }
 
 /** The preview of a unit that is being edited. It follows each key; the server renders it. */
-export function LivePreview({ name, files, target, manager, view, onViewChange, onGoTo, onInsert, initial }: LivePreviewProps) {
+export function LivePreview({ name, files, target, manager, host, view, onViewChange, onGoTo, onInsert, initial }: LivePreviewProps) {
   const [instance, setInstance] = useState(useSearchParams()?.get('instance') ?? '')
   const [explain, setExplain] = useState(useSearchParams()?.get('explain') ?? '')
   const [environmentFiles, setEnvironmentFiles] = useState<Readonly<Record<string, string>>>({})
   const request = useMemo(
-    () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, view, instance, explain, environmentFiles }),
-    [name, files, target, manager, view, instance, explain, environmentFiles],
+    () => ({ name, files: files.map(({ path, text }) => ({ path, content: text })), target, manager, host, view, instance, explain, environmentFiles }),
+    [name, files, target, manager, host, view, instance, explain, environmentFiles],
   )
   const { content, error, slow } = useLivePreview(request, initial)
   const root = useRef<HTMLDivElement>(null)

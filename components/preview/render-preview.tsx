@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { previewFault } from '@/lib/api/contracts/limits'
 import { previewRequest, type PreviewRequest } from '@/lib/api/contracts/preview'
-import { newestVersion, plainHost, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { completeHost, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { PreviewTabs } from './preview-tabs'
 import { readView } from './views'
 
@@ -15,9 +15,10 @@ export async function renderPreview(request: PreviewRequest): Promise<RenderedPr
   if (!parsed.success) return { error: 'The preview can’t show this unit: a name or a path in it is too long.' }
   const fault = previewFault(parsed.data)
   if (fault) return { error: fault }
-  const { name, files, target, manager, view, instance, explain, environmentFiles } = parsed.data
+  const { name, files, target, manager, host: given, view, instance, explain, environmentFiles } = parsed.data
   const version = readVersion(target) ?? newestVersion
   const sources = files.map(({ path, content }) => ({ path, text: content }))
-  const options = { target: { version, manager }, host: { ...plainHost, files: environmentFiles }, ...(instance !== '' && { instance }) }
+  const host = completeHost(given ?? undefined)
+  const options = { target: { version, manager }, host: { ...host, files: { ...host.files, ...environmentFiles } }, ...(instance !== '' && { instance }) }
   return { content: <PreviewTabs unit={unitOfFiles(name, sources, version)} options={options} view={readView(view)} explain={explain} interactive /> }
 }

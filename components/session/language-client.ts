@@ -175,7 +175,7 @@ export class LanguageClient {
     this.judged.set(unit, state)
     try {
       const { service, broken } = (this.patient ??= this.begin())
-      const releases = await Promise.race([service.judge(unitFilesOf(state), state.manager), broken])
+      const releases = await Promise.race([service.judge(unitFilesOf(state), state.manager, unit.host), broken])
       if (!this.ended && !affectsReleases(state, unit.state)) unit.update({ releases })
     } catch {
       // The next check says that checks do not run.
@@ -185,7 +185,7 @@ export class LanguageClient {
 
 function snapshotOf(unit: UnitSession): UnitSnapshot {
   const { name, chosenType, files } = unit.state
-  return { key: unit.key, name: nameForReading(name, chosenType), target: targetOf(unit.state), files: files.map(sourceOf) }
+  return { key: unit.key, name: nameForReading(name, chosenType), target: targetOf(unit.state), host: unit.host, files: files.map(sourceOf) }
 }
 
 function affectsFindings(a: SessionState, b: SessionState): boolean {

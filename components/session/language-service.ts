@@ -2,6 +2,7 @@ import {
   checkUnit,
   codeLensesOf,
   completeAt,
+  completeHost,
   definitionAt,
   dropInForFix,
   foldingRangesOf,
@@ -22,6 +23,8 @@ import {
   unitOfFiles,
   type Clock,
   type Finding,
+  type GivenHost,
+  type HostProfile,
   type OpenFile,
   type Range,
   type SourceFile,
@@ -37,11 +40,14 @@ export interface UnitSnapshot {
   /** The name that it is read under. */
   readonly name: string
   readonly target: Target
+  /** The machine that it is meant for; null for a plain installation. */
+  readonly host?: GivenHost | null
   readonly files: readonly SourceFile[]
 }
 
 /** The same, as the library takes it, with what was read of it the last time. */
-interface KnownUnit extends UnitSnapshot {
+interface KnownUnit extends Omit<UnitSnapshot, 'host'> {
+  readonly host: HostProfile
   readonly whole: UnitFiles
   readonly memory: ReadingMemory
 }
@@ -68,7 +74,7 @@ export class LanguageService {
 
   /** Takes over what units are by now, and forgets those that are gone; all others stay. */
   put(changed: readonly UnitSnapshot[], gone: readonly string[] = []): void {
-    for (const unit of changed) this.units.set(unit.key, { ...unit, whole: unitOfFiles(unit.name, unit.files, unit.target.version), memory: this.units.get(unit.key)?.memory ?? new ReadingMemory() })
+    for (const unit of changed) this.units.set(unit.key, { ...unit, host: completeHost(unit.host ?? undefined), whole: unitOfFiles(unit.name, unit.files, unit.target.version), memory: this.units.get(unit.key)?.memory ?? new ReadingMemory() })
     for (const key of gone) this.units.delete(key)
     this.files.clear()
   }
@@ -77,13 +83,13 @@ export class LanguageService {
   check(key: string, shared: SharedAnswer | null = null): Finding[] {
     const begun = performance.now()
     const unit = this.units.get(key)
-    const findings = unit ? checkUnit(unit.whole, { target: unit.target, others: this.beside(unit), memory: unit.memory }) : []
+    const findings = unit ? checkUnit(unit.whole, { target: unit.target, host: unit.host, others: this.beside(unit), memory: unit.memory }) : []
     if (shared) leaveAnswer(shared, findings, begun)
     return findings
   }
 
-  judge(unit: UnitFiles, manager: Target['manager']) {
-    return judgeReleases(unit, { manager })
+  judge(unit: UnitFiles, manager: Target['manager'], host: GivenHost | null = null) {
+    return judgeReleases(unit, { manager, host: completeHost(host ?? undefined) })
   }
 
   complete(place: FilePlace, offset: number) {
@@ -153,12 +159,12 @@ export class LanguageService {
     if (!unit || !source) return otherwise
     const id = `${key} ${path}`
     let file = this.files.get(id)
-    if (!file) this.files.set(id, (file = { ...source, unit: unit.whole, target: unit.target, others: this.beside(unit), memory: unit.memory }))
+    if (!file) this.files.set(id, (file = { ...source, unit: unit.whole, target: unit.target, host: unit.host, others: this.beside(unit), memory: unit.memory }))
     return answer(file)
   }
 
   /** The other units of the same manager. */
-  private beside({ key, target }: UnitSnapshot): UnitFiles[] {
+  private beside({ key, target }: Pick<UnitSnapshot, 'key' | 'target'>): UnitFiles[] {
     return [...this.units.values()].filter((other) => other.key !== key && other.target.manager === target.manager).map(({ whole }) => whole)
   }
 }

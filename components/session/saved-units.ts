@@ -1,4 +1,4 @@
-import type { Manager } from '@/lib/exec-schema'
+import type { GivenHost, Manager } from '@/lib/exec-schema'
 import { askServer } from './ask-server'
 import type { Desk } from './desk'
 import { readDraft } from './draft-storage'
@@ -17,6 +17,8 @@ interface SavedContent {
   readonly manager: Manager
   readonly target: string
   readonly revision: number
+  readonly workspace: string
+  readonly hostId: string | null
   readonly files: readonly { readonly path: string; readonly content: string }[]
 }
 
@@ -33,14 +35,21 @@ export async function openSaved(desk: Desk, id: string, tell: Tell): Promise<voi
   const isOpen = () => desk.state.units.find(({ state }) => state.saved?.id === id)
   let unit = isOpen()
   if (!unit) {
-    const [{ name, manager, target, revision, files }, draft] = await Promise.all([get<SavedContent>(`/api/v1/units/${encodeURIComponent(id)}`), readDraft(id)])
+    const [{ name, manager, target, revision, workspace, hostId, files }, draft] = await Promise.all([get<SavedContent>(`/api/v1/units/${encodeURIComponent(id)}`), readDraft(id)])
+    const host = hostId === null ? null : await findHost(workspace, hostId)
     const content = { name, chosenType: null, manager, target, files: files.map((file) => ({ path: file.path, text: file.content })) }
     // It may have been asked for twice.
-    unit = isOpen() ?? new UnitSession({ content, saved: { id, revision } })
+    unit = isOpen() ?? new UnitSession({ content, saved: { id, revision }, host })
     if (draft) bringBack(unit, draft, tell)
   }
   if (desk.state.units.includes(unit)) desk.activate(unit)
   else desk.open([unit])
+}
+
+async function findHost(workspace: string, id: string): Promise<GivenHost | null> {
+  const { hosts } = await get<{ readonly hosts: readonly { readonly id: string; readonly name: string; readonly profile: GivenHost }[] }>(`/api/v1/hosts?${new URLSearchParams({ workspace }).toString()}`)
+  const found = hosts.find((host) => host.id === id)
+  return found ? { ...found.profile, name: found.name } : null
 }
 
 async function get<T>(address: string): Promise<T> {

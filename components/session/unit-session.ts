@@ -1,4 +1,4 @@
-import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type ReleaseRange, type Manager, type SourceFile, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
+import { isDropInPath, parseUnitName, readVersion, newestVersion, unitOfFiles, type Finding, type GivenHost, type ReleaseRange, type Manager, type SourceFile, type Target, type TextEdit, type UnitFiles, type UnitType } from '@/lib/exec-schema'
 import type { Elsewhere } from './other-tabs'
 import type { Proposal } from './propose'
 import { fileName, nameForReading, renamePath } from './unit-paths'
@@ -93,7 +93,11 @@ export class UnitSession {
   private waiting: (() => void)[] = []
   private readonly travellers = new Set<(place: Place) => void>()
 
-  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly SourceFile[] }; readonly saved: SavedUnit | null; readonly findings?: readonly Finding[] }) {
+  /** The machine that the saved unit is meant for, with its name; null for a plain installation. */
+  readonly host: GivenHost | null
+
+  constructor(initial: { readonly content: Omit<UnitContent, 'files'> & { readonly files: readonly SourceFile[] }; readonly saved: SavedUnit | null; readonly host?: GivenHost | null; readonly findings?: readonly Finding[] }) {
+    this.host = initial.host ?? null
     // Ids are counted within the session: the server and the browser have to render the same ones.
     const files = initial.content.files.map((file, index) => ({ id: `first-${index}`, ...file }))
     const content: UnitContent = { ...initial.content, files }

@@ -53,6 +53,7 @@ const table: Readonly<Record<string, Row>> = {
   'read-units-in-force': { least: 'viewer', input: ({ workspace }) => ({ workspace, manager: 'system', most: 10 }) },
   'create-unit': { least: 'author', input: ({ workspace }) => ({ workspace, content }) },
   'list-hosts': { least: 'viewer', input: ({ workspace }) => ({ workspace }) },
+  'read-host': { least: 'viewer', input: ({ workspace }) => ({ workspace, hostId: null }) },
   'save-host': { least: 'author', input: ({ workspace }) => ({ workspace, name: `web ${crypto.randomUUID()}`, profile: {} }) },
   'remove-host': { least: 'author', input: ({ workspace }) => ({ workspace, hostId: crypto.randomUUID() }) },
   'import-units': { least: 'author', input: ({ workspace }) => ({ workspace, units: [content] }) },

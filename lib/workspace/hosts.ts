@@ -82,6 +82,17 @@ export async function hostsOf(database: Prisma.TransactionClient, workspaceId: s
   return new Map(rows.map(({ id, profile }) => [id, completeHost(profile as GivenHost)]))
 }
 
+/** What is known of one machine of a workspace, with its name; null for a plain installation. */
+export const readHost = reading({
+  name: 'read-host',
+  on: 'workspace',
+  permits: canReadWorkspace,
+  run: async ({ subject }, { hostId }: { readonly workspace: string; readonly hostId: string | null }): Promise<GivenHost | null> => {
+    const host = hostId === null ? null : await getPrisma().host.findFirst({ where: { id: hostId, workspaceId: subject.id }, select: { name: true, profile: true } })
+    return host && { ...(host.profile as GivenHost), name: host.name }
+  },
+})
+
 /** The profiles of machines as they were listed. */
 export function hostsById(hosts: readonly SavedHost[]): Hosts {
   return new Map(hosts.map(({ id, profile }) => [id, completeHost(profile)]))

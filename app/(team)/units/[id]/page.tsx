@@ -7,9 +7,11 @@ import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preference
 import { Notice } from '@/components/units/notice'
 import { UnitLinks } from '@/components/units/unit-links'
 import { Button } from '@/components/ui/button'
-import { checkUnit, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { checkUnit, completeHost, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { readHost } from '@/lib/workspace/hosts'
 import { asSources } from '@/lib/workspace/unit-content'
 import { unarchive } from './actions'
+import { currentViewer } from '../../current-viewer'
 import { load, loadUnit, mayEdit, unitTitle } from '../../load'
 import { OwnAccount } from '../../own-account'
 import { SavedUnitWorkbench } from './saved-unit-workbench'
@@ -29,14 +31,19 @@ const previewOnPhones = '@layer base { @media (width < 640px) { #pane-preview { 
 export default async function UnitPage({ params, searchParams }: PageProps<'/units/[id]'>) {
   const { id } = await params
   const { view, instance, explain } = await searchParams
-  const { data: unit, error } = await load(() => loadUnit(id))
+  const { data, error } = await load(async () => {
+    const unit = await loadUnit(id)
+    return { unit, host: await readHost(await currentViewer(), { workspace: unit.workspace.slug, hostId: unit.hostId }) }
+  })
   if (error) return <TeamFailure breadcrumb={[{ label: 'Unit' }]} title="The unit can’t be shown" message={error.message} />
+  const { unit, host } = data
   const { name, target, manager, revision } = unit
   const canEdit = await mayEdit(unit)
   const version = { version: readVersion(target) ?? newestVersion, manager }
   const files = asSources(unit.files)
   const whole = unitOfFiles(name, files, version.version)
-  const options = { target: version, ...(typeof instance === 'string' && instance !== '' && { instance }) }
+  const profile = completeHost(host ?? undefined)
+  const options = { target: version, host: profile, ...(typeof instance === 'string' && instance !== '' && { instance }) }
   return (
     <>
       <div className="flex h-dvh flex-col [&_[data-workbench]]:h-auto [&_[data-workbench]]:min-h-0 [&_[data-workbench]]:grow">
@@ -48,7 +55,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
         )}
         <SavedUnitWorkbench
           key={`${id}:${revision}`}
-          unitJson={JSON.stringify({ id, revision, name, target, manager, files, findings: checkUnit(whole, { target: version }) })}
+          unitJson={JSON.stringify({ id, revision, name, target, manager, files, host, findings: checkUnit(whole, { target: version, host: profile }) })}
           account={<OwnAccount />}
           preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
           serverPreview={<PreviewTabs unit={whole} options={options} view={readView(view)} explain={typeof explain === 'string' ? explain : ''} />}

@@ -4,8 +4,9 @@ import { notFound } from 'next/navigation'
 import { PreviewTabs } from '@/components/preview/preview-tabs'
 import { readView } from '@/components/preview/views'
 import { readPreferences, WORKBENCH_COOKIE } from '@/components/shell/preferences'
-import { newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
+import { completeHost, newestVersion, readVersion, unitOfFiles } from '@/lib/exec-schema'
 import { readReview } from '@/lib/review/read-review'
+import { readHost } from '@/lib/workspace/hosts'
 import { asSources } from '@/lib/workspace/unit-content'
 import { currentViewer } from '../../../../current-viewer'
 import { load } from '../../../../load'
@@ -28,13 +29,14 @@ export default async function EditProposalPage({ params, searchParams }: PagePro
   const savedFiles = asSources(unit.before?.files ?? [])
   const change = unit.kind === 'add' ? { kind: 'add', key } : { kind: 'edit', unitId: unit.unitId, baseRevision: unit.baseRevision }
   const version = readVersion(target) ?? newestVersion
+  const host = await readHost(await currentViewer(), { workspace: review.workspace.slug, hostId: unit.after.hostId ?? null })
   return (
     <SavedUnitWorkbench
       key={`${id}:${review.headNumber}:${key}`}
-      unitJson={JSON.stringify({ name, target, manager, files, proposal: { reviewId: id, patchSet: review.headNumber, change }, savedFiles })}
+      unitJson={JSON.stringify({ name, target, manager, files, host, proposal: { reviewId: id, patchSet: review.headNumber, change }, savedFiles })}
       account={<OwnAccount />}
       preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
-      serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager } }} view={readView(view)} explain="" interactive />}
+      serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager }, host: completeHost(host ?? undefined) }} view={readView(view)} explain="" interactive />}
     />
   )
 }
