@@ -1,7 +1,7 @@
 import type { NextConfig } from 'next'
 
 /** What the code editor brings with it and never uses here, as its own files name it. */
-const leftOut = ['../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js', './viewParts/viewLinesGpu/viewLinesGpu.js', './viewParts/rulersGpu/rulersGpu.js', './viewParts/gpuMark/gpuMark.js', './gpu/viewGpuContext.js', './treeSitter/treeSitterSyntaxTokenBackend.js', '../../dropOrPasteInto/browser/copyPasteController.js']
+const leftOut = ['../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js', './viewParts/viewLinesGpu/viewLinesGpu.js', './viewParts/rulersGpu/rulersGpu.js', './viewParts/gpuMark/gpuMark.js', './gpu/viewGpuContext.js', './treeSitter/treeSitterSyntaxTokenBackend.js', '../../dropOrPasteInto/browser/copyPasteController.js', '../common/monarch/monarchCompile.js', '../common/monarch/monarchLexer.js']
 
 const config: NextConfig = {
   poweredByHeader: false,

@@ -39,7 +39,7 @@ export function EffectTable({ changes, unit, changeKey, mayComment, threads, all
   const aspects = [...new Set(changes.map(({ aspect }) => aspect))]
   return aspects.map((aspect) => {
     const rows = changes.filter((change) => change.aspect === aspect).map((change) => ({ change, said: threads(`${change.aspect} ${change.subject}`) }))
-    const shown = allAt === undefined ? rows : rows.filter(({ said }, index) => index < few || said)
+    const shown = allAt === undefined ? rows : rows.filter(({ said }, index) => index < few || said !== null)
     return (
       <section key={aspect} aria-label={`${headings[aspect]} of ${unit}`} className="border-t border-hairline">
         <h3 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h3>

@@ -1,6 +1,6 @@
 /**
  * Parts of the code editor that are never used here, so that nobody loads them: next.config.ts puts this file in their place. They are only made
- * for a comparison of many files, for drawing by the graphics card, for grammars of Tree-sitter, and for kinds of pasting, none of which is switched on.
+ * for a comparison of many files, for drawing by the graphics card, for grammars of Tree-sitter and Monarch, and for kinds of pasting, none of which is switched on.
  */
 class LeftOut {
   /** What an editor has of it. */
@@ -13,4 +13,4 @@ class LeftOut {
   }
 }
 
-export { LeftOut as CopyPasteController, LeftOut as MultiDiffEditorWidget, LeftOut as TreeSitterSyntaxTokenBackend, LeftOut as ViewGpuContext, LeftOut as ViewLinesGpu, LeftOut as RulersGpu, LeftOut as GpuMarkOverlay }
+export { LeftOut as CopyPasteController, LeftOut as MultiDiffEditorWidget, LeftOut as TreeSitterSyntaxTokenBackend, LeftOut as ViewGpuContext, LeftOut as ViewLinesGpu, LeftOut as RulersGpu, LeftOut as GpuMarkOverlay, LeftOut as MonarchTokenizer, LeftOut as compile }

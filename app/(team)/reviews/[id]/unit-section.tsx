@@ -34,6 +34,13 @@ export interface Room {
   turn: Promise<unknown>
 }
 
+/** Whether there is room for so many effects; then it is taken. */
+function takeRoom(room: Room, effects: number): boolean {
+  if (effects > room.effects) return false
+  room.effects -= effects
+  return true
+}
+
 /** One unit after the other, each with a pause behind it in which it is sent, and in which the server gets to other requests. */
 function inTurn<T>(room: Room, work: () => T): Promise<T> {
   const done = room.turn.then(work)
@@ -51,8 +58,7 @@ export async function UnitSection({ unit, review, hosts, room, allAt, mayComment
   const before = review.against ? (earlier?.after ?? null) : unit.before
   const { after } = unit
   const { effects, added, fixed, others, files } = await inTurn(room, () => compareUnits(before, after, hostsById(hosts), room.judgements))
-  const isShort = allAt !== null && effects.length > room.effects
-  if (!isShort) room.effects -= effects.length
+  const isShort = allAt !== null && !takeRoom(room, effects.length)
   const name = (after ?? before)?.name ?? ''
   const own = review.threads.filter(({ place }) => 'changeKey' in place && place.changeKey === key)
   const show = (threads: readonly ShownThread[]): ReactNode => {

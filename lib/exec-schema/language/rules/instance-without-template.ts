@@ -12,7 +12,7 @@ export const instanceWithoutTemplate = rule({
     remedy: 'Call the file NAME@.service, and start it as NAME@instance.service; or write what is meant.',
   },
   manual: 'systemd.unit(5), "Specifiers"; observed: 257',
-  concerns: ({ unit }) => !unit.name.includes('@'),
+  concerns: ({ unit, files }) => !unit.name.includes('@') && files.some(({ source }) => /%[iI]/.test(source.text)),
   *check({ merged }) {
     for (const entry of merged.assignments) {
       const { value } = entry.assignment

@@ -13,10 +13,10 @@ export const swallowedSetting = rule({
     remedy: 'Remove the backslash at the end of the line above.',
   },
   manual: 'systemd.syntax(7)',
-  concerns: ({ merged }) => merged.assignments.some(({ assignment }) => assignment.pieces.length > 1),
   *check({ merged }) {
     for (const entry of merged.assignments) {
       const { assignment, file } = entry
+      if (assignment.pieces.length < 2) continue
       for (const { source, length } of assignment.pieces.slice(1)) {
         const text = file.tree.text.slice(source, source + length)
         const found = /^\s*([A-Z][A-Za-z0-9]*)=/.exec(text)
