@@ -214,15 +214,13 @@ function workingDirectory(values: MergedValues, { record }: Identity): string | 
   return written ?? (target.manager === 'system' ? '/' : managerUserOf(host, 'user').home)
 }
 
-/** The capabilities that a process of the unit may ever have (systemd.exec(5), CapabilityBoundingSet=). */
-export function boundingSet(values: MergedValues): Capability[] {
+function boundingSet(values: MergedValues): Capability[] {
   const set = mergedCapabilities(values, 'CapabilityBoundingSet')
   const lost = values.implied.flatMap(({ setting, value }) => (setting === 'CapabilityBoundingSet' ? value.slice('~'.length).split(' ') : []))
   return capabilities.filter((name) => (set === null || set.has(name)) && !lost.includes(name))
 }
 
-/** The capabilities that are to be handed on to programs, whether the bounding set has them or not (systemd.exec(5), AmbientCapabilities=). */
-export function ambientSet(values: MergedValues): Capability[] {
+function ambientSet(values: MergedValues): Capability[] {
   const set = mergedCapabilities(values, 'AmbientCapabilities')
   return capabilities.filter((name) => set?.has(name))
 }

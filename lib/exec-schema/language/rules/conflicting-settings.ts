@@ -1,4 +1,4 @@
-import { addressFamiliesOf, ambientSet, boundingSet, directoriesOf, isAbove, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
+import { addressFamiliesOf, directoriesOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
 import type { ListedPath } from '../../values/path'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { rule } from '../rule'
@@ -71,9 +71,9 @@ function hiddenException(values: MergedValues): Conflict | null {
 /** A capability that is to be handed on and is taken away (observed: 257). */
 function droppedCapability(values: MergedValues): Conflict | null {
   const entry = values.last('AmbientCapabilities')
-  if (!entry || values.all('CapabilityBoundingSet').length === 0) return null
-  const bounding = boundingSet(values)
-  const lost = ambientSet(values).find((name) => !bounding.includes(name))
+  const bounding = mergedCapabilities(values, 'CapabilityBoundingSet')
+  if (!entry || !bounding) return null
+  const lost = [...(mergedCapabilities(values, 'AmbientCapabilities') ?? [])].find((name) => !bounding.has(name))
   return lost ? { entry, message: `CapabilityBoundingSet= leaves ${lost} out: the program starts without it` } : null
 }
 
