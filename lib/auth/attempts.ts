@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { getPrisma } from '@/lib/db/client'
 import { AccessError } from './errors'
 
@@ -21,6 +22,16 @@ export async function countAttempt(key: string, { most, seconds }: AttemptLimit)
   if (counted!.count <= most) return
   const minutes = Math.ceil(counted!.left / 60)
   throw new AccessError('too-many-attempts', `That was tried too often; wait ${minutes === 1 ? 'a minute' : `${minutes} minutes`} and try again.`)
+}
+
+/** Whom attempts from an address are counted for: whoever has one address of IPv6 mostly has all that begin with the same 64 bits. */
+export function networkOf(address: string): string {
+  if (!isIPv6(address)) return address
+  const [head = '', tail = ''] = address.replace(/%.*$/, '').toLowerCase().split('::')
+  const groups = (part: string) => (part === '' ? [] : part.split(':').flatMap((group) => (group.includes('.') ? ['0', '0'] : [group])))
+  const missing = address.includes('::') ? 8 - groups(head).length - groups(tail).length : 0
+  const all = [...groups(head), ...Array<string>(missing).fill('0'), ...groups(tail)]
+  return `${all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
 /** Forgets the attempts at something, as after one that succeeded, and all whose time is over. */

@@ -1,4 +1,4 @@
-import { type AttemptLimit, countAttempt, forgetAttempts } from '@/lib/auth/attempts'
+import { type AttemptLimit, countAttempt, forgetAttempts, networkOf } from '@/lib/auth/attempts'
 import { AccessError, signedOut } from '@/lib/auth/errors'
 import type { Viewer } from '@/lib/auth/permissions'
 import { getPrisma } from '@/lib/db/client'
@@ -82,7 +82,7 @@ export function proving<Input extends Attempt, Prepared, Result extends { readon
   readonly run: (transaction: Prisma.TransactionClient, prepared: Prepared, input: Input) => Promise<Result>
 }): ((input: Input) => Promise<Result>) & { readonly operation: string } {
   const call = async (input: Input) => {
-    const limits = rule.limits(input)
+    const limits = rule.limits({ ...input, client: networkOf(input.client) })
     // What somebody types as an e-mail address is no other's network address.
     const keyOf = ({ by }: Limit) => `${rule.name} ${JSON.stringify(by)}`
     for (const limit of limits) await countAttempt(keyOf(limit), limit)
