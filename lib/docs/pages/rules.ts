@@ -95,7 +95,7 @@ const unwritten = new Map<string, Mistake>(
       ['dead-drop-in', 'podcast-sync.service', '# /etc/systemd/system/podcast-sync.service.d/limits.txt\n[Service]\nMemoryMax=1G\n', 'systemd does not read this file: the name limits.txt does not end in .conf'],
       ['empty-unit', 'podcast-sync.service', '', 'The file is empty, which masks the unit: it can’t be started'],
       ['socket-without-service', 'finger.socket', '# beside it lies finger.service, and no finger@.service\n[Socket]\nListenStream=79\nAccept=yes\n', 'With Accept=yes connections go to finger@.service, and there is only finger.service'],
-      ['timer-elapses-once', 'podcast-sync.timer', '# podcast-sync.service has RemainAfterExit=yes\n[Timer]\nOnCalendar=hourly\n\n[Install]\nWantedBy=timers.target\n', 'podcast-sync.service has RemainAfterExit=yes and stays active: this starts it once only'],
+      ['timer-elapses-once', 'podcast-sync.timer', '# podcast-sync.service has RemainAfterExit=yes\n[Timer]\nOnCalendar=hourly\n\n[Install]\nWantedBy=timers.target\n', 'podcast-sync.service has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more'],
       ['timer-service-also-enabled', 'podcast-sync.service', '# podcast-sync.timer starts it each night\n[Service]\nType=oneshot\nExecStart=/usr/bin/podcast-sync --once\n\n[Install]\nWantedBy=multi-user.target\n', 'podcast-sync.timer starts this service; enabled by itself it runs at each start of the machine as well'],
     ] as const
   ).map(([rule, unit, text, message]) => [rule, { title: message, unit, text, finding: { message, fixes: [] } }]),

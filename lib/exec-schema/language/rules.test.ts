@@ -63,9 +63,12 @@ describe('rules', () => {
   it.each<[string, Record<string, string>, string[]]>([
     ['timer-elapses-once: the service stays active', { 'a.timer': '[Timer]\nOnCalendar=daily\n', 'a.service': '[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/a\n' }, ['timer-elapses-once']],
     ['timer-elapses-once: it does not', { 'a.timer': '[Timer]\nOnCalendar=daily\n', 'a.service': '[Service]\nType=oneshot\nExecStart=/bin/a\n' }, []],
+    ['timer-elapses-once: another unit stops it', { 'a.timer': '[Timer]\nOnCalendar=daily\n', 'a.service': '[Unit]\nConflicts=b.service\n[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/a\n' }, []],
+    ['timer-never-begins: the service is enabled by itself', { 'a.timer': '[Timer]\nOnUnitInactiveSec=1h\n', 'a.service': '[Service]\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n' }, []],
     ['timer-elapses-once: once is what is wanted', { 'a.timer': '[Timer]\nOnBootSec=5min\n', 'a.service': '[Service]\nType=oneshot\nRemainAfterExit=yes\nExecStart=/bin/a\n' }, []],
     ['socket-without-service: a service where a template is needed', { 'a.socket': '[Socket]\nListenStream=79\nAccept=yes\n', 'a.service': '[Service]\nExecStart=/bin/a\n' }, ['socket-without-service']],
     ['socket-without-service: a template where a service is needed', { 'a.socket': '[Socket]\nListenStream=79\n', 'a@.service': '[Service]\nExecStart=/bin/a\n' }, ['socket-without-service']],
+    ['socket-without-service: another service has its name, too', { 'a.socket': '[Socket]\nListenStream=79\n', 'a@.service': '[Service]\nExecStart=/bin/a\n', 'b.service': '[Service]\nExecStart=/bin/a\n[Install]\nAlias=a.service\n' }, []],
     ['socket-without-service: the right one', { 'a.socket': '[Socket]\nListenStream=79\nAccept=yes\n', 'a@.service': '[Service]\nExecStart=/bin/a\n' }, []],
     ['ordering-cycle: by way of another unit', { 'a.target': '[Unit]\nAfter=b.target\n', 'b.target': '[Unit]\nAfter=c.target\n', 'c.target': '[Unit]\nAfter=a.target\n' }, ['ordering-cycle']],
     ['ordering-cycle: by Before= of another unit', { 'a.target': '[Unit]\nBefore=b.target\n', 'b.target': '[Unit]\nBefore=a.target\n' }, ['ordering-cycle']],

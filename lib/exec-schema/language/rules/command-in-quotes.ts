@@ -20,7 +20,7 @@ export const commandInQuotes = rule({
       const { program, argv, prefixes } = command
       const raw = written(entry, program)
       // A name with a space may be meant; one with options behind it is not.
-      if (!/["']/.test(raw) || !/^\S+\s+(-|\/)/.test(program.text) || argv.length > 1) continue
+      if (!/["']/.test(raw) || !/^(?:\S+\s+(?:--?\w|\/)|(?:\/usr)?\/s?bin\/\S+\s)/.test(program.text) || argv.length > 1) continue
       const inner = raw.slice(raw.search(/["']/) + 1).replace(/["']$/, '')
       yield {
         ...at(entry, sourceRangeOf(entry.assignment, program.range)),

@@ -26,7 +26,9 @@ export const misspeltUnit = rule({
       if (specialUnits.some((unit) => unit.name === name)) continue
       const known = specialUnits.filter((unit) => unit.name.endsWith('.target') && !unit.name.includes('@') && unit.managers.includes(target.manager) && existsIn(unit, target.version)).map((unit) => unit.name.slice(0, -'.target'.length))
       const own = name.slice(0, -'.target'.length)
-      const guess = own.length < 5 ? null : nearest(own, known, own.length < 8 ? 1 : 2)
+      const near = nearest(own.replaceAll('_', '-'), known, own.length < 12 ? 1 : 2)
+      // Names that go on where a known one ends, or are as short as many others, are names of their own.
+      const guess = near !== null && !own.startsWith(near) && (own.length > 5 || near === `${own}s`) ? near : null
       const start = entry.assignment.value.indexOf(name)
       if (!guess || start < 0) continue
       const range = sourceRangeOf(entry.assignment, { start, end: start + name.length })

@@ -16,6 +16,6 @@ export const quotedPath = rule({
   settings: ['What', 'Type', 'Options'],
   *look(entry) {
     const inner = /^(["'])(.*)\1$/.exec(entry.assignment.value)?.[2]
-    if (inner !== undefined && entry.fate === 'in-force') yield { ...aboutAssignment(entry, `${entry.assignment.name}= takes no quotes: they become part of what is mounted`), fixes: [{ title: 'Take the quotes off', safe: false, edits: [{ range: entry.assignment.valueRange, newText: inner }] }] }
+    if (inner !== undefined && entry.fate === 'in-force') yield { ...aboutAssignment(entry, `${entry.assignment.name}= takes no quotes: they become part of what is mounted`), fixes: inner.includes('\\') ? [] : [{ title: 'Take the quotes off', safe: false, edits: [{ range: entry.assignment.valueRange, newText: inner }] }] }
   },
 })

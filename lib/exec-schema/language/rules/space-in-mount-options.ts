@@ -17,7 +17,7 @@ export const spaceInMountOptions = rule({
   *look(entry) {
     const { value, valueRange } = entry.assignment
     // A value in quotes, or one that is given to an option, may hold spaces.
-    if (entry.fate !== 'in-force' || /["']/.test(value) || !/,\s+[a-z]|^[\w,.-]+(\s+[\w,.-]+)+$/.test(value)) return
+    if (entry.fate !== 'in-force' || /["']/.test(value) || !/,\s+[a-z_][\w-]*(?=[,=\s]|$)|^[\w,.=:-]+(\s+[\w,.=:-]+)+$/.test(value)) return
     yield { ...aboutAssignment(entry, 'Mount options are divided by commas alone: the spaces are part of their names'), fixes: [{ title: 'Put commas between them', safe: false, edits: [{ range: valueRange, newText: value.replace(/\s*,\s*|\s+/g, ',') }] }] }
   },
 })

@@ -20,7 +20,8 @@ export const swallowedSetting = rule({
       for (const { source, length } of assignment.pieces.slice(1)) {
         const text = file.tree.text.slice(source, source + length)
         const found = /^\s*([A-Z][A-Za-z0-9]*)=/.exec(text)
-        if (!found || !findSetting(entry.section ?? '', found[1]!)) continue
+        // What is meant to go on with the value above is mostly indented, as arguments that look like settings are.
+        if (!found || file.tree.text[source + found[0].length - found[1]!.length - 2] !== '\n' || !findSetting(entry.section ?? '', found[1]!)) continue
         const start = source + found[0].length - found[1]!.length - 1
         // All between the backslash and the setting goes, comments too.
         const before = file.tree.text.slice(0, start)

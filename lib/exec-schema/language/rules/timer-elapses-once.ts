@@ -18,7 +18,8 @@ export const timerElapsesOnce = rule({
     const { merged, values } = unit
     const service = values.last('Unit')?.resolved ?? merged.name.name.replace(/timer$/, 'service')
     const other = valuesOfOthers(unit).find((each) => each.unit.name.name === service)
-    const trigger = ['OnCalendar', 'OnUnitActiveSec', 'OnUnitInactiveSec'].map((name) => values.last(name)).find((each) => each !== null)
-    if (other && trigger && other.value<boolean>('RemainAfterExit') === true) yield aboutAssignment(trigger, `${service} has RemainAfterExit=yes and stays active: this starts it once only`)
+    const trigger = values.last('OnCalendar')
+    // What another unit stops can be started again.
+    if (other && trigger && other.value<boolean>('RemainAfterExit') === true && other.unit.inForce('Unit', 'Conflicts').length === 0) yield aboutAssignment(trigger, `${service} has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more`)
   },
 })

@@ -1,6 +1,6 @@
 import { timerTriggers } from '../../settings'
 import { rule } from '../rule'
-import { aboutAssignment } from '../unit-findings'
+import { aboutAssignment, valuesOfOthers } from '../unit-findings'
 
 const after = ['OnUnitActiveSec', 'OnUnitInactiveSec']
 
@@ -17,9 +17,12 @@ export const timerNeverBegins = rule({
   manual: 'systemd.timer(5), OnUnitActiveSec=; observed: 257',
   types: ['timer'],
   settings: after,
-  *check({ values }) {
+  *check(unit) {
+    const { merged, values } = unit
     const begins = [...timerTriggers.filter((name) => !after.includes(name)), 'OnClockChange', 'OnTimezoneChange'].some((name) => values.all(name).length > 0)
     const entry = after.map((name) => values.last(name)).find((each) => each !== null)
-    if (!begins && entry) yield aboutAssignment(entry, `Nothing starts the unit for the first time: ${entry.assignment.name}= counts from its last run`)
+    const service = values.last('Unit')?.resolved ?? merged.name.name.replace(/timer$/, 'service')
+    const isEnabled = valuesOfOthers(unit).some(({ unit: other }) => other.name.name === service && other.assignments.some(({ section }) => section === 'Install'))
+    if (!begins && !isEnabled && entry) yield aboutAssignment(entry, `${entry.assignment.name}= counts from the last run of ${service}: until something else has started that, the timer never elapses`)
   },
 })

@@ -19,7 +19,8 @@ export const unitNameWithoutSuffix = rule({
   refine({ entry, problem }) {
     if (!problem?.message.includes('the ending is missing')) return null
     const name = entry.assignment.value.slice(problem.range.start, problem.range.end)
-    const whole = `${name}.${entry.setting?.name === 'Slice' ? 'slice' : /^(dev|sys)-/.test(name) ? 'device' : targets.test(name) ? 'target' : 'service'}`
+    const ending = /-(target|service|socket|timer|mount|path|slice)$/.exec(name)
+    const whole = ending ? `${name.slice(0, ending.index)}.${ending[1]}` : `${name}.${entry.setting?.name === 'Slice' ? 'slice' : /^(dev|sys)-/.test(name) ? 'device' : /^(tmp|home|var|boot|usr|srv|opt|mnt|media)(-|$)/.test(name) ? 'mount' : targets.test(name) ? 'target' : 'service'}`
     return { message: `${name} is no name of a unit: is ${whole} meant?`, fixes: [{ title: `Change to ${whole}`, safe: false, edits: [{ range: sourceRangeOf(entry.assignment, problem.range), newText: whole }] }] }
   },
 })

@@ -2,8 +2,12 @@ import { environmentOf, type MergedValues } from '../../effective'
 import { oncePer } from '../../text/collections'
 import { sourceRangeOf } from '../../unit-file'
 import { nearest } from '../nearest'
-import { execSettings, rawCommands, written } from '../raw-commands'
+import { environmentVariables } from '../../values/tables/environment-variables'
+import { execSettings, rawCommands, shellTextAt, written } from '../raw-commands'
 import { at, rule } from '../rule'
+
+/** What systemd sets itself, some of it for some commands only. */
+const ofSystemd = new Set(environmentVariables.map(({ name }) => name))
 
 /** The names of all variables that the processes get; many commands may ask. */
 const variablesOf = oncePer((values: MergedValues) => environmentOf(values).variables.map(({ name }) => name))
@@ -25,15 +29,17 @@ export const unsetVariable = rule({
     if (entry.fate !== 'in-force' || !entry.assignment.value.includes('$')) return
     // Files, passed variables and PAM may set what the unit does not show.
     if (['EnvironmentFile', 'PassEnvironment', 'PAMName'].some((name) => values.all(name).length > 0) || values.all('Environment').length === 0) return
-    for (const { argv, prefixes } of rawCommands(entry, target)) {
-      if (/[:|]/.test(prefixes)) continue
+    for (const command of rawCommands(entry, target)) {
+      const { argv, prefixes } = command
+      // A shell has variables of its own.
+      if (/[:|]/.test(prefixes) || shellTextAt(command) >= 0) continue
       for (const word of argv.slice(1)) {
         const name = /^\$(\w+)$/.exec(word.text)?.[1] ?? /(?<!\$)\$\{(\w+)\}/.exec(word.text)?.[1]
         const known = name === undefined ? [] : variablesOf(values)
-        const guess = name === undefined || known.includes(name) || name.length < 3 ? null : nearest(name, known, name.length < 6 ? 1 : 2)
+        const guess = name === undefined || known.includes(name) || name.length < 4 || ofSystemd.has(name) ? null : nearest(name, known, 1)
         if (!guess) continue
         const range = sourceRangeOf(entry.assignment, word.range)
-        yield { ...at(entry, range), message: `Nothing sets ${name}; is ${guess} meant?`, fixes: [{ title: `Change to ${guess}`, safe: false, edits: [{ range, newText: written(entry, word).replace(name!, guess) }] }] }
+        yield { ...at(entry, range), message: `Nothing sets ${name}; is ${guess} meant?`, fixes: [{ title: `Change to ${guess}`, safe: false, edits: [{ range, newText: written(entry, word).replace(new RegExp(`(?<=\\$\\{?)${name}\\b`), guess) }] }] }
       }
     }
   },
