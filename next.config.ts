@@ -1,7 +1,21 @@
 import type { NextConfig } from 'next'
 
 /** What the code editor brings with it and never uses here, as its own files name it. */
-const leftOut = ['../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js', './viewParts/viewLinesGpu/viewLinesGpu.js', './viewParts/rulersGpu/rulersGpu.js', './viewParts/gpuMark/gpuMark.js', './gpu/viewGpuContext.js', './treeSitter/treeSitterSyntaxTokenBackend.js', '../../dropOrPasteInto/browser/copyPasteController.js', '../common/monarch/monarchCompile.js', '../common/monarch/monarchLexer.js']
+const leftOut = [
+  '../../browser/widget/multiDiffEditor/multiDiffEditorWidget.js',
+  './viewParts/viewLinesGpu/viewLinesGpu.js',
+  './viewParts/rulersGpu/rulersGpu.js',
+  './viewParts/gpuMark/gpuMark.js',
+  './gpu/viewGpuContext.js',
+  './treeSitter/treeSitterSyntaxTokenBackend.js',
+  '../../dropOrPasteInto/browser/copyPasteController.js',
+  '../common/monarch/monarchCompile.js',
+  '../common/monarch/monarchLexer.js',
+  '../../colorPicker/browser/hoverColorPicker/hoverColorPicker.js',
+  '../../colorPicker/browser/hoverColorPicker/hoverColorPickerParticipant.js',
+  '../../inlayHints/browser/inlayHintsHover.js',
+  '../../inlineCompletions/browser/hintsWidget/inlineCompletionsHintsWidget.js',
+]
 
 const config: NextConfig = {
   poweredByHeader: false,

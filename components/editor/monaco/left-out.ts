@@ -1,6 +1,7 @@
 /**
  * Parts of the code editor that are never used here, so that nobody loads them: next.config.ts puts this file in their place. They are only made
- * for a comparison of many files, for drawing by the graphics card, for grammars of Tree-sitter and Monarch, and for kinds of pasting, none of which is switched on.
+ * for a comparison of many files, for drawing by the graphics card, for grammars of Tree-sitter and Monarch, for kinds of pasting, and for hovers over colours,
+ * hints within lines and completions in grey, none of which is switched on.
  */
 class LeftOut {
   /** What an editor has of it. */
@@ -13,4 +14,7 @@ class LeftOut {
   }
 }
 
-export { LeftOut as CopyPasteController, LeftOut as MultiDiffEditorWidget, LeftOut as TreeSitterSyntaxTokenBackend, LeftOut as ViewGpuContext, LeftOut as ViewLinesGpu, LeftOut as RulersGpu, LeftOut as GpuMarkOverlay, LeftOut as MonarchTokenizer, LeftOut as compile }
+export { LeftOut as CopyPasteController, LeftOut as MultiDiffEditorWidget, LeftOut as TreeSitterSyntaxTokenBackend, LeftOut as ViewGpuContext, LeftOut as ViewLinesGpu, LeftOut as RulersGpu, LeftOut as GpuMarkOverlay, LeftOut as MonarchTokenizer, LeftOut as compile, LeftOut as ColorHover, LeftOut as HoverColorPickerParticipant, LeftOut as InlayHintsHover, LeftOut as InlineSuggestionHintsContentWidget }
+
+/** Colours are not marked in unit files. */
+export const isOnColorDecorator = (): boolean => false

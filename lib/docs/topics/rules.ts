@@ -1,6 +1,7 @@
 /** What people who meet the mistake that a rule is about would ask for, systemd’s own messages among it. */
 export const ruleAsks: Readonly<Record<string, readonly string[]>> = {
   'absolute-state-directory': ['absolute path in statedirectory', 'state directory outside of var lib', 'slash in front of statedirectory', 'data under /srv instead of /var/lib', 'full path in runtimedirectory'],
+  'bind-without-option': ['unknown filesystem type bind', 'bind mount unit', 'mount unit with type=bind', 'type=none without options=bind'],
   'calendar-never': ['timer on 30 february', 'oncalendar date that does not exist', 'next elapse never'],
   'comma-in-list': ['commas between controllers in delegate', 'comma separated values in a unit', 'list with commas is refused'],
   'command-in-quotes': ['whole execstart in quotes', 'quotes around the command line', 'command with arguments in quotes is not executable'],
@@ -78,6 +79,7 @@ export const ruleAsks: Readonly<Record<string, readonly string[]>> = {
   'suppression-without-reason': ['silence a warning in a unit file', 'how to ignore a rule', 'nolint for unit files', 'explain an ignore comment'],
   'swallowed-setting': ['setting below a backslash is ignored', 'restart= became an argument of execstart', 'last line of a multi-line command ends in a backslash'],
   'system-target-in-user-unit': ['user service with multi-user.target does not start', 'enabled user service does not start at login', 'user unit with wantedby=multi-user.target', 'network-online.target in a user service', 'default.target or multi-user.target for user services', 'systemctl --user enable but not started at login', 'user units do not see system units'],
+  'systemctl-on-itself': ['execstop=systemctl stop of the same unit', 'execreload with systemctl restart', 'service restarts itself and hangs'],
   'tilde-path': ['ExecStart=~/bin/server', 'home directory as ~ in ExecStart', 'tilde in a path', 'home directory in a path', 'tilde in execstart', 'tilde is not expanded by systemd', '~/bin/script in a unit', 'tilde path is not absolute', 'home shortcut in a path'],
   'timer-elapses-once': ['timer runs only once', 'timer with a remainafterexit service', 'timer does not start the service again'],
   'timer-never-begins': ['onunitactivesec alone never starts', 'timer is elapsed and never triggers', 'timer with only onunitactivesec'],

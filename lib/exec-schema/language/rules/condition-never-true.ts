@@ -16,12 +16,14 @@ export const conditionNeverTrue = rule({
     remedy: 'Write one of the words that the condition knows.',
   },
   manual: 'systemd.unit(5), "Conditions and Asserts"',
-  *check({ merged }) {
+  *check({ merged, target }) {
+    const ownUser = merged.inForce('Service', 'User').at(-1)?.resolved
     for (const entry of merged.assignments) {
       const { setting, resolved } = entry
       if (!setting || !/^(Condition|Assert)/.test(setting.name) || entry.fate === 'reset') continue
       const { fault, negated } = (entry.parsed ?? {}) as Partial<ConditionValue>
       const always = negated && !unreadable.includes(setting.name.replace(/^(Condition|Assert)/, ''))
+      if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && ownUser !== undefined && resolved === ownUser && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: 'Conditions are looked at by the manager before anything of the unit is set up; where one is not met the unit is passed over without an error.', remedy: 'Remove the line: User= holds without it.' }
       if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${always ? 'false' : 'true'}: ${fault}`)
     }
   },

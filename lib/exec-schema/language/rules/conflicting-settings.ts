@@ -1,4 +1,4 @@
-import { addressFamiliesOf, directoriesOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type MountRule, type UnitAssignment } from '../../effective'
+import { addressFamiliesOf, directoriesOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type UnitAssignment } from '../../effective'
 import type { ListedPath } from '../../values/path'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { rule } from '../rule'
@@ -17,7 +17,7 @@ const compiling = ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'lua
 /** Each looks for one conflict, and says what breaks. */
 const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
   dynamicRoot,
-  hiddenHome,
+  hiddenPath,
   hiddenException,
   droppedCapability,
   (values) => programConflict(values, 'NoNewPrivileges', raising, (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails`),
@@ -33,23 +33,32 @@ function dynamicRoot(values: MergedValues): Conflict | null {
   return user && ['root', '0'].includes(user.resolved) && values.value<boolean>('DynamicUser') === true ? { entry: user, message: 'root is there already, so DynamicUser=yes makes up no user: the service runs as root' } : null
 }
 
-/** Paths below home directories that ProtectHome= hides, where nothing is bound into them. */
-function hiddenHome(values: MergedValues): Conflict | null {
-  const paths = [...values.all('WorkingDirectory'), ...values.all('ExecStart')]
-  if (!paths.some(({ assignment }) => homes.some((home) => assignment.value.includes(home)))) return null
-  const word = values.held('ProtectHome')
-  if (word === null || !values.isHeld('ProtectHome') || word === 'read-only') return null
-  let view: MountRule[] | null = null
-  const hidden = (path: string) => {
-    if (!homes.some((home) => isAbove(home, path))) return false
-    view ??= mountViewOf(values, directoriesOf(values))
-    return ['hidden', 'empty'].includes(view.findLast((each) => isAbove(each.path, path))?.access ?? '')
-  }
+/** The settings that hide paths, with what they hide; InaccessiblePaths= names that itself. */
+const hiding: Readonly<Record<string, readonly string[]>> = { ProtectHome: homes, PrivateTmp: ['/tmp', '/var/tmp'], InaccessiblePaths: [] }
+
+/** A program, or a working directory, below a path that is hidden, where nothing is bound into it. */
+function hiddenPath(values: MergedValues): Conflict | null {
+  const held = Object.keys(hiding).filter((name) => values.isHeld(name) && values.held(name) !== 'read-only')
   const directory = values.last('WorkingDirectory')
-  if (directory?.resolved.startsWith('/') && hidden(directory.resolved)) return { entry: directory, message: `ProtectHome=${word} hides ${directory.resolved}: the process ends with status 200` }
+  const texts = [...(directory ? [directory] : []), ...values.all('ExecStart')].map(({ assignment }) => assignment.value)
+  if (!held.some((name) => name === 'InaccessiblePaths' || texts.some((text) => hiding[name]!.some((path) => text.includes(path))))) return null
+  const view = mountViewOf(values, directoriesOf(values))
+  const hiderOf = (written: string) => {
+    const path = written.replace(/(?<=.)\/+$/, '')
+    const above = view.findLast((each) => isAbove(each.path, path) && each.path !== path)
+    if (!above || !['hidden', 'empty', 'private'].includes(above.access)) return null
+    return held.find((name) => hiding[name]!.some((hidden) => hidden === above.path || isAbove(hidden, above.path))) ?? (held.includes('InaccessiblePaths') && above.access === 'hidden' ? 'InaccessiblePaths' : null)
+  }
+  const said = (name: string, path: string, status: number) => `${name}=${name === 'InaccessiblePaths' ? '' : (values.held(name) ?? '')} hides ${path}: the process ends with status ${status}`
+  if (directory?.resolved.startsWith('/')) {
+    const hider = hiderOf(directory.resolved)
+    if (hider) return { entry: directory, message: said(hider, directory.resolved, 200) }
+  }
   for (const entry of values.all('ExecStart'))
-    if (homes.some((home) => entry.assignment.value.includes(home)))
-      for (const { program } of rawCommands(entry, values.unit.target)) if (program.text.startsWith('/') && hidden(program.text)) return { entry, message: `ProtectHome=${word} hides ${program.text}: the process ends with status 203` }
+    for (const { program } of rawCommands(entry, values.unit.target)) {
+      const hider = program.text.startsWith('/') ? hiderOf(program.text) : null
+      if (hider) return { entry, message: said(hider, program.text, 203) }
+    }
   return null
 }
 
@@ -140,7 +149,7 @@ export const conflictingSettings = rule({
   },
   manual: 'systemd.exec(5)',
   types: ['service', 'socket'],
-  settings: ['DynamicUser', 'ProtectHome', 'InaccessiblePaths', 'AmbientCapabilities', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'AmbientCapabilities', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
   *check({ merged, values }) {
     for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)

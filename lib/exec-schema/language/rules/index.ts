@@ -1,6 +1,7 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
 import { absoluteStateDirectory } from './absolute-state-directory'
+import { bindWithoutOption } from './bind-without-option'
 import { calendarNever } from './calendar-never'
 import { commaInList } from './comma-in-list'
 import { commandInQuotes } from './command-in-quotes'
@@ -78,6 +79,7 @@ import { suppressionUnused } from './suppression-unused'
 import { suppressionWithoutReason } from './suppression-without-reason'
 import { swallowedSetting } from './swallowed-setting'
 import { systemTargetInUserUnit } from './system-target-in-user-unit'
+import { systemctlOnItself } from './systemctl-on-itself'
 import { tildePath } from './tilde-path'
 import { timerElapsesOnce } from './timer-elapses-once'
 import { timerNeverBegins } from './timer-never-begins'
@@ -104,6 +106,7 @@ import { wrongFileMode } from './wrong-file-mode'
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   absoluteStateDirectory,
+  bindWithoutOption,
   calendarNever,
   commaInList,
   commandInQuotes,
@@ -181,6 +184,7 @@ export const rules: readonly Rule[] = [
   suppressionWithoutReason,
   swallowedSetting,
   systemTargetInUserUnit,
+  systemctlOnItself,
   tildePath,
   timerElapsesOnce,
   timerNeverBegins,

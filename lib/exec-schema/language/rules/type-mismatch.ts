@@ -12,7 +12,7 @@ const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as
 const unclear = '--daemon'
 const stayAsDaemons = ['nix-daemon', 'lxc-monitord']
 /** Most commands have nothing of all that. */
-const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon/
+const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon|[^&]&\s*["']?\s*$/
 const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
 const launchers = ['nohup', 'setsid', 'daemonize']
 
@@ -36,7 +36,12 @@ export const typeMismatch = rule({
     for (const entry of values.all('ExecStart')) {
       if (!worthALook.test(entry.assignment.value)) continue
       for (const command of rawCommands(entry, target)) {
-        if (shellText(command) !== null) continue
+        const script = shellText(command)
+        if (script !== null) {
+          // What a shell leaves behind, systemd takes away when the shell ends.
+          if (/[^&]&\s*$/.test(script) && ['simple', 'exec', 'idle', 'notify', 'notify-reload'].includes(type)) yield { ...at(entry, entry.assignment.valueRange), message: `With & at its end the shell ends at once, and Type=${type} takes that for the end of the service` }
+          continue
+        }
         const words = command.argv.slice(1)
         const staying = words.find(({ text }) => stays.includes(text))
         if (type === 'forking') {
