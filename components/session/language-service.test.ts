@@ -32,6 +32,15 @@ describe('the language service', () => {
     expect(service.definition({ unit: 'v', path: 'web.service' }, 15)?.file).toBe(path)
     expect(service.rename('app.service', 'shop.service', target)).toEqual([{ place: { unit: 'v', path: 'web.service' }, edits: [{ range: { start: 13, end: 24 }, newText: 'shop.service' }] }])
   })
+  it('looks at a unit with the machine that it is meant for', () => {
+    const service = new LanguageService()
+    const snapshot = (users: string[]) => ({ key: 'u', name: 'app.service', target, files: [{ path, text: '[Service]\nUser=shop\nExecStart=/bin/a\n[Install]\nWantedBy=multi-user.target\n' }], host: { name: 'web-1', complete: true, users: users.map((name, uid) => ({ name, uid, gid: uid, home: '/', shell: '/bin/sh' })) } })
+    const isMissed = (users: string[]) => {
+      service.put([snapshot(users)])
+      return service.check('u').some(({ message }) => message.startsWith('There is no user shop on web-1'))
+    }
+    expect([isMissed(['root']), isMissed(['root']), isMissed(['root', 'shop'])]).toEqual([true, true, false])
+  })
   it('offers a drop-in for what belongs to a package, and a comment that silences', () => {
     const service = serving('[Service]\nType=oneshot\nExecStart=/bin/a\nProtectSystem=strit\n')
     const findings = service.check('u')

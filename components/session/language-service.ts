@@ -14,6 +14,7 @@ import {
   linksOf,
   outlineOf,
   parseUnitFile,
+  plainHost,
   ReadingMemory,
   renameUnitEdits,
   selectionRangesAt,
@@ -46,8 +47,9 @@ export interface UnitSnapshot {
 }
 
 /** The same, as the library takes it, with what was read of it the last time. */
-interface KnownUnit extends Omit<UnitSnapshot, 'host'> {
-  readonly host: HostProfile
+interface KnownUnit extends UnitSnapshot {
+  /** Its machine, the same object as long as nothing else is said of it: what was read of the unit holds for that one. */
+  readonly profile: HostProfile
   readonly whole: UnitFiles
   readonly memory: ReadingMemory
 }
@@ -74,7 +76,7 @@ export class LanguageService {
 
   /** Takes over what units are by now, and forgets those that are gone; all others stay. */
   put(changed: readonly UnitSnapshot[], gone: readonly string[] = []): void {
-    for (const unit of changed) this.units.set(unit.key, { ...unit, host: completeHost(unit.host ?? undefined), whole: unitOfFiles(unit.name, unit.files, unit.target.version), memory: this.units.get(unit.key)?.memory ?? new ReadingMemory() })
+    for (const unit of changed) this.units.set(unit.key, { ...unit, profile: this.profileOf(unit), whole: unitOfFiles(unit.name, unit.files, unit.target.version), memory: this.units.get(unit.key)?.memory ?? new ReadingMemory() })
     for (const key of gone) this.units.delete(key)
     this.files.clear()
   }
@@ -83,7 +85,7 @@ export class LanguageService {
   check(key: string, shared: SharedAnswer | null = null): Finding[] {
     const begun = performance.now()
     const unit = this.units.get(key)
-    const findings = unit ? checkUnit(unit.whole, { target: unit.target, host: unit.host, others: this.beside(unit), memory: unit.memory }) : []
+    const findings = unit ? checkUnit(unit.whole, { target: unit.target, host: unit.profile, others: this.beside(unit), memory: unit.memory }) : []
     if (shared) leaveAnswer(shared, findings, begun)
     return findings
   }
@@ -159,8 +161,14 @@ export class LanguageService {
     if (!unit || !source) return otherwise
     const id = `${key} ${path}`
     let file = this.files.get(id)
-    if (!file) this.files.set(id, (file = { ...source, unit: unit.whole, target: unit.target, host: unit.host, others: this.beside(unit), memory: unit.memory }))
+    if (!file) this.files.set(id, (file = { ...source, unit: unit.whole, target: unit.target, host: unit.profile, others: this.beside(unit), memory: unit.memory }))
     return answer(file)
+  }
+
+  private profileOf({ key, host }: UnitSnapshot): HostProfile {
+    if (!host) return plainHost
+    const before = this.units.get(key)
+    return before && JSON.stringify(before.host) === JSON.stringify(host) ? before.profile : completeHost(host)
   }
 
   /** The other units of the same manager. */
