@@ -18,7 +18,7 @@ export async function renderPreview(request: PreviewRequest): Promise<RenderedPr
   const { name, files, target, manager, host: given, view, instance, explain, environmentFiles } = parsed.data
   const version = readVersion(target) ?? newestVersion
   const sources = files.map(({ path, content }) => ({ path, text: content }))
-  const host = completeHost(given ?? undefined)
+  const host = completeHost(given)
   const options = { target: { version, manager }, host: { ...host, files: { ...host.files, ...environmentFiles } }, ...(instance !== '' && { instance }) }
   return { content: <PreviewTabs unit={unitOfFiles(name, sources, version)} options={options} view={readView(view)} explain={explain} interactive /> }
 }

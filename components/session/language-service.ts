@@ -91,7 +91,7 @@ export class LanguageService {
   }
 
   judge(unit: UnitFiles, manager: Target['manager'], host: GivenHost | null = null) {
-    return judgeReleases(unit, { manager, host: completeHost(host ?? undefined) })
+    return judgeReleases(unit, { manager, host: completeHost(host) })
   }
 
   complete(place: FilePlace, offset: number) {

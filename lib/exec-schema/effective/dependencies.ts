@@ -59,7 +59,7 @@ const added: readonly AddedDependencies[] = [
   { types: ['service'], by: 'Sockets', add: (values) => ({ Wants: listed(values, 'Sockets'), After: listed(values, 'Sockets'), TriggeredBy: listed(values, 'Sockets') }) },
   { types: ['socket'], by: 'Accept', add: (values) => (values.value<boolean>('Accept') === true ? {} : triggers(values.text('Service') ?? `${values.unit.name.name.slice(0, -'.socket'.length)}.service`)) },
   { types: ['socket'], by: 'BindToDevice', add: (values) => networkDevice(values.text('BindToDevice')) },
-  { types: ['timer', 'path'], by: 'Unit', add: (values) => triggers(values.text('Unit') ?? values.unit.name.name.replace(/\.(timer|path)$/, '.service')) },
+  { types: ['timer', 'path'], by: 'Unit', add: (values) => triggers(triggeredUnit(values)) },
   { types: ['mount', 'automount'], by: 'Where', add: mountPaths },
   { types: ['automount'], by: 'Where', add: (values) => triggers(values.unit.name.name.replace(/\.automount$/, '.mount')) },
   { types: executing, by: 'WorkingDirectory', add: workingDirectory },
@@ -115,6 +115,11 @@ function instanceOf(dependency: string, { unit }: MergedValues): string {
 
 function both(kind: DependencyKind, units: readonly string[]): Added {
   return { [kind]: units, After: units }
+}
+
+/** What a timer or path unit starts: the unit of Unit=, else the service of its own name (systemd.timer(5), systemd.path(5)). */
+export function triggeredUnit(values: MergedValues): string {
+  return values.text('Unit') ?? values.unit.name.name.replace(/\.(timer|path)$/, '.service')
 }
 
 function triggers(unit: string): Added {

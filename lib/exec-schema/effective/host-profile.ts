@@ -33,8 +33,8 @@ export interface HostProfile {
 /** What is said of a machine; what is left out is as on a plain installation. */
 export type GivenHost = Partial<Omit<HostProfile, 'managerEnvironment'>> & { readonly managerEnvironment?: Partial<HostProfile['managerEnvironment']> }
 
-/** Takes what is said of a machine, perhaps nothing, and answers with a whole profile. */
-export function completeHost(given?: GivenHost): HostProfile {
+/** Takes what is said of a machine, perhaps nothing or null, and answers with a whole profile. */
+export function completeHost(given?: GivenHost | null): HostProfile {
   return { ...plainHost, ...given, managerEnvironment: { ...plainHost.managerEnvironment, ...given?.managerEnvironment } }
 }
 

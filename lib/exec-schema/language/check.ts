@@ -8,7 +8,7 @@ import { MOST_OF_A_RULE, type CheckedUnit, type Rule, type RuleFinding } from '.
 import { rules } from './rules'
 import { suppressionUnused } from './rules/suppression-unused'
 import { suppressionAt, suppressionsOf, type Suppression } from './suppressions'
-import { syntaxProblems } from './syntax-problems'
+import { fatalProblems, syntaxProblems } from './syntax-problems'
 
 export interface CheckOptions {
   readonly target: Target
@@ -141,8 +141,8 @@ function refined(rule: Rule, raw: RuleFinding, checked: CheckedUnit): Finding {
 
 /** Where systemd stops reading a file: the beginning of the first line that it refuses, or nowhere. */
 function endOfReading(file: UnitFileWithTree, { merged, target }: CheckedUnit): number {
-  const fatal = (kind: SyntaxProblemKind) => ['invalid-section-header', 'invalid-utf8', 'line-too-long'].includes(kind) || (kind === 'missing-equals' && target.version < 246)
-  const syntax = [...syntaxProblems([file], merged.name.type, ['invalid-section-header', 'invalid-utf8', 'line-too-long', 'missing-equals'])]
+  const fatal = (kind: SyntaxProblemKind) => fatalProblems.includes(kind) || (kind === 'missing-equals' && target.version < 246)
+  const syntax = [...syntaxProblems([file], merged.name.type, [...fatalProblems, 'missing-equals'])]
   // Both stand in the order of the text.
   const broken = syntax.find((problem) => fatal(problem.kind))?.range.end ?? Number.POSITIVE_INFINITY
   const refused = merged.assignments.find((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))?.assignment.range.end

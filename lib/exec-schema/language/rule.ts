@@ -1,7 +1,7 @@
 import type { MergedUnit, MergedValues, UnitAssignment, UnitFileWithTree } from '../effective'
 import type { Range } from '../text/range'
 import type { UnitType } from '../text/unit-name'
-import type { UnitFiles } from '../unit-file'
+import { sourceRangeOf, type UnitFiles } from '../unit-file'
 import type { Problem } from '../values/grammar'
 import type { Target } from '../values/target'
 import type { Finding, Fix, Severity } from './finding'
@@ -96,6 +96,12 @@ export interface Rule {
 /** Checks the shape of a rule where it is written. */
 export function rule(definition: Rule): Rule {
   return definition
+}
+
+/** Where a word of a list stands in the file; null where it is not written as it is read, for specifiers in it. */
+export function placeOfWord({ assignment }: UnitAssignment, word: string): Range | null {
+  const found = [...assignment.value.matchAll(/[^\s"']+/g)].find(([written]) => written === word)
+  return found ? sourceRangeOf(assignment, { start: found.index, end: found.index + word.length }) : null
 }
 
 /** The parts of a finding that speak of an assignment. */

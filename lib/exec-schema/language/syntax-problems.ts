@@ -4,6 +4,9 @@ import type { Range } from '../text/range'
 import type { UnitType } from '../text/unit-name'
 import type { SyntaxProblemKind } from '../unit-file'
 
+/** What makes systemd give up on a file, in every release. */
+export const fatalProblems: readonly SyntaxProblemKind[] = ['invalid-section-header', 'invalid-utf8', 'line-too-long']
+
 /** Faults of form that systemd sees: those below a section that it leaves out are not among them, as it does not look there. */
 export function* syntaxProblems(
   files: readonly UnitFileWithTree[],

@@ -1,18 +1,15 @@
 import { oncePer } from '../text/collections'
 import { ownSection } from '../settings'
 import { MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
-import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
+import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
-import { syntaxProblems } from './syntax-problems'
-
-/** What makes systemd give up on a file, in every release. */
-const fatal: readonly SyntaxProblemKind[] = ['invalid-section-header', 'invalid-utf8', 'line-too-long']
+import { fatalProblems, syntaxProblems } from './syntax-problems'
 
 /** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, all of it can be read, and no line of it is refused. */
 export const isJudgedWhole = oncePer(({ unit, merged, files }: CheckedUnit): boolean => {
   const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
-  const broken = [...syntaxProblems(files, merged.name.type, fatal)].length > 0
+  const broken = [...syntaxProblems(files, merged.name.type, fatalProblems)].length > 0
   return !broken && unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 })
 

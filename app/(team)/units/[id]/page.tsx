@@ -42,7 +42,7 @@ export default async function UnitPage({ params, searchParams }: PageProps<'/uni
   const version = { version: readVersion(target) ?? newestVersion, manager }
   const files = asSources(unit.files)
   const whole = unitOfFiles(name, files, version.version)
-  const profile = completeHost(host ?? undefined)
+  const profile = completeHost(host)
   const options = { target: version, host: profile, ...(typeof instance === 'string' && instance !== '' && { instance }) }
   return (
     <>

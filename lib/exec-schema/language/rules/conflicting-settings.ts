@@ -66,8 +66,7 @@ const exceptions = ['ReadWritePaths', 'ReadOnlyPaths']
 
 /** Exceptions below what is hidden, which systemd can't see either (observed: 252, 257). */
 function hiddenException(values: MergedValues): Conflict | null {
-  const hiding = ['ProtectHome', 'InaccessiblePaths']
-  if (!hiding.some((name) => values.isHeld(name)) || !exceptions.some((name) => values.all(name).length > 0)) return null
+  if (!['ProtectHome', 'InaccessiblePaths'].some((name) => values.isHeld(name)) || !exceptions.some((name) => values.all(name).length > 0)) return null
   const view = mountViewOf(values, directoriesOf(values))
   for (const { entry, path, isOptional } of exceptions.flatMap((name) => values.all(name).flatMap((each) => ((each.parsed as readonly ListedPath[] | undefined) ?? []).map((listed) => ({ entry: each, path: listed.path, isOptional: listed.prefixes.includes('-') }))))) {
     const above = view.findLast((each) => each.path !== path && isAbove(each.path, path))

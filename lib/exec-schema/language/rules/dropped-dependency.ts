@@ -1,5 +1,4 @@
-import { sourceRangeOf } from '../../unit-file'
-import { at, rule } from '../rule'
+import { at, placeOfWord, rule } from '../rule'
 
 /** Of these systemd says that it drops them. */
 const told = ['After', 'Before', 'Conflicts', 'OnFailure', 'OnSuccess']
@@ -24,10 +23,8 @@ export const droppedDependency = rule({
     for (const other of (entry.parsed as readonly string[] | undefined) ?? []) {
       const isSelf = other === merged.name.name
       if (!isSelf && !(name === 'Before' && other.endsWith('.device'))) continue
-      const start = entry.assignment.value.indexOf(other)
-      const range = start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + other.length })
       const isTold = told.includes(name)
-      yield { ...at(entry, range), message: isSelf ? `${other} is this unit: ${name}= of itself is dropped${isTold ? '' : ' without a word'}` : `Devices can’t be held back: Before=${other} is dropped`, source: isTold ? 'systemd' : 'advice', refusesUnit: false }
+      yield { ...at(entry, placeOfWord(entry, other) ?? entry.assignment.valueRange), message: isSelf ? `${other} is this unit: ${name}= of itself is dropped${isTold ? '' : ' without a word'}` : `Devices can’t be held back: Before=${other} is dropped`, source: isTold ? 'systemd' : 'advice', refusesUnit: false }
     }
   },
 })

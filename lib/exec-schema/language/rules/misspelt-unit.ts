@@ -1,8 +1,7 @@
 import { specialUnits } from '../../settings'
-import { sourceRangeOf } from '../../unit-file'
 import { existsIn } from '../../values/target'
 import { nearest } from '../nearest'
-import { at, rule } from '../rule'
+import { at, placeOfWord, rule } from '../rule'
 
 const dependencies = ['After', 'Before', 'Wants', 'Requires', 'Requisite', 'BindsTo', 'PartOf', 'Conflicts']
 const installs = ['WantedBy', 'RequiredBy', 'UpheldBy']
@@ -29,9 +28,8 @@ export const misspeltUnit = rule({
       const near = nearest(own.replaceAll('_', '-'), known, own.length < 12 ? 1 : 2)
       // Names that go on where a known one ends, or are as short as many others, are names of their own.
       const guess = near !== null && !own.startsWith(near) && (own.length > 5 || near === `${own}s`) ? near : null
-      const start = entry.assignment.value.indexOf(name)
-      if (!guess || start < 0) continue
-      const range = sourceRangeOf(entry.assignment, { start, end: start + name.length })
+      const range = guess ? placeOfWord(entry, name) : null
+      if (!range) continue
       yield { ...at(entry, range), message: `${name} is not one of systemd’s targets; is ${guess}.target meant?`, fixes: [{ title: `Change to ${guess}.target`, safe: false, edits: [{ range, newText: `${guess}.target` }] }] }
     }
   },

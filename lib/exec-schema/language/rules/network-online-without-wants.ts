@@ -1,5 +1,5 @@
-import { lineEndOf, sourceRangeOf } from '../../unit-file'
-import { at, rule, type CheckedUnit } from '../rule'
+import { lineEndOf } from '../../unit-file'
+import { at, placeOfWord, rule, type CheckedUnit } from '../rule'
 import { unitsNamed, valuesOfOthers } from '../unit-findings'
 
 const target = 'network-online.target'
@@ -30,10 +30,9 @@ export const networkOnlineWithoutWants = rule({
     if (found) return
     // What is not at hand may ask for it: a unit that is started with this one, or that belongs to a target, which runs nothing itself.
     const perhaps = unknown ?? (merged.name.type === 'target' ? 'what belongs to it' : null)
-    const start = entry.assignment.value.indexOf(target)
     const line = entry.assignment.range.start
     yield {
-      ...at(entry, start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + target.length })),
+      ...at(entry, placeOfWord(entry, target) ?? entry.assignment.valueRange),
       severity: perhaps ? 'info' : 'warning',
       message: `Nothing here starts ${target}${perhaps ? `, unless ${perhaps} does` : ''}: After= alone only waits for it where something else does`,
       fixes: [{ title: `Add Wants=${target}`, safe: true, edits: [{ range: { start: line, end: line }, newText: `Wants=${target}${lineEndOf(entry.file.tree)}` }] }],

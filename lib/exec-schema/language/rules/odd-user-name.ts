@@ -1,6 +1,5 @@
-import { sourceRangeOf } from '../../unit-file'
 import { judgeUserName } from '../../values/user-name'
-import { at, rule } from '../rule'
+import { at, placeOfWord, rule } from '../rule'
 
 /** A name of a user or group that the classic tools would not take. */
 export const oddUserName = rule({
@@ -21,10 +20,9 @@ export const oddUserName = rule({
     const names = entry.setting?.name === 'SupplementaryGroups' ? (entry.parsed as readonly string[]) : [entry.resolved]
     for (const name of names) {
       if (judgeUserName(name, target.version) !== 'relaxed') continue
-      const start = entry.assignment.value.indexOf(name)
-      if (start < 0) continue
+      const place = placeOfWord(entry, name) ?? entry.assignment.valueRange
       const several = /[,;]/.test(name)
-      yield { ...at(entry, sourceRangeOf(entry.assignment, { start, end: start + name.length })), message: several ? `${name} is read as one name: several have spaces between them` : `${name} is an odd name for a user or group, as systemd says in its log`, severity: several ? 'warning' : 'info', refusesUnit: false }
+      yield { ...at(entry, place), message: several ? `${name} is read as one name: several have spaces between them` : `${name} is an odd name for a user or group, as systemd says in its log`, severity: several ? 'warning' : 'info', refusesUnit: false }
     }
   },
 })

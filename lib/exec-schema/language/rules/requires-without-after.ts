@@ -1,7 +1,7 @@
 import { dependenciesOf, SAMPLE_INSTANCE } from '../../effective'
 import { groupBy } from '../../text/collections'
-import { addAssignment, sourceRangeOf } from '../../unit-file'
-import { at, rule, type CheckedUnit } from '../rule'
+import { addAssignment } from '../../unit-file'
+import { at, placeOfWord, rule, type CheckedUnit } from '../rule'
 import { hasInstallSection, unitsNamed, valuesOfOthers } from '../unit-findings'
 
 /** Their sockets are there before any unit that does not begin with the machine itself. */
@@ -37,11 +37,11 @@ export const requiresWithoutAfter = rule({
         if (ordered.has(name) || ordered.has(name.replace(/service$/, 'socket')) || (behindSockets.includes(name) && values.hasDefaultDependencies)) continue
         isBefore ??= ordersOf(unit)
         if (isBefore(name, merged.name.name) || isBefore(merged.name.name, name)) continue
-        const start = entry.assignment.value.indexOf(name)
+        const place = placeOfWord(entry, name)
         yield {
-          ...at(entry, start < 0 ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start, end: start + name.length })),
+          ...at(entry, place ?? entry.assignment.valueRange),
           message: `${asWritten(merged.name.name)} and ${asWritten(name)} start at the same time unless ${asWritten(name)} gives an order: ${entry.assignment.name}= gives none`,
-          fixes: start < 0 ? [] : [{ title: `Add After=${name}`, safe: false, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
+          fixes: !place ? [] : [{ title: `Add After=${name}`, safe: false, edits: addAssignment(entry.file.tree, 'Unit', 'After', name) }],
         }
       }
     }

@@ -1,7 +1,6 @@
 import type { UnitAssignment } from '../../effective'
 import type { Range } from '../../text/range'
-import { sourceRangeOf } from '../../unit-file'
-import { at, rule } from '../rule'
+import { at, placeOfWord, rule } from '../rule'
 
 /** Targets that only the manager of the system has. */
 const systemTargets = ['multi-user.target', 'network.target', 'network-online.target', 'network-pre.target', 'local-fs.target', 'remote-fs.target', 'sysinit.target', 'rescue.target', 'emergency.target', 'nss-lookup.target', 'nss-user-lookup.target', 'time-sync.target', 'time-set.target', 'getty.target', 'cryptsetup.target', 'swap.target', 'graphical.target', 'rpcbind.target', 'reboot.target', 'poweroff.target', 'halt.target', 'kexec.target']
@@ -49,7 +48,6 @@ function namesIn({ parsed }: UnitAssignment): string[] {
   return ((parsed as readonly string[] | undefined) ?? []).filter((name) => systemTargets.includes(name))
 }
 
-function placeOf({ assignment }: UnitAssignment, name: string): Range {
-  const start = assignment.value.indexOf(name)
-  return start < 0 ? assignment.valueRange : sourceRangeOf(assignment, { start, end: start + name.length })
+function placeOf(entry: UnitAssignment, name: string): Range {
+  return placeOfWord(entry, name) ?? entry.assignment.valueRange
 }

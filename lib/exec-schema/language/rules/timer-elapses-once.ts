@@ -1,3 +1,4 @@
+import { triggeredUnit } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, valuesOfOthers } from '../unit-findings'
 
@@ -15,8 +16,8 @@ export const timerElapsesOnce = rule({
   types: ['timer'],
   concerns: ({ others }) => others.length > 0,
   *check(unit) {
-    const { merged, values } = unit
-    const service = values.last('Unit')?.resolved ?? merged.name.name.replace(/timer$/, 'service')
+    const { values } = unit
+    const service = triggeredUnit(values)
     const other = valuesOfOthers(unit).find((each) => each.unit.name.name === service)
     const trigger = values.last('OnCalendar')
     // What another unit stops can be started again.

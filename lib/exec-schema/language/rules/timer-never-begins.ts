@@ -1,3 +1,4 @@
+import { triggeredUnit } from '../../effective'
 import { timerTriggers } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment, valuesOfOthers } from '../unit-findings'
@@ -18,10 +19,10 @@ export const timerNeverBegins = rule({
   types: ['timer'],
   settings: after,
   *check(unit) {
-    const { merged, values } = unit
+    const { values } = unit
     const begins = [...timerTriggers.filter((name) => !after.includes(name)), 'OnClockChange', 'OnTimezoneChange'].some((name) => values.all(name).length > 0)
     const entry = after.map((name) => values.last(name)).find((each) => each !== null)
-    const service = values.last('Unit')?.resolved ?? merged.name.name.replace(/timer$/, 'service')
+    const service = triggeredUnit(values)
     const isEnabled = valuesOfOthers(unit).some(({ unit: other }) => other.name.name === service && other.assignments.some(({ section }) => section === 'Install'))
     if (!begins && !isEnabled && entry) yield aboutAssignment(entry, `${entry.assignment.name}= counts from the last run of ${service}: until something else has started that, the timer never elapses`)
   },

@@ -13,6 +13,8 @@ const unclear = '--daemon'
 const stayAsDaemons = ['nix-daemon', 'lxc-monitord']
 /** Most commands have nothing of all that. */
 const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon|[^&]&\s*["']?\s*$/
+/** Types whose main process is the one that systemd starts. */
+const direct = ['simple', 'exec', 'notify', 'notify-reload', 'idle']
 const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
 const launchers = ['nohup', 'setsid', 'daemonize']
 
@@ -39,7 +41,7 @@ export const typeMismatch = rule({
         const script = shellText(command)
         if (script !== null) {
           // What a shell leaves behind, systemd takes away when the shell ends.
-          if (/[^&]&\s*$/.test(script) && ['simple', 'exec', 'idle', 'notify', 'notify-reload'].includes(type)) yield { ...at(entry, entry.assignment.valueRange), message: `With & at its end the shell ends at once, and Type=${type} takes that for the end of the service` }
+          if (/[^&]&\s*$/.test(script) && direct.includes(type)) yield { ...at(entry, entry.assignment.valueRange), message: `With & at its end the shell ends at once, and Type=${type} takes that for the end of the service` }
           continue
         }
         const words = command.argv.slice(1)
@@ -48,7 +50,7 @@ export const typeMismatch = rule({
           if (staying) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${programName(command)} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
           continue
         }
-        if (!['simple', 'exec', 'notify', 'notify-reload', 'idle'].includes(type) || staying) continue
+        if (!direct.includes(type) || staying) continue
         const program = programName(command)
         const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
         const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))

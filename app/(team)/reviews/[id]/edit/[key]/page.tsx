@@ -36,7 +36,7 @@ export default async function EditProposalPage({ params, searchParams }: PagePro
       unitJson={JSON.stringify({ name, target, manager, files, host, proposal: { reviewId: id, patchSet: review.headNumber, change }, savedFiles })}
       account={<OwnAccount />}
       preferences={readPreferences((await cookies()).get(WORKBENCH_COOKIE)?.value)}
-      serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager }, host: completeHost(host ?? undefined) }} view={readView(view)} explain="" interactive />}
+      serverPreview={<PreviewTabs unit={unitOfFiles(name, files, version)} options={{ target: { version, manager }, host: completeHost(host) }} view={readView(view)} explain="" interactive />}
     />
   )
 }
