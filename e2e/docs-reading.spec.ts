@@ -187,6 +187,15 @@ test('the page of a setting names the saved units that use it, as text', async (
   await expect(page).toHaveURL(/\/units\//)
 })
 
+test('paper is light, whatever the screen is', async ({ page }) => {
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' })
+  await page.goto('/docs/PrivateTmp')
+  const lightness = () => page.evaluate(() => Number(/[\d.]+/.exec(getComputedStyle(document.body).color)![0]))
+  const onScreen = await lightness()
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  expect(await lightness()).toBeLessThan(onScreen)
+})
+
 test('examples are copied, which is said of each time', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/docs/PrivateTmp')
