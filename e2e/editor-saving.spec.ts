@@ -70,6 +70,25 @@ test('saving as a new unit leaves other drafts alone and drops its own', async (
   await expect(lines(page)).toContainText('# my scratch')
 })
 
+test('what was saved does not come back as a draft where the page is left before the draft is deleted', async ({ page }) => {
+  const id = await createUnit(page, '[Service]\nExecStart=/bin/true\n')
+  await page.goto(`/units/${id}`)
+  await writeText(page, '[Service]\n# mine\n')
+  await expect(keeping(page)).toHaveText('Draft kept in this browser')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.delete = () => {
+      throw new Error('left before that')
+    }
+  })
+  await page.keyboard.press('Control+S')
+  await expect(keeping(page)).toHaveText('Saved as revision 2')
+  await changeUnit(page, id, 2)
+  await page.goto(`/units/${id}`)
+  await expect(code(page)).toBeAttached({ timeout: 30_000 })
+  await expect(lines(page)).toContainText('# theirs')
+  await expect(keeping(page)).toHaveText('Saved as revision 3')
+})
+
 for (const kind of ['scratch', 'saved'])
   test(`what is typed while a ${kind} unit is being saved is kept`, async ({ page }) => {
     if (kind === 'scratch') await openEditor(page)

@@ -7,6 +7,9 @@ import { tabId, whileClosed } from './tab'
 /** Whose drafts: all scratch units of a tab together, or one saved unit by its id. */
 type Owner = 'scratch' | `unit:${string}`
 
+/** Before the key of a draft: the tab drops it, but may not have got to that. */
+const DROPPING = 'dropping:'
+
 const keyOf = (tab: string, owner: Owner) => `draft:${tab}:${owner}`
 
 /** The scratch units that this tab had, or, with `anyTab`, those that a tab left that is closed. */
@@ -70,6 +73,7 @@ function asideKey(owner: Owner): string {
 async function read<T extends { readonly keptAt: number }>(owner: Owner, anyTab: boolean): Promise<T | null> {
   try {
     const own = keyOf(await tabId(), owner)
+    await finishDropping()
     const [aside, kept] = [takeAside<T>(owner), await get<T>(own)]
     if (aside && aside.keptAt > (kept?.keptAt ?? 0)) return aside
     return kept ?? (anyTab ? await adopt<T>(owner, own) : null)
@@ -96,18 +100,36 @@ async function adopt<T extends { readonly keptAt: number }>(owner: Owner, own: s
 async function keep(owner: Owner, value: Draft | ScratchDrafts): Promise<boolean> {
   try {
     takeAside(owner)
-    await set(keyOf(await tabId(), owner), value)
+    const key = keyOf(await tabId(), owner)
+    sessionStorage.removeItem(droppingKey(key))
+    await set(key, value)
     return true
   } catch {
     return false
   }
 }
 
+/** A page that is left may not get to delete what it drops; that is written down at once, and done by the next page of the tab. */
 async function drop(owner: Owner): Promise<void> {
   takeAside(owner)
   try {
-    await del(keyOf(await tabId(), owner))
+    const key = keyOf(await tabId(), owner)
+    sessionStorage.setItem(droppingKey(key), '1')
+    await finishDropping()
   } catch {
     // A browser that keeps nothing has nothing to drop.
   }
+}
+
+/** Deletes all that this tab was to drop, whatever it was called then. */
+async function finishDropping(): Promise<void> {
+  for (const item of Object.keys(sessionStorage)) {
+    if (!item.startsWith(DROPPING)) continue
+    await del(item.slice(DROPPING.length))
+    sessionStorage.removeItem(item)
+  }
+}
+
+function droppingKey(key: string): string {
+  return `${DROPPING}${key}`
 }
