@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyEdits, checkUnit, newestVersion, rules, type Finding, type Manager, type Rule } from '@/lib/exec-schema'
+import { applyEdits, checkUnit, newestVersion, rules, type Finding, type Range, type Rule } from '@/lib/exec-schema'
+import { readFixture } from '@/lib/exec-schema/language/fixture'
 import { addressOf } from '../addresses'
 import { manualLink } from '../manual'
 import { examplesPart, filled, paragraphs, type PageEntry, type PagePart } from '../page'
@@ -70,33 +71,39 @@ function mistakes(): ReadonlyMap<string, Mistake> {
   if (known) return known
   const found = new Map<string, Mistake>()
   const folder = join(process.cwd(), 'lib/exec-schema/language/fixtures')
-  for (const name of readdirSync(folder).sort()) {
-    const whole = readFileSync(join(folder, name), 'utf8')
-    const header = /^# (\S+\.\w+)(?: (\d{3}))?(?: (system|user))?(?: (0[0-7]{3}))?\n/.exec(whole)
-    // Fixtures are dense; on a page sections stand apart, but for a section that a line before it goes on into.
-    const text = whole.slice(header?.[0].length ?? 0).replace(/^# *\^+ .*\n/gm, '').replace(/([^\\\n])\n(?=\[)/g, '$1\n\n')
-    const path = header?.[1] ?? name
-    const unit = path.slice(path.lastIndexOf('/') + 1)
-    const manager = (header?.[3] ?? 'system') as Manager
-    const findings = checkUnit({ name: unit, fragment: { path, text, ...(header?.[4] && { mode: Number.parseInt(header[4], 8) }) }, dropIns: [] }, { target: { version: Number(header?.[2] ?? newestVersion), manager } })
+  for (const file of readdirSync(folder).sort()) {
+    const { name: unit, version, manager, header, ...fixture } = readFixture(readFileSync(join(folder, file), 'utf8'))
+    const fragment = { ...fixture.fragment, text: tidied(fixture.fragment.text.slice(header.length)) }
+    const [dropIns, others] = [fixture.dropIns, fixture.others].map((files) => files.map((each) => ({ ...each, text: tidied(each.text) })))
+    const findings = checkUnit({ name: unit, fragment, dropIns: dropIns! }, { target: { version, manager }, others: others!.map((each) => ({ name: each.path, fragment: each, dropIns: [] })) })
     for (const finding of findings) {
       const before = found.get(finding.rule)
-      if (!before || before.text.length > text.length) found.set(finding.rule, { title: finding.message, unit, text, ...(manager === 'user' && { manager }), finding })
+      const shown = dropIns!.find(({ path }) => path === finding.file) ?? fragment
+      const beside = [fragment, ...dropIns!, ...others!].filter((each) => each !== shown).map(({ path, text }) => `# beside it, ${path.slice(path.lastIndexOf('/') + 1)}:\n${text.trimEnd().replace(/^/gm, '#   ')}\n`).join('')
+      const [text, moved] = [`${beside}${shown.text}`, movedBy(finding, beside.length)]
+      if (!before || before.text.length > text.length) found.set(finding.rule, { title: finding.message, unit, text, ...(manager === 'user' && { manager }), finding: moved })
     }
   }
   return (known = new Map([...found, ...unwritten]))
 }
 
-/** Mistakes that no fixture can hold: those that are not in the text of one file, and one that the marks of fixtures would break. */
+/** Fixtures are dense; on a page sections stand apart, but for a section that a line before it goes on into. */
+function tidied(text: string): string {
+  return text.replace(/^# *\^+ .*\n/gm, '').replace(/([^\\\n])\n(?=\[)/g, '$1\n\n')
+}
+
+function movedBy({ message, range, fixes }: Finding, offset: number): Mistake['finding'] {
+  const move = ({ start, end }: Range): Range => ({ start: start + offset, end: end + offset })
+  return { message, range: move(range), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })) })) }
+}
+
+/** Mistakes that no fixture can hold: those that are not in the text of a file, and one that the marks of fixtures would break. */
 const unwritten = new Map<string, Mistake>(
   (
     [
       ['comment-ends-with-backslash', 'podcast-sync.service', '[Service]\n#ExecStart=/usr/bin/podcast-sync \\\n  --once \\\n  --quiet\nExecStart=/usr/bin/podcast-sync\n', 'A comment is not continued: the next line counts'],
       ['dead-drop-in', 'podcast-sync.service', '# /etc/systemd/system/podcast-sync.service.d/limits.txt\n[Service]\nMemoryMax=1G\n', 'systemd does not read this file: the name limits.txt does not end in .conf'],
       ['empty-unit', 'podcast-sync.service', '', 'The file is empty, which masks the unit: it can’t be started'],
-      ['socket-without-service', 'finger.socket', '# beside it lies finger.service, and no finger@.service\n[Socket]\nListenStream=79\nAccept=yes\n', 'With Accept=yes connections go to finger@.service, and there is only finger.service'],
-      ['timer-elapses-once', 'podcast-sync.timer', '# podcast-sync.service has RemainAfterExit=yes\n[Timer]\nOnCalendar=hourly\n\n[Install]\nWantedBy=timers.target\n', 'podcast-sync.service has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more'],
-      ['timer-service-also-enabled', 'podcast-sync.service', '# podcast-sync.timer starts it each night\n[Service]\nType=oneshot\nExecStart=/usr/bin/podcast-sync --once\n\n[Install]\nWantedBy=multi-user.target\n', 'podcast-sync.timer starts this service; enabled by itself it runs at each start of the machine as well'],
     ] as const
   ).map(([rule, unit, text, message]) => [rule, { title: message, unit, text, finding: { message, fixes: [] } }]),
 )

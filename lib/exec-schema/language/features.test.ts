@@ -22,7 +22,7 @@ import {
   signatureAt,
   type UnitFiles,
 } from '..'
-import { readHeader } from '../testing/annotated'
+import { readFixture } from './fixture'
 import { atCursor, openFile } from '../testing/open-file'
 
 const clock = { now: Date.UTC(2026, 9, 24, 12), zone: 'Europe/Berlin' }
@@ -246,10 +246,9 @@ describe('drop-ins in place of changes to files of packages', () => {
   })
   const folder = join(import.meta.dirname, 'fixtures')
   it.each(readdirSync(folder).filter((name) => !name.includes('.d')))('have the effect of the fix: %s', (name) => {
-    const text = readFileSync(join(folder, name), 'utf8')
-    const { version, manager, ...header } = readHeader(text)
+    const { name: unitName, version, manager, fragment: { text } } = readFixture(readFileSync(join(folder, name), 'utf8'))
     const target = { version, manager }
-    const unit: UnitFiles = { name: header.name, fragment: { path: `/usr/lib/systemd/${manager}/${header.name}`, text }, dropIns: [] }
+    const unit: UnitFiles = { name: unitName, fragment: { path: `/usr/lib/systemd/${manager}/${unitName}`, text }, dropIns: [] }
     for (const { fixes } of checkUnit(unit, { target }))
       for (const fix of fixes) {
         const found = dropInForFix(unit, unit.fragment!.path, fix, { target })

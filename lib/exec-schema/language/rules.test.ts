@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyEdits, checkUnit, codeLensesOf, completeAt, definitionAt, effectiveUnit, foldingRangesOf, formatEdits, highlight, hoverAt, lineNotesOf, linksOf, outlineOf, parseUnitFile, rules, selectionRangesAt, semanticTokensOf, signatureAt, silenceFinding, unitTypes } from '..'
-import { findingsOf, readExpectations, readHeader } from '../testing/annotated'
+import { findingsOf, readExpectations } from '../testing/annotated'
+import { readFixture } from './fixture'
 
 const folder = join(import.meta.dirname, 'fixtures')
 const fixtures = readdirSync(folder)
@@ -15,9 +16,6 @@ describe('fixtures: what is annotated is reported, and nothing else', () => {
     expect(findingsOf(text).found).toEqual(readExpectations(text))
   })
 })
-
-/** Rules that have something to say only where other units are at hand. */
-const besides = ['timer-service-also-enabled', 'timer-elapses-once', 'socket-without-service']
 
 describe('rules', () => {
   const hits = new Set(fixtures.flatMap((name) => readExpectations(read(name)).map((expectation) => expectation.rule)))
@@ -89,7 +87,7 @@ describe('rules', () => {
     ['#ExecStartPost=/bin/a \\\n#  --all\n', []],
     ['# C:\\a\\\nNice=5\n', []],
   ])('comment-ends-with-backslash: %j', (lines, ids) => expect(findingsOf(`[Service]\nExecStart=/bin/a\n${lines}`).found.map(({ rule }) => rule)).toEqual(ids))
-  it.each(rules.map((rule) => rule.id).filter((id) => !['empty-unit', 'dead-drop-in', 'comment-ends-with-backslash', ...besides].includes(id)))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
+  it.each(rules.map((rule) => rule.id).filter((id) => !['empty-unit', 'dead-drop-in', 'comment-ends-with-backslash'].includes(id)))('%s has a fixture of its own with a hit, and lines that are none', (id) => {
     expect(hits).toContain(id)
     const own = fixtures.filter((name) => name.startsWith(`${id}.`) || name.startsWith(`${id}-`))
     const lines = own.flatMap((name) => read(name).split('\n').filter((line) => line !== '' && !line.startsWith('#')))
@@ -121,7 +119,7 @@ describe('suppressions', () => {
   it.each(fixtures)('%s: each finding but a refusal can be silenced where it stands, and nothing else changes', (name) => {
     const text = read(name)
     const { findings } = findingsOf(text)
-    const { version } = readHeader(text)
+    const { version } = readFixture(text)
     for (const finding of findings) {
       const edit = silenceFinding(finding, parseUnitFile(text, { version }))
       expect(edit === null, finding.message).toBe(finding.refusesUnit || finding.rule.startsWith('suppression-') || finding.rule === 'comment-ends-with-backslash')
@@ -138,7 +136,7 @@ describe('suppressions', () => {
 describe('fixes keep the line ends of the file', () => {
   it.each(fixtures)('%s', (name) => {
     const text = read(name).replace(/\n/g, '\r\n')
-    const { name: unit, version, manager } = readHeader(read(name))
+    const { name: unit, version, manager } = readFixture(read(name))
     const findings = checkUnit({ name: unit, fragment: { path: unit, text }, dropIns: [] }, { target: { version, manager } })
     for (const { fixes } of findings) for (const fix of fixes) expect(applyEdits(text, fix.edits).replace(/\r\n/g, ''), fix.title).not.toMatch(/[\r\n]/)
   })
@@ -201,9 +199,14 @@ describe('anything may be typed', () => {
   })
 })
 
-it('a header may name file, release and manager', () => {
-  expect(readHeader('# a.timer 241 user\n')).toEqual({ name: 'a.timer', path: '/usr/lib/systemd/user/a.timer', version: 241, manager: 'user' })
-  expect(readHeader('# /etc/systemd/system/a.timer\n')).toEqual({ name: 'a.timer', path: '/etc/systemd/system/a.timer', version: 262, manager: 'system' })
+it('a fixture may name file, release, manager and mode, and hold what goes with the unit', () => {
+  expect(readFixture('# a.timer 241 user\n')).toMatchObject({ name: 'a.timer', version: 241, manager: 'user', fragment: { path: '/usr/lib/systemd/user/a.timer' } })
+  expect(readFixture('# /etc/systemd/system/a.timer 0600\n')).toMatchObject({ name: 'a.timer', version: 262, manager: 'system', fragment: { path: '/etc/systemd/system/a.timer', mode: 0o600 } })
+  expect(readFixture('[A]\n#: b.timer\n[B]\n#: a.timer.d/c.conf\n[C]\n')).toMatchObject({
+    fragment: { text: '[A]\n', start: 0 },
+    others: [{ path: 'b.timer', text: '[B]\n', start: 15 }],
+    dropIns: [{ path: 'a.timer.d/c.conf', text: '[C]\n', start: 39 }],
+  })
 })
 
 describe('what other units at hand say', () => {

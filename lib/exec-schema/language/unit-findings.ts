@@ -1,6 +1,6 @@
 import { oncePer } from '../text/collections'
 import { ownSection } from '../settings'
-import { MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
+import { capabilitiesOf, identityOf, MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
 import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
 import { at, type CheckedUnit, type RuleFinding } from './rule'
@@ -42,6 +42,13 @@ export function valuesOf(unit: UnitFiles, target: Target): MergedValues {
   const values = known.get(key) ?? new MergedValues(mergeUnit(unit, { target }))
   known.set(key, values)
   return values
+}
+
+/** Whether the processes are those of root, or may pass over who owns a file. */
+export function mayWriteAnywhere(values: MergedValues): boolean {
+  const identity = identityOf(values)
+  const { effective } = capabilitiesOf(values, identity)
+  return identity.record?.uid === 0 || (['CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SYS_ADMIN'] as const).some((name) => effective.includes(name))
 }
 
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */

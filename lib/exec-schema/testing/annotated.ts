@@ -1,4 +1,5 @@
-import { checkUnit, type Finding, type Manager } from '..'
+import { checkUnit, type Finding, type Range } from '..'
+import { readFixture } from '../language/fixture'
 
 /** What a caret line says of the line above it. */
 export interface Expectation {
@@ -34,21 +35,13 @@ export function readExpectations(text: string): Expectation[] {
   return expectations
 }
 
-/** The first line of a fixture may name the file, with its folder or as one of a package, the release, the manager and the mode of the file: `# foo.service 252 user 0600`. */
-export function readHeader(text: string): { name: string; path: string; version: number; manager: Manager; mode?: number } {
-  const match = /^# (\S+\.\w+)(?: (\d{3}))?(?: (system|user))?(?: (0[0-7]{3}))?\n/.exec(text)
-  const given = match?.[1] ?? 'x.service'
-  const manager = (match?.[3] as Manager | undefined) ?? 'system'
-  const name = given.slice(given.lastIndexOf('/') + 1)
-  return { name, path: given === name ? `/usr/lib/systemd/${manager}/${name}` : given, version: Number(match?.[2] ?? 262), manager, ...(match?.[4] && { mode: Number.parseInt(match[4], 8) }) }
-}
-
-/** The findings of a fixture in the form of its expectations. */
-export function findingsOf(text: string): { readonly found: Expectation[]; readonly findings: Finding[] } {
-  const { name, path, version, manager, mode } = readHeader(text)
-  const findings = checkUnit({ name, fragment: { path, text, mode }, dropIns: [] }, { target: { version, manager } })
+/** The findings of a fixture in the form of its expectations, and as they are, but for their places, which count within the fixture. */
+export function findingsOf(fixture: string): { readonly found: Expectation[]; readonly findings: Finding[] } {
+  const { name, version, manager, fragment, dropIns, others } = readFixture(fixture)
+  const units = others.map((file) => ({ name: file.path, fragment: file, dropIns: [] }))
+  const findings = checkUnit({ name, fragment, dropIns }, { target: { version, manager }, others: units }).map((finding) => movedBy(finding, dropIns.find((file) => file.path === finding.file)?.start ?? 0))
   const starts = [0]
-  for (let i = 0; i < text.length; i++) if (text[i] === '\n') starts.push(i + 1)
+  for (let i = 0; i < fixture.length; i++) if (fixture[i] === '\n') starts.push(i + 1)
   const place = (offset: number) => {
     let line = starts.length
     while (starts[line - 1]! > offset) line--
@@ -59,4 +52,9 @@ export function findingsOf(text: string): { readonly found: Expectation[]; reado
     return { line: start.line, from: start.column, to: start.column + (finding.range.end - finding.range.start), severity: finding.severity, rule: finding.rule }
   })
   return { found, findings }
+}
+
+function movedBy(finding: Finding, offset: number): Finding {
+  const move = ({ start, end }: Range): Range => ({ start: start + offset, end: end + offset })
+  return offset === 0 ? finding : { ...finding, range: move(finding.range), fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })) })) }
 }

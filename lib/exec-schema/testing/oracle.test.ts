@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { decodeBytes, dependencyKinds, effectiveUnit, encodeBytes, formatTimeSpan, mergeSystemCallFilters, MergedValues, readTimeSpan, systemCallsOf, type SystemCallList } from '..'
-import { readHeader } from './annotated'
+import { readFixture } from '../language/fixture'
 import { orderCases, orderUnitText } from './order-cases'
 import { unitFilesBelow } from './unit-files-below'
 import { compareCalendars, compareSpans } from './times-against-systemd'
@@ -18,7 +18,8 @@ if (releases.length === 0) console.log('SKIPPED: no releases of systemd are unpa
 
 const candidates = readdirSync(fixtures)
   .map((file) => ({ file, text: readFileSync(join(fixtures, file), 'utf8') }))
-  .map(({ file, text }) => ({ file, text, ...readHeader(text) }))
+  .map(({ file, text }) => ({ file, ...readFixture(text) }))
+  .map(({ file, name, version, fragment: { text } }) => ({ file, name, version, text }))
   .filter(({ version }) => releases.includes(version))
 
 describe.skipIf(releases.length === 0)('fixtures, as real systemd sees them', () => {

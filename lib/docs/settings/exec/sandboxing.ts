@@ -380,7 +380,7 @@ WantedBy=multi-user.target
     when: 'Together with NoExecPaths=, for services that start a known, short list of programs. It is much work for a service that calls shell scripts, because each tool of the script has to be in the list.',
     wrong: [
       'The libraries are missing from the list: the service ends with status 203, or the program says “failed to map segment from shared object”.',
-      'ProtectSystem=strict with `ExecPaths=/usr`: the path becomes a mount of its own that is not read-only, so that root in the service can write to `/usr` again. Name the same path in ReadOnlyPaths=.',
+      'ProtectSystem=strict with `ExecPaths=/usr`: the path becomes a mount of its own that is not read-only, so that root in the service can write to `/usr` again. Name the same path in BindReadOnlyPaths=. ReadOnlyPaths= does it only where NoExecPaths= names no path above: otherwise it takes the place of ExecPaths=, and nothing there can be run.',
       'A path that is not there: the service ends with status 226. A `-` in front lets it be missing.',
     ],
     related: ['ReadOnlyPaths', 'TemporaryFileSystem', 'MemoryDenyWriteExecute', 'ProtectSystem'],

@@ -1,9 +1,12 @@
 import type { ConditionValue } from '../../values/condition'
+import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
 /** Conditions that are not met where systemd can't read the value, with ! neither (observed: 257, 262). */
 const unreadable = ['Capability', 'ACPower', 'FirstBoot', 'Memory', 'CPUs', 'OSRelease']
+
+const ASKED_EARLY = 'Conditions are looked at by the manager before anything of the unit is set up; where one is not met the unit is passed over without an error.'
 
 /** A condition that asks for something no machine is. */
 export const conditionNeverTrue = rule({
@@ -23,7 +26,9 @@ export const conditionNeverTrue = rule({
       if (!setting || !/^(Condition|Assert)/.test(setting.name) || entry.fate === 'reset') continue
       const { fault, negated } = (entry.parsed ?? {}) as Partial<ConditionValue>
       const always = negated && !unreadable.includes(setting.name.replace(/^(Condition|Assert)/, ''))
-      if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && ownUser !== undefined && resolved === ownUser && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: 'Conditions are looked at by the manager before anything of the unit is set up; where one is not met the unit is passed over without an error.', remedy: 'Remove the line: User= holds without it.' }
+      if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && ownUser !== undefined && resolved === ownUser && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: ASKED_EARLY, remedy: 'Remove the line: User= holds without it.' }
+      const variable = setting.name === 'ConditionEnvironment' && !negated ? resolved.split('=')[0]! : null
+      if (variable && !fault && merged.assignments.some((each) => each.fate === 'in-force' && each.setting?.name === 'Environment' && (each.parsed as readonly EnvironmentAssignment[] | undefined)?.some(({ name }) => name === variable))) yield { ...aboutAssignment(entry, `ConditionEnvironment= does not see the Environment= of the unit: it asks whether the manager itself has ${variable}`), reason: ASKED_EARLY, remedy: 'Remove the line, or let systemctl set-environment give the variable to the manager.' }
       if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${always ? 'false' : 'true'}: ${fault}`)
     }
   },

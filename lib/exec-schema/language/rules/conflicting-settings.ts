@@ -1,8 +1,9 @@
-import { addressFamiliesOf, directoriesOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type UnitAssignment } from '../../effective'
+import { addressFamiliesOf, directoriesOf, identityOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type UnitAssignment } from '../../effective'
+import type { ExecCommand } from '../../values/exec-command'
 import type { ListedPath } from '../../values/path'
-import { programName, rawCommands, shellText } from '../raw-commands'
+import { rawCommands } from '../raw-commands'
 import { rule } from '../rule'
-import { aboutAssignment } from '../unit-findings'
+import { aboutAssignment, mayWriteAnywhere } from '../unit-findings'
 
 interface Conflict {
   readonly entry: UnitAssignment
@@ -10,9 +11,6 @@ interface Conflict {
 }
 
 const homes = ['/home', '/root', '/run/user']
-/** Programs that gain privileges by a set-user-ID bit, and those that write code into memory and run it. */
-const raising = ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3']
-const compiling = ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron']
 
 /** Each looks for one conflict, and says what breaks. */
 const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
@@ -20,9 +18,8 @@ const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
   hiddenPath,
   hiddenException,
   droppedCapability,
-  (values) => programConflict(values, 'NoNewPrivileges', raising, (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails`),
-  (values) => programConflict(values, 'MemoryDenyWriteExecute', compiling, (program) => `${program} compiles to memory and runs that: with MemoryDenyWriteExecute=yes it ends with an error, or a signal`),
   notifyWithoutSockets,
+  noProgram,
   hiddenDevice,
   lostPidFile,
   waitsForNetwork,
@@ -85,16 +82,19 @@ function droppedCapability(values: MergedValues): Conflict | null {
   return lost ? { entry, message: `CapabilityBoundingSet= leaves ${lost} out: the program starts without it` } : null
 }
 
-function programConflict(values: MergedValues, setting: string, programs: readonly string[], message: (program: string) => string): Conflict | null {
-  for (const entry of values.all('ExecStart')) {
-    if (!programs.some((program) => entry.assignment.value.includes(program)) || !values.isHeld(setting)) continue
-    for (const command of rawCommands(entry, values.unit.target)) {
-      if (command.prefixes.includes('+')) continue
-      const text = shellText(command)
-      const program = text === null ? programName(command) : /(?:^|[;&|]\s*)(?:exec\s+)?(?:\S*\/)?([\w.-]+)/.exec(text)?.[1]
-      if (program && programs.includes(program)) return { entry, message: message(program) }
+/** A program that lies where none can be run, or can’t be read by what loads it (observed: 252, 257). */
+function noProgram(values: MergedValues): Conflict | null {
+  if (values.unit.target.version < 248 || values.all('NoExecPaths').length === 0) return null
+  const view = mountViewOf(values, directoriesOf(values))
+  const isOff = (path: string) => view.findLast((each) => isAbove(each.path, path))?.noExec === true
+  // /bin and its like are links into /usr on machines of today.
+  const real = (path: string) => path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
+  for (const entry of values.all('ExecStart'))
+    for (const { program, prefixes } of rawCommands(entry, values.unit.target)) {
+      if (!program.text.startsWith('/') || prefixes.includes('+')) continue
+      if (isOff(program.text) && isOff(real(program.text))) return { entry, message: `NoExecPaths= takes from ${program.text} the right to be run: the process ends with status 203` }
+      if (isOff('/lib/x') && isOff('/usr/lib/x')) return { entry, message: `NoExecPaths= takes from /usr/lib the right to be run, and with it what loads ${program.text}: the process ends with status 203` }
     }
-  }
   return null
 }
 
@@ -116,8 +116,12 @@ function hiddenDevice(values: MergedValues): Conflict | null {
 
 function lostPidFile(values: MergedValues): Conflict | null {
   const entry = values.last('PIDFile')
-  if (!entry || values.text('Type') !== 'forking' || typeof entry.parsed !== 'string' || values.held('ProtectSystem') !== 'strict') return null
+  if (!entry || values.text('Type') !== 'forking' || typeof entry.parsed !== 'string') return null
   const path = entry.parsed.startsWith('/') ? entry.parsed : `/run/${entry.parsed}`
+  const { user, chosen } = identityOf(values)
+  const asUser = values.list<ExecCommand>('ExecStart').every(({ value }) => !/[+!]/.test(value.prefixes))
+  if (/^(\/var)?\/run\/[^/]+$/.test(path) && values.unit.target.manager === 'system' && chosen && asUser && !mayWriteAnywhere(values)) return { entry, message: `${user} can’t write ${path}, as /run belongs to root: add RuntimeDirectory=, and write the file there` }
+  if (values.held('ProtectSystem') !== 'strict') return null
   const above = mountViewOf(values, directoriesOf(values)).findLast((each) => isAbove(each.path, path))
   return above?.readOnly ? { entry, message: `With ProtectSystem=strict the program can’t write ${path}: add RuntimeDirectory= or ReadWritePaths=` } : null
 }
@@ -148,7 +152,7 @@ export const conflictingSettings = rule({
   },
   manual: 'systemd.exec(5)',
   types: ['service', 'socket'],
-  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'AmbientCapabilities', 'NoNewPrivileges', 'MemoryDenyWriteExecute', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'NoExecPaths', 'AmbientCapabilities', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
   *check({ merged, values }) {
     for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)

@@ -1,19 +1,23 @@
 // Made from the names of the files in this folder; a test keeps it so.
 import type { Rule } from '../rule'
 import { absoluteStateDirectory } from './absolute-state-directory'
+import { argumentAsName } from './argument-as-name'
 import { bindWithoutOption } from './bind-without-option'
+import { calendarAdded } from './calendar-added'
 import { calendarNever } from './calendar-never'
 import { commaInList } from './comma-in-list'
 import { commandInQuotes } from './command-in-quotes'
 import { commentEndsWithBackslash } from './comment-ends-with-backslash'
 import { conditionNeverTrue } from './condition-never-true'
 import { conflictingSettings } from './conflicting-settings'
+import { connectionAsDescriptor } from './connection-as-descriptor'
 import { contradictingDependencies } from './contradicting-dependencies'
 import { cronInOncalendar } from './cron-in-oncalendar'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deadDropIn } from './dead-drop-in'
 import { denyListSystemCalls } from './deny-list-system-calls'
 import { deprecatedSetting } from './deprecated-setting'
+import { directoryNotEnterable } from './directory-not-enterable'
 import { discouragedValue } from './discouraged-value'
 import { droppedDependency } from './dropped-dependency'
 import { duplicateScalar } from './duplicate-scalar'
@@ -22,16 +26,19 @@ import { environmentUnquoted } from './environment-unquoted'
 import { escapedInstanceName } from './escaped-instance-name'
 import { execStartNotReset } from './exec-start-not-reset'
 import { failsBeforeStart } from './fails-before-start'
+import { failureIgnored } from './failure-ignored'
 import { filterBlocksExecve } from './filter-blocks-execve'
 import { impliedSettingOverridden } from './implied-setting-overridden'
 import { impossibleAlias } from './impossible-alias'
 import { inlineComment } from './inline-comment'
 import { instanceWithoutTemplate } from './instance-without-template'
+import { intervalBelowAccuracy } from './interval-below-accuracy'
 import { invalidValue } from './invalid-value'
 import { killModeNone } from './kill-mode-none'
 import { killModeProcess } from './kill-mode-process'
 import { legacyVarRun } from './legacy-var-run'
 import { limitsConfExpected } from './limits-conf-expected'
+import { madeTooLate } from './made-too-late'
 import { malformedFile } from './malformed-file'
 import { missingEquals } from './missing-equals'
 import { missingPathBreaksNamespace } from './missing-path-breaks-namespace'
@@ -43,17 +50,22 @@ import { networkOnlineWithoutWants } from './network-online-without-wants'
 import { noEffect } from './no-effect'
 import { noInstallSection } from './no-install-section'
 import { notInUserManager } from './not-in-user-manager'
+import { notifyFromShell } from './notify-from-shell'
 import { oddUserName } from './odd-user-name'
 import { oneshotRestart } from './oneshot-restart'
+import { optionsInOneWord } from './options-in-one-word'
 import { orderingCycle } from './ordering-cycle'
 import { outsideSection } from './outside-section'
 import { pathMadeWritable } from './path-made-writable'
+import { pathTriggersAgain } from './path-triggers-again'
 import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
 import { priorityWithoutPolicy } from './priority-without-policy'
+import { programHeldBack } from './program-held-back'
 import { quotedPath } from './quoted-path'
 import { refusedCombination } from './refused-combination'
 import { relativePath } from './relative-path'
+import { relativeScript } from './relative-script'
 import { removedSetting } from './removed-setting'
 import { renamedSetting } from './renamed-setting'
 import { requiresWithoutAfter } from './requires-without-after'
@@ -61,14 +73,18 @@ import { reservedMountOption } from './reserved-mount-option'
 import { reservedUnitName } from './reserved-unit-name'
 import { resetImpossible } from './reset-impossible'
 import { restartLoop } from './restart-loop'
+import { sameAddressTwice } from './same-address-twice'
 import { secondTrigger } from './second-trigger'
 import { secretInEnvironment } from './secret-in-environment'
 import { selfTrigger } from './self-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
 import { severalPaths } from './several-paths'
+import { sharedRuntimeDirectory } from './shared-runtime-directory'
 import { shellSyntaxInExec } from './shell-syntax-in-exec'
+import { sleepBeyondTimeout } from './sleep-beyond-timeout'
 import { smartPunctuation } from './smart-punctuation'
+import { socketInRuntimeDirectory } from './socket-in-runtime-directory'
 import { socketWithoutListen } from './socket-without-listen'
 import { socketWithoutService } from './socket-without-service'
 import { spaceInMountOptions } from './space-in-mount-options'
@@ -83,10 +99,12 @@ import { systemctlOnItself } from './systemctl-on-itself'
 import { tildePath } from './tilde-path'
 import { timerElapsesOnce } from './timer-elapses-once'
 import { timerNeverBegins } from './timer-never-begins'
+import { timerOfEndlessService } from './timer-of-endless-service'
 import { timerServiceAlsoEnabled } from './timer-service-also-enabled'
 import { timerWithoutTrigger } from './timer-without-trigger'
 import { tinyMemoryLimit } from './tiny-memory-limit'
 import { trailingSpaceAfterBackslash } from './trailing-space-after-backslash'
+import { triggerWithoutUnit } from './trigger-without-unit'
 import { typeMismatch } from './type-mismatch'
 import { unbalancedQuote } from './unbalanced-quote'
 import { unescapedPercent } from './unescaped-percent'
@@ -100,25 +118,32 @@ import { unsetVariable } from './unset-variable'
 import { userUnsafe } from './user-unsafe'
 import { variableAsProgram } from './variable-as-program'
 import { variableInEnvironment } from './variable-in-environment'
+import { watchdogWithoutNotify } from './watchdog-without-notify'
 import { worldReadableUnitSecret } from './world-readable-unit-secret'
+import { writeRefused } from './write-refused'
 import { wrongFileMode } from './wrong-file-mode'
+import { zeroMeansForever } from './zero-means-forever'
 
 /** All rules, by id. */
 export const rules: readonly Rule[] = [
   absoluteStateDirectory,
+  argumentAsName,
   bindWithoutOption,
+  calendarAdded,
   calendarNever,
   commaInList,
   commandInQuotes,
   commentEndsWithBackslash,
   conditionNeverTrue,
   conflictingSettings,
+  connectionAsDescriptor,
   contradictingDependencies,
   cronInOncalendar,
   dbusWithoutBusName,
   deadDropIn,
   denyListSystemCalls,
   deprecatedSetting,
+  directoryNotEnterable,
   discouragedValue,
   droppedDependency,
   duplicateScalar,
@@ -127,16 +152,19 @@ export const rules: readonly Rule[] = [
   escapedInstanceName,
   execStartNotReset,
   failsBeforeStart,
+  failureIgnored,
   filterBlocksExecve,
   impliedSettingOverridden,
   impossibleAlias,
   inlineComment,
   instanceWithoutTemplate,
+  intervalBelowAccuracy,
   invalidValue,
   killModeNone,
   killModeProcess,
   legacyVarRun,
   limitsConfExpected,
+  madeTooLate,
   malformedFile,
   missingEquals,
   missingPathBreaksNamespace,
@@ -148,17 +176,22 @@ export const rules: readonly Rule[] = [
   noEffect,
   noInstallSection,
   notInUserManager,
+  notifyFromShell,
   oddUserName,
   oneshotRestart,
+  optionsInOneWord,
   orderingCycle,
   outsideSection,
   pathMadeWritable,
+  pathTriggersAgain,
   pathUpwards,
   pathWithoutPath,
   priorityWithoutPolicy,
+  programHeldBack,
   quotedPath,
   refusedCombination,
   relativePath,
+  relativeScript,
   removedSetting,
   renamedSetting,
   requiresWithoutAfter,
@@ -166,14 +199,18 @@ export const rules: readonly Rule[] = [
   reservedUnitName,
   resetImpossible,
   restartLoop,
+  sameAddressTwice,
   secondTrigger,
   secretInEnvironment,
   selfTrigger,
   serviceWithoutExec,
   settingInWrongSection,
   severalPaths,
+  sharedRuntimeDirectory,
   shellSyntaxInExec,
+  sleepBeyondTimeout,
   smartPunctuation,
+  socketInRuntimeDirectory,
   socketWithoutListen,
   socketWithoutService,
   spaceInMountOptions,
@@ -188,10 +225,12 @@ export const rules: readonly Rule[] = [
   tildePath,
   timerElapsesOnce,
   timerNeverBegins,
+  timerOfEndlessService,
   timerServiceAlsoEnabled,
   timerWithoutTrigger,
   tinyMemoryLimit,
   trailingSpaceAfterBackslash,
+  triggerWithoutUnit,
   typeMismatch,
   unbalancedQuote,
   unescapedPercent,
@@ -205,6 +244,9 @@ export const rules: readonly Rule[] = [
   userUnsafe,
   variableAsProgram,
   variableInEnvironment,
+  watchdogWithoutNotify,
   worldReadableUnitSecret,
+  writeRefused,
   wrongFileMode,
+  zeroMeansForever,
 ]

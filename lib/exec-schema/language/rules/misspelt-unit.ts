@@ -1,12 +1,19 @@
 import { specialUnits } from '../../settings'
+import { unescapePath } from '../../text/unit-name'
 import { existsIn } from '../../values/target'
 import { nearest } from '../nearest'
-import { at, placeOfWord, rule } from '../rule'
+import { at, placeOfWord, rule, type CheckedUnit } from '../rule'
 
 const dependencies = ['After', 'Before', 'Wants', 'Requires', 'Requisite', 'BindsTo', 'PartOf', 'Conflicts']
 const installs = ['WantedBy', 'RequiredBy', 'UpheldBy']
 
-/** A target that is nearly one of systemd's. */
+/** The mount unit at hand whose path is the same but for dashes. */
+function unescapedMount(name: string, { merged, others }: CheckedUnit): string | null {
+  if (!name.endsWith('.mount') || name === merged.name.name || others.some((other) => other.name === name)) return null
+  return others.find((other) => other.name.endsWith('.mount') && other.name.includes('\\x2d') && other.name.replaceAll('\\x2d', '-') === name)?.name ?? null
+}
+
+/** A target that is nearly one of systemd's, or a mount whose name is not escaped. */
 export const misspeltUnit = rule({
   id: 'misspelt-unit',
   severity: 'warning',
@@ -18,9 +25,13 @@ export const misspeltUnit = rule({
   },
   manual: 'systemd.special(7)',
   settings: [...dependencies, ...installs],
-  *look(entry, { target, merged, others }) {
+  *look(entry, unit) {
+    const { target, merged, others } = unit
     if (entry.fate !== 'in-force') return
     for (const name of (entry.parsed as readonly string[] | undefined) ?? []) {
+      const mount = unescapedMount(name, unit)
+      const place = mount ? placeOfWord(entry, name) : null
+      if (mount && place) yield { ...at(entry, place), message: `${name} is the mount of ${unescapePath(name.slice(0, -'.mount'.length))}; is ${mount} meant?`, reason: 'In the name of a mount unit - stands for a slash, and a dash of the path is written \\x2d. Nothing is mounted by a unit that does not exist: with Requires= the start fails, with Wants= it goes on without the mount.', remedy: 'Write the name as systemd-escape --path gives it, or RequiresMountsFor= with the path itself.', fixes: [{ title: `Change to ${mount}`, safe: false, edits: [{ range: place, newText: mount }] }] }
       if (!name.endsWith('.target') || name.includes('@') || name === merged.name.name || others.some((other) => other.name === name)) continue
       if (specialUnits.some((unit) => unit.name === name)) continue
       const known = specialUnits.filter((unit) => unit.name.endsWith('.target') && !unit.name.includes('@') && unit.managers.includes(target.manager) && existsIn(unit, target.version)).map((unit) => unit.name.slice(0, -'.target'.length))

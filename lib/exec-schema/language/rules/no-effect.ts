@@ -49,6 +49,7 @@ const dependences: readonly Dependence[] = [
   { settings: ['CPUSchedulingPriority'], idle: (values) => (values.unit.target.version < 252 && !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other') && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 ? 'only the policies fifo and rr have priorities' : null) },
   { types: ['socket'], settings: ['SocketUser', 'SocketGroup', 'SocketMode', 'DirectoryMode'], idle: (values) => (listensOnPaths(values) ? null : 'the socket listens on no path') },
   { types: ['socket'], settings: ['MaxConnections', 'MaxConnectionsPerSource'], idle: (values) => (values.value<boolean>('Accept') === true ? null : 'connections are counted with Accept=yes only') },
+  { settings: ['MemoryHigh'], idle: (values) => ((values.value<number>('MemoryHigh') ?? 0) > (values.value<number>('MemoryMax') ?? Number.POSITIVE_INFINITY) ? `MemoryMax=${values.text('MemoryMax')} is reached first` : null), more: () => ({ remedy: 'Set it below MemoryMax=, so that the service is slowed down before processes of it are killed.', fixes: [] }) },
   { settings: ['ProtectProc'], idle: hidesNothing, more: showsAll },
 ]
 
@@ -75,6 +76,9 @@ function showsAll(values: MergedValues): Pick<RuleFinding, 'reason' | 'remedy' |
   }
 }
 
+/** What units can share by JoinsNamespaceOf=. */
+const shared = ['PrivateTmp', 'PrivateNetwork', 'NetworkNamespacePath', 'PrivateIPC', 'IPCNamespacePath', 'PrivateUsers', 'DynamicUser']
+
 /** A setting whose condition is off. */
 export const noEffect = rule({
   id: 'no-effect',
@@ -86,10 +90,12 @@ export const noEffect = rule({
     remedy: 'Set what it depends on, or remove the line.',
   },
   manual: 'systemd.exec(5), systemd.service(5), systemd.socket(5), systemd.timer(5)',
-  settings: dependences.flatMap(({ settings }) => settings),
+  settings: ['JoinsNamespaceOf', ...dependences.flatMap(({ settings }) => settings)],
   *check({ merged, bySetting, values }) {
     const section = ownSection(merged.name.type)
     const told = new Set<UnitAssignment>()
+    const joined = merged.inForce('Unit', 'JoinsNamespaceOf').at(-1)
+    if (joined && !shared.some((name) => values.isOn(name))) yield { ...aboutAssignment(joined, 'JoinsNamespaceOf= has no effect: the unit has no namespace that it could share'), remedy: 'Set PrivateTmp=yes, PrivateNetwork=yes or PrivateIPC=yes in both units, whichever they are to share.' }
     for (const { types, settings, idle, isTold, more } of dependences) {
       if (types && !types.includes(merged.name.type)) continue
       for (const name of settings) {

@@ -23,6 +23,10 @@ export const notInUserManager = rule({
       // Of the user's own name and group nothing has to be changed; %u and %U stand for them.
       if (entry && !/%[uUgG]/.test(entry.assignment.value) && !assignments.has(entry)) yield { ...aboutAssignment(entry, `The manager of a user can’t become ${name === 'User' ? 'another user' : 'a member of another group'}: unless ${entry.resolved} is its own, the process ends with status 216`), reason: 'It runs as the user and has no right to change that. Only its own name does no harm, and does nothing.', remedy: 'Remove the line, or run the service as a unit of the system.' }
     }
+    for (const [name, classes, status] of [['CPUSchedulingPolicy', ['fifo', 'rr'], 214], ['IOSchedulingClass', ['realtime', '1'], 211]] as const) {
+      const entry = values.last(name)
+      if (entry && (classes as readonly string[]).includes(entry.resolved)) yield { ...aboutAssignment(entry, `Users mostly may not ask for ${entry.resolved}: then the process ends with status ${status}`), severity: 'info', reason: 'Real-time scheduling takes a privilege, or a limit that is raised for the user, such as rtprio in limits.conf(5).', remedy: 'Run the service as a unit of the system with User=, or raise the limit for the user.' }
+    }
     for (const assignment of assignments) yield aboutAssignment(assignment, `The manager of a user leaves ${assignment.assignment.name}= out${target.version < 254 ? ` in systemd ${target.version}` : ''}, and starts the unit without it`)
   },
 })

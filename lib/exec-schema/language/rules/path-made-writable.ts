@@ -1,7 +1,9 @@
-import { capabilitiesOf, directoriesOf, identityOf, mountViewOf, ruleAbove, type MergedValues } from '../../effective'
+import { directoriesOf, mountViewOf, ruleAbove } from '../../effective'
 import { lineEndOf, sourceRangeOf } from '../../unit-file'
+import type { BindPath } from '../../values/mount-paths'
 import type { ListedPath } from '../../values/path'
 import { at, rule } from '../rule'
+import { mayWriteAnywhere } from '../unit-findings'
 
 /** A path about programs that opens what another setting closes. */
 export const pathMadeWritable = rule({
@@ -11,14 +13,14 @@ export const pathMadeWritable = rule({
   docs: {
     problem: 'The path can be written to again, though a setting above makes it read-only.',
     reason: 'Each path of ExecPaths= and NoExecPaths= becomes a mount of its own, and what ProtectSystem= or ReadOnlyPaths= say of a path above does not reach into it: ProtectSystem=strict with ExecPaths=/usr leaves /usr writable.',
-    remedy: 'Name the same path in ReadOnlyPaths= as well.',
+    remedy: 'Name the same path in BindReadOnlyPaths= as well; in ReadOnlyPaths= only where NoExecPaths= does not name a path above it.',
   },
   manual: 'systemd.exec(5), ExecPaths=; observed: 252, 257, 262',
   settings: ['ExecPaths', 'NoExecPaths'],
   *check({ bySetting, values }) {
     const mayWrite = mayWriteAnywhere(values)
     const byPath = new Map(mountViewOf(values, directoriesOf(values)).map((each) => [each.path, each]))
-    const told = new Set(values.list<ListedPath>('ReadOnlyPaths').map(({ value }) => realPath(value.path)))
+    const told = new Set([...values.list<ListedPath>('ReadOnlyPaths').map(({ value }) => realPath(value.path)), ...values.list<BindPath>('BindReadOnlyPaths').map(({ value }) => realPath(value.destination))])
     for (const entry of ['ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? []).filter(({ fate }) => fate === 'in-force')) {
       const opened = ((entry.parsed as readonly ListedPath[] | undefined) ?? []).filter(({ path }) => {
         const own = byPath.get(path)
@@ -30,14 +32,17 @@ export const pathMadeWritable = rule({
       })
       if (opened.length === 0) continue
       const paths = opened.map(({ path }) => path)
+      const above = ruleAbove(paths[0]!, byPath)!
+      // Where the path above has no programs either, ReadOnlyPaths= for one below it is taken for the same, and left out with ExecPaths=: nothing runs then, with status 203 (observed: 252, 257).
+      const closing = above.noExec ? 'BindReadOnlyPaths' : 'ReadOnlyPaths'
       const moved = entry.resolved !== entry.assignment.value
       const end = entry.assignment.range.start
       yield {
         ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start: opened[0]!.range.start, end: opened.at(-1)!.range.end })),
         // Who is not root could not write there anyway, mostly.
         severity: mayWrite ? 'warning' : 'info',
-        message: `${paths.join(', ')} ${paths.length === 1 ? 'becomes' : 'become'} writable: what makes ${ruleAbove(paths[0]!, byPath)!.path} read-only does not reach into a path of ${entry.assignment.name}=`,
-        fixes: [{ title: `Add ReadOnlyPaths=${paths.join(' ')}`, safe: true, edits: [{ range: { start: end, end }, newText: `ReadOnlyPaths=${paths.join(' ')}${lineEndOf(entry.file.tree)}` }] }],
+        message: `${paths.join(', ')} ${paths.length === 1 ? 'becomes' : 'become'} writable: what makes ${above.path} read-only does not reach into a path of ${entry.assignment.name}=`,
+        fixes: [{ title: `Add ${closing}=${paths.join(' ')}`, safe: true, edits: [{ range: { start: end, end }, newText: `${closing}=${paths.join(' ')}${lineEndOf(entry.file.tree)}` }] }],
       }
     }
   },
@@ -46,11 +51,4 @@ export const pathMadeWritable = rule({
 /** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */
 function realPath(path: string): string {
   return path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
-}
-
-/** Whether the processes are those of root, or may pass over who owns a file. */
-function mayWriteAnywhere(values: MergedValues): boolean {
-  const identity = identityOf(values)
-  const { effective } = capabilitiesOf(values, identity)
-  return identity.record?.uid === 0 || (['CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SYS_ADMIN'] as const).some((name) => effective.includes(name))
 }

@@ -1,6 +1,8 @@
+import { serviceTypeOf } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { programName, rawCommands } from '../raw-commands'
-import { at, rule } from '../rule'
+import { at, rule, type CheckedUnit } from '../rule'
+import { unitsNamed, valuesOfOthers } from '../unit-findings'
 
 /** What a command may not ask of its own unit, since that waits for the command; by the setting of the command. */
 const waits: Readonly<Record<string, readonly string[]>> = {
@@ -10,6 +12,16 @@ const waits: Readonly<Record<string, readonly string[]>> = {
   ExecReload: ['reload', 'restart', 'try-restart', 'reload-or-restart', 'stop'],
   ExecStop: ['stop', 'restart', 'try-restart'],
   ExecStopPost: ['stop', 'restart', 'try-restart'],
+}
+
+/** The settings whose commands have to end before the unit counts as started; with Type=oneshot ExecStart= too. */
+const starting = ['ExecStartPre', 'ExecStartPost']
+
+/** Whether a unit waits for this one to have started. */
+function startsLater(text: string, unit: CheckedUnit): boolean {
+  const name = /\.[a-z]+$/.test(text) ? text : `${text}.service`
+  if (unitsNamed(unit.merged, ['Before']).includes(name)) return true
+  return valuesOfOthers(unit).some((other) => other.unit.name.name === name && unitsNamed(other.unit, ['After']).includes(unit.merged.name.name))
 }
 
 /** A unit that waits for itself. */
@@ -25,7 +37,8 @@ export const systemctlOnItself = rule({
   manual: 'systemd.service(5), ExecReload=, ExecStop=; observed: 257',
   types: ['service'],
   settings: Object.keys(waits),
-  *look(entry, { target, merged }) {
+  *look(entry, unit) {
+    const { target, merged, values } = unit
     if (entry.fate !== 'in-force' || !entry.assignment.value.includes('systemctl')) return
     const { name } = merged.name
     const own = [name, name.replace(/\.service$/, ''), '%n', '%N', '%p', '%p.service', '%N.service']
@@ -34,8 +47,10 @@ export const systemctlOnItself = rule({
       if (programName(command) !== 'systemctl' || words.includes('--no-block')) continue
       const verb = command.argv.slice(1).find(({ text }) => !text.startsWith('-'))
       if (!verb || !waits[entry.setting!.name]!.includes(verb.text)) continue
-      const unit = command.argv.slice(command.argv.indexOf(verb) + 1).find(({ text }) => own.includes(text))
-      if (unit) yield { ...at(entry, sourceRangeOf(entry.assignment, { start: verb.range.start, end: unit.range.end })), message: `systemctl ${verb.text} waits for ${name}, which waits for this command` }
+      const operands = command.argv.slice(command.argv.indexOf(verb) + 1)
+      const named = operands.find(({ text }) => own.includes(text))
+      const other = named ?? ((starting.includes(entry.setting!.name) || serviceTypeOf(values) === 'oneshot') && ['start', 'restart'].includes(verb.text) ? operands.find(({ text }) => startsLater(text, unit)) : undefined)
+      if (other) yield { ...at(entry, sourceRangeOf(entry.assignment, { start: verb.range.start, end: other.range.end })), message: named ? `systemctl ${verb.text} waits for ${name}, which waits for this command` : `systemctl ${verb.text} waits for ${other.text}, which starts after ${name} and so waits for this command`, ...(!named && { remedy: 'Take the order out, with After= and Before=, or let systemd start the other unit by Wants=. --no-block does not wait for it.' }) }
     }
   },
 })

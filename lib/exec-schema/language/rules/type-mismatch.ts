@@ -1,5 +1,7 @@
 import { commandSettings, serviceTypeOf, type MergedValues, type UnitAssignment } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
+import type { ExecCommand } from '../../values/exec-command'
+import type { Word } from '../../values/words'
 import { commentAboveSpeaksOf } from '../comment-above'
 import { programName, rawCommands, shellText } from '../raw-commands'
 import { at, rule, type RuleFinding } from '../rule'
@@ -8,11 +10,13 @@ import { aboutAssignment } from '../unit-findings'
 /** Options with which programs stay, and with which they go to the background. */
 const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '--no-detach', '--nodetach', '--no-fork', '--nofork', '--no-background']
 const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as-daemon']
+/** The words with which some programs stay. */
+const staysBy: Readonly<Record<string, RegExp>> = { nginx: /daemon off;/, 'redis-server': /--daemonize no$/, apache2: /-D ?FOREGROUND$/, httpd: /-D ?FOREGROUND$/ }
 /** Some programs mean by this that they stay and serve, these for certain. */
 const unclear = '--daemon'
 const stayAsDaemons = ['nix-daemon', 'lxc-monitord']
 /** Most commands have nothing of all that. */
-const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon|[^&]&\s*["']?\s*$/
+const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon|(docker|podman)\b.*\s-\w*d|daemon off|-D ?FOREGROUND|[^&]&\s*["']?\s*$/
 /** Types whose main process is the one that systemd starts. */
 const direct = ['simple', 'exec', 'notify', 'notify-reload', 'idle']
 const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
@@ -45,13 +49,18 @@ export const typeMismatch = rule({
           continue
         }
         const words = command.argv.slice(1)
-        const staying = words.find(({ text }) => stays.includes(text))
+        const program = programName(command)
+        const staying = words.find(({ text }, index) => stays.includes(text) || staysBy[program]?.test(`${words[index - 1]?.text ?? ''} ${text}`))
         if (type === 'forking') {
-          if (staying) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${programName(command)} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
+          if (staying) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${program} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
           continue
         }
         if (!direct.includes(type) || staying) continue
-        const program = programName(command)
+        const detached = detachedContainer(program, command)
+        if (detached && values.value<boolean>('RemainAfterExit') !== true && !/^notify/.test(type)) {
+          yield { ...at(entry, sourceRangeOf(entry.assignment, detached.range)), message: `${program} ends as soon as the container runs, and Type=${type} takes that for the end of the service${values.all('ExecStop').length > 0 ? ': ExecStop= follows at once' : ''}`, remedy: `Run it without ${detached.text}, or as a service of Type=oneshot with RemainAfterExit=yes, which starts the container and knows nothing more of it.` }
+          continue
+        }
         const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
         const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
         // nohup runs the program in its own place; only with & behind would it go.
@@ -68,6 +77,23 @@ export const typeMismatch = rule({
     }
   },
 })
+
+/** Options of docker run behind which no value stands. */
+const alone = /^(--rm|--init|--privileged|--tty|--interactive|-[it]+|--\S+=.*)$/
+
+/** The option by which docker run, or compose up, returns at once. */
+function detachedContainer(program: string, { argv }: ExecCommand): Word | undefined {
+  if (!/^(docker|podman|docker-compose)$/.test(program)) return undefined
+  const verb = argv.findIndex(({ text }) => ['run', 'up'].includes(text))
+  for (let index = verb + 1; verb >= 0 && index < argv.length; index++) {
+    const { text } = argv[index]!
+    if (/^(-[a-z]*d[a-z]*|--detach)$/.test(text)) return argv[index]
+    // What follows the image belongs to the program in it.
+    if (!text.startsWith('-')) return undefined
+    if (!alone.test(text)) index++
+  }
+  return undefined
+}
 
 function guesses(line: UnitAssignment): RuleFinding {
   return {

@@ -1,0 +1,32 @@
+import type { ExecCommand } from '../../values/exec-command'
+import { sourceRangeOf } from '../../unit-file'
+import { rawCommands } from '../raw-commands'
+import { at, rule } from '../rule'
+
+/** What a failure of the main process would be told from. */
+const onFailure = ['on-failure', 'on-abnormal', 'on-abort']
+
+/** A main command whose failure counts as success, and a restart that waits for failure. */
+export const failureIgnored = rule({
+  id: 'failure-ignored',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The service is not restarted when its program fails.',
+    reason: '- before the program makes every end of it a success, exit statuses and signals alike. Restart=on-failure then sees no failure, and OnFailure= starts nothing.',
+    remedy: 'Remove the - . Single statuses that are no failure are named by SuccessExitStatus=.',
+  },
+  manual: 'systemd.service(5), ExecStart=; observed: 247, 252, 257',
+  types: ['service'],
+  settings: ['ExecStart'],
+  *check({ values, merged, target }) {
+    const entry = values.all('ExecStart').at(-1)
+    const restart = values.text('Restart') ?? 'no'
+    const waits = onFailure.includes(restart) ? `Restart=${restart} restarts` : merged.inForce('Unit', 'OnFailure').length > 0 ? 'OnFailure= starts' : null
+    if (!entry || !waits || !(entry.parsed as readonly ExecCommand[]).at(-1)?.prefixes.includes('-')) return
+    const program = rawCommands(entry, target).at(-1)?.program.range
+    const dash = program ? entry.assignment.value.indexOf('-', Math.max(0, program.start - 8)) : -1
+    const range = program && dash >= 0 ? sourceRangeOf(entry.assignment, { start: dash, end: dash + 1 }) : entry.assignment.valueRange
+    yield { ...at(entry, range), message: `With - every end of the program counts as success: ${waits} nothing when it fails`, fixes: dash >= 0 ? [{ title: 'Remove the -', safe: false, edits: [{ range, newText: '' }] }] : [] }
+  },
+})

@@ -1,0 +1,62 @@
+import { ownNamespacesOf, type MergedValues } from '../../effective'
+import { programName, rawCommands, shellText } from '../raw-commands'
+import { rule } from '../rule'
+import { aboutAssignment } from '../unit-findings'
+
+/** What programs are there for and a setting takes from them. */
+interface HeldBack {
+  /** The setting that does; null where it does not. */
+  readonly by: (values: MergedValues) => string | null
+  readonly programs: readonly string[]
+  /** What has to stand in the line besides its name. */
+  readonly words?: RegExp
+  readonly message: (program: string, setting: string) => string
+}
+
+const heldBy = (setting: string) => (values: MergedValues) => (values.isHeld(setting) ? setting : null)
+const fails = (setting: string, programs: readonly string[], what: string, words?: RegExp): HeldBack => ({ by: heldBy(setting), programs, ...(words && { words }), message: (program) => `${program} fails with ${setting}=yes: ${what}` })
+
+const heldBack: readonly HeldBack[] = [
+  { by: heldBy('NoNewPrivileges'), programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
+  {
+    by: heldBy('MemoryDenyWriteExecute'),
+    programs: ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron'],
+    message: (program) => `${program} compiles to memory and runs that: with MemoryDenyWriteExecute=yes it ends with an error, or a signal`,
+  },
+  fails('ProtectHostname', ['hostname'], 'the name of the machine can’t be changed', /hostname\s+(-[bF]\s+)?[\w./%$]/),
+  fails('ProtectKernelTunables', ['sysctl'], 'what lies in /proc/sys can’t be written', /sysctl\b.*(\s-\w*[wp]\b|\s--(system|load|write)\b|\S=)/),
+  fails('ProtectKernelModules', ['modprobe', 'insmod', 'rmmod'], 'no module can be loaded or removed'),
+  fails('ProtectKernelLogs', ['dmesg'], 'the log of the kernel can’t be read'),
+  fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock|ntpdate|date\s+(-s\b|--set)/),
+  // What mounts for others has to do it where they see it (observed: 257).
+  { by: (values) => ownNamespacesOf(values).get('mnt')?.[0] ?? null, programs: ['mount', 'umount'], message: (program, setting) => `${program === 'mount' ? 'Nobody but the service sees what mount mounts' : 'umount takes it from the service alone'}: ${setting}= gives it a view of its own` },
+]
+
+/** A program, and a setting of the sandbox that takes from it what it is there for. */
+export const programHeldBack = rule({
+  id: 'program-held-back',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The program can’t do here what it is there for.',
+    reason: 'A setting of the sandbox takes that from all commands of the unit. systemd starts the program without a word, and it fails, or does its work where nobody sees it.',
+    remedy: 'Take the setting out, or write + before this command, which frees it from the sandbox and from User=. Mounts are best left to mount units.',
+  },
+  manual: 'systemd.exec(5), "Sandboxing"; observed: 257',
+  types: ['service'],
+  settings: ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'],
+  *look(entry, { values, target }) {
+    if (entry.fate !== 'in-force') return
+    const { value } = entry.assignment
+    for (const { by, programs, words, message } of heldBack) {
+      const setting = programs.some((program) => value.includes(program)) && (!words || words.test(value)) ? by(values) : null
+      if (setting === null) continue
+      const program = rawCommands(entry, target).flatMap((command) => {
+        const text = shellText(command)
+        if (/[+-]/.test(command.prefixes)) return []
+        return text === null ? [programName(command)] : [...text.matchAll(/(?:^|[;&|]\s*)(?:exec\s+)?(?:[\w./-]*\/)?([\w.-]+)/g)].map(([, name]) => name!)
+      }).find((name) => programs.includes(name))
+      if (program) yield aboutAssignment(entry, message(program, setting))
+    }
+  },
+})

@@ -1,0 +1,31 @@
+import { sourceRangeOf } from '../../unit-file'
+import { programName, rawCommands } from '../raw-commands'
+import { at, rule } from '../rule'
+
+/** Programs that run what a file says, with the options behind which its name stands, if it is not the first word. */
+const interpreters = /^(python[\d.]*|perl|ruby|node|nodejs|php[\d.]*|bash|sh|dash|lua[\d.]*|deno|bun|Rscript|java)$/
+const script = /^(?!\/|-)[\w./-]+\.(py|pl|rb|m?js|cjs|ts|php|sh|lua|R|jar)$/
+
+/** A script that is looked for in the root directory. */
+export const relativeScript = rule({
+  id: 'relative-script',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The script is looked for where the service runs, which is the root directory.',
+    reason: 'Without WorkingDirectory= the services of the system run in /, and those of a user in the home directory. A relative path begins there, wherever the unit file lies.',
+    remedy: 'Write the whole path, or set WorkingDirectory=.',
+  },
+  manual: 'systemd.exec(5), WorkingDirectory=; observed: 257',
+  types: ['service'],
+  settings: ['ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecStop'],
+  *look(entry, { target, values }) {
+    if (entry.fate !== 'in-force' || target.manager !== 'system' || values.last('WorkingDirectory') !== null || values.last('RootDirectory') !== null || values.last('RootImage') !== null) return
+    for (const command of rawCommands(entry, target)) {
+      if (!interpreters.test(programName(command))) continue
+      const isJava = programName(command) === 'java'
+      const word = command.argv.slice(1).find(({ text }, index, all) => (isJava ? all[index - 1]?.text === '-jar' : !text.startsWith('-')))
+      if (word && script.test(word.text)) yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${programName(command)} looks for /${word.text.replace(/^\.\//, '')}: there is no WorkingDirectory=` }
+    }
+  },
+})

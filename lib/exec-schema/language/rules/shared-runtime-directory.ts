@@ -1,0 +1,36 @@
+import { directoriesOf, type MergedValues } from '../../effective'
+import { rule } from '../rule'
+import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
+
+/** A directory of two services, which the first one that stops removes. */
+export const sharedRuntimeDirectory = rule({
+  id: 'shared-runtime-directory',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'Two services have the same directory, and whichever stops first removes it.',
+    reason: 'systemd removes what RuntimeDirectory= has made when the service stops, whoever else has it as well. The other one goes on without its files.',
+    remedy: 'Give each a name of its own, such as shop/web and shop/worker, or set RuntimeDirectoryPreserve=yes in both.',
+  },
+  manual: 'systemd.exec(5), RuntimeDirectory=; observed: 247, 252, 257',
+  types: ['service'],
+  settings: ['RuntimeDirectory'],
+  concerns: ({ others }) => others.length > 0,
+  *look(entry, unit) {
+    if (entry.fate !== 'in-force') return
+    const own = removedWith(unit.values)
+    for (const other of valuesOfOthers(unit)) {
+      const { name } = other.unit.name
+      if (other.unit.name.type !== 'service' || name === unit.merged.name.name || other.all('RuntimeDirectory').length === 0 || unitsNamed(other.unit, ['Conflicts']).includes(unit.merged.name.name) || unitsNamed(unit.merged, ['Conflicts']).includes(name)) continue
+      const shared = removedWith(other).find((path) => own.includes(path))
+      if (shared) {
+        yield aboutAssignment(entry, `${name} has ${shared} as well: when one of the two stops, the other loses it`)
+        return
+      }
+    }
+  },
+})
+
+function removedWith(values: MergedValues): string[] {
+  return directoriesOf(values).flatMap(({ setting, path, parent, removed }) => (setting === 'RuntimeDirectory' && !parent && removed !== 'never' ? [path] : []))
+}

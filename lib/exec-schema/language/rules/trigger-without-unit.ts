@@ -1,0 +1,30 @@
+import { triggeredUnit } from '../../effective'
+import { rule } from '../rule'
+import { aboutUnit } from '../unit-findings'
+
+/** A timer or path unit whose service has another name. */
+export const triggerWithoutUnit = rule({
+  id: 'trigger-without-unit',
+  severity: 'warning',
+  source: 'advice',
+  docs: {
+    problem: 'The unit starts a service of its own name, and there is none.',
+    reason: 'Without Unit= NAME.timer and NAME.path start NAME.service. systemd does not start them where that is missing.',
+    remedy: 'Name the service with Unit=, or give both the same name.',
+  },
+  manual: 'systemd.timer(5), systemd.path(5), Unit=; observed: 247, 252, 257',
+  types: ['timer', 'path'],
+  concerns: ({ others }) => others.length > 0,
+  *check(unit) {
+    const { values, merged, others, files } = unit
+    const started = triggeredUnit(values)
+    if (values.last('Unit') || merged.name.name.includes('@') || others.some(({ name }) => name === started)) return
+    const own = merged.name.prefix
+    // Only a service that nearly bears the name can be meant.
+    const meant = others.find(({ name }) => name.endsWith('.service') && !name.includes('@') && (own.startsWith(`${name.slice(0, -'.service'.length)}-`) || name.startsWith(`${own}-`)))
+    const section = files[0]?.tree.sections.find(({ name }) => name === (merged.name.type === 'timer' ? 'Timer' : 'Path'))
+    if (!meant || !section || others.some(({ name }) => name === meant.name.replace(/service$/, merged.name.type))) return
+    const end = section.header?.range.end ?? 0
+    yield { ...aboutUnit(unit, `This starts ${started}, and there is only ${meant.name}`), fixes: [{ title: `Add Unit=${meant.name}`, safe: false, edits: [{ range: { start: end, end }, newText: `Unit=${meant.name}\n` }] }] }
+  },
+})
