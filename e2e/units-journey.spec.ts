@@ -177,6 +177,10 @@ test('a unit is written for several releases and for a machine, which decide wha
   await page.getByLabel('Users, as getent passwd prints them').last().fill('root:x:0:0:root:/root:/bin/bash')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText(machine)).toBeVisible()
+  // All people of the machine are known, unless it is said that there may be others.
+  const alone = page.getByRole('group').filter({ hasText: machine })
+  await alone.getByText(machine).click()
+  await expect(alone.getByLabel('Others than these')).toHaveValue('no')
 
   await page.goto(`/units/${id}/history`)
   await page.getByLabel('Has to work with, too').fill('247, 257')

@@ -43,13 +43,18 @@ export interface ListedUnit {
 
 export interface UnitList {
   readonly units: readonly ListedUnit[]
-  /** How many there are on all pages. */
+  /** How many there are on all pages, as far as they were counted. */
   readonly total: number
+  /** Whether there are more than were counted. */
+  readonly more: boolean
   readonly page: number
   readonly pageSize: number
 }
 
 const defaultPageSize = 50
+
+/** As many of what a search finds are counted: a text has to be read for each of them, and nobody leafs through more. */
+const COUNTED = 1000
 
 /** One page of the units of a workspace that fit, the last changed first unless asked otherwise; a page past the end is empty. */
 export const listUnits = reading({
@@ -68,12 +73,14 @@ export const listUnits = reading({
       AND: wordsOf(search).map((word) => ({ searchText: { contains: word, mode: 'insensitive' } })),
     }
     const prisma = getPrisma()
-    const [total, rows] = await prisma.$transaction([
-      prisma.unit.count({ where }),
+    const searched = search.trim() !== ''
+    const [counted, rows] = await prisma.$transaction([
+      prisma.unit.count({ where, ...(searched && { take: COUNTED + 1 }) }),
       prisma.unit.findMany({ where, orderBy: [...orders[order], { updatedAt: 'desc' }, { id: 'asc' }], skip: (page - 1) * pageSize, take: pageSize, omit: { searchText: true, judgedBy: true } }),
     ])
     const units = rows.map(({ headNumber, id, name, description, target, manager: of, errors, warnings, infos, exposure: tenths, updatedAt, archivedAt }) => ({ id, name, description, target, manager: of, errors, warnings, infos, exposure: tenths, revision: headNumber, updatedAt, archivedAt }))
-    return { units, total, page, pageSize }
+    const more = searched && counted > COUNTED
+    return { units, total: more ? COUNTED : counted, more, page, pageSize }
   },
 })
 

@@ -348,6 +348,15 @@ describe('listing', () => {
     await save((await list({ search: 'a.service' })).units[0]!.id, unit('a.service', '# new'), 1)
     expect((await list({})).units[0]).toMatchObject({ name: 'a.service', revision: 2 })
   })
+
+  it('counts only so much of what a search finds, and leafs on beyond that', async () => {
+    const names = Array.from({ length: 1003 }, (_, index) => `a${index}.service`)
+    await seedUnits(getPrisma(), names.map((name) => ({ name, revisions: [{ files: { [name]: '# needle' } }] })))
+    expect(await list({ pageSize: 2 })).toMatchObject({ total: 1003, more: false })
+    expect(await list({ search: 'needle', pageSize: 2 })).toMatchObject({ total: 1000, more: true })
+    expect((await list({ search: 'needle', pageSize: 200, page: 6 })).units).toHaveLength(3)
+    expect(await list({ search: 'a100 needle', pageSize: 2 })).toMatchObject({ total: 4, more: false })
+  })
 })
 
 describe('history', () => {

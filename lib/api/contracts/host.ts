@@ -15,6 +15,7 @@ export const hostProfile = z
     machineId: z.string().nullable(),
     managerEnvironment: z.strictObject({ system: names, user: names }).partial(),
     managerUser: z.string().meta({ description: 'Whose user manager it is' }),
+    allPeople: z.boolean().meta({ description: 'Whether there are no users and groups but those that are listed' }),
     complete: z.boolean().meta({ description: 'Whether a path that is not listed is known to be missing' }),
   })
   .partial()

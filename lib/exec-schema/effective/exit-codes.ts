@@ -4,7 +4,7 @@ import { capabilities } from '../values/tables/capabilities'
 import { existsIn, type Lifetime } from '../values/target'
 import { exitStatuses, type ExitStatus } from '../values/tables/exit-statuses'
 import { serviceResults, type ServiceResult } from '../values/tables/service-results'
-import { findGroup, findUser } from './host-profile'
+import { findGroup, findUser, knowsPeople } from './host-profile'
 import type { UnitAssignment } from './merge-unit'
 import type { MergedValues } from './merged-values'
 import { canMakeNamespaces, userNamespaceMakers } from './namespaces'
@@ -219,10 +219,11 @@ function addPrograms(values: MergedValues, add: (status: number, cause: ExitCaus
 
 function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) => void): void {
   const { host, target } = values.unit
+  const there = knowsPeople(host) ? ` on ${host.name}` : ''
   const user = values.last('User')
   if (user && !values.isOn('DynamicUser')) {
     const known = findUser(host, user.resolved) !== null
-    add(217, { setting: 'User', assignment: user, why: known ? `the user ${user.resolved} can’t be looked up` : `there is no user ${user.resolved}`, certain: !known && host.complete })
+    add(217, { setting: 'User', assignment: user, why: known ? `the user ${user.resolved} can’t be looked up` : `there is no user ${user.resolved}${there}`, certain: !known && knowsPeople(host) })
   }
   const dynamic = values.last('DynamicUser')
   // Since 256 the manager of a user refuses the unit instead.
@@ -237,7 +238,7 @@ function addUsers(values: MergedValues, add: (status: number, cause: ExitCause) 
     for (const assignment of values.all(setting)) {
       const names = setting === 'Group' ? [assignment.resolved] : ((assignment.parsed as readonly string[] | undefined) ?? [])
       const missing = names.filter((name) => findGroup(host, name) === null)
-      add(216, { setting, assignment, why: missing.length > 0 ? `there is no group ${missing.join(', ')}` : 'the group can’t be looked up', certain: missing.length > 0 && host.complete })
+      add(216, { setting, assignment, why: missing.length > 0 ? `there is no group ${missing.join(', ')}${there}` : 'the group can’t be looked up', certain: missing.length > 0 && knowsPeople(host) })
     }
 }
 

@@ -13,7 +13,7 @@ export interface HostGroup {
   readonly gid: number
 }
 
-/** What is known of the machine that a unit is meant for. What it does not hold is unknown rather than missing, unless it is `complete`. */
+/** What is known of the machine that a unit is meant for. What it does not hold is unknown rather than missing, unless it is `complete`, or `allPeople` for users and groups. */
 export interface HostProfile {
   readonly name: string
   readonly users: readonly HostUser[]
@@ -27,6 +27,8 @@ export interface HostProfile {
   readonly managerEnvironment: Readonly<Record<Manager, Readonly<Record<string, string>>>>
   /** Whose user manager it is. */
   readonly managerUser: string
+  /** Whether there are no users and groups but those that are listed. */
+  readonly allPeople: boolean
   readonly complete: boolean
 }
 
@@ -59,7 +61,13 @@ export const plainHost: HostProfile = {
   machineId: null,
   managerEnvironment: { system: { LANG: 'C.UTF-8' }, user: { LANG: 'C.UTF-8', XDG_RUNTIME_DIR: '/run/user/1000' } },
   managerUser: 'user',
+  allPeople: false,
   complete: false,
+}
+
+/** Whether a user or group that is not listed is missing for certain. */
+export function knowsPeople({ allPeople, complete }: HostProfile): boolean {
+  return allPeople || complete
 }
 
 /** Finds a user by name or number. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyEdits, checkUnit, codeLensesOf, completeAt, definitionAt, effectiveUnit, foldingRangesOf, formatEdits, highlight, hoverAt, lineNotesOf, linksOf, outlineOf, parseUnitFile, rules, selectionRangesAt, semanticTokensOf, signatureAt, silenceFinding, unitTypes } from '..'
+import { applyEdits, checkUnit, codeLensesOf, completeAt, completeHost, definitionAt, effectiveUnit, foldingRangesOf, formatEdits, highlight, hoverAt, lineNotesOf, linksOf, outlineOf, parseUnitFile, rules, selectionRangesAt, semanticTokensOf, signatureAt, silenceFinding, unitTypes } from '..'
 import { findingsOf, readExpectations } from '../testing/annotated'
 import { readFixture } from './fixture'
 
@@ -31,6 +31,19 @@ describe('rules', () => {
   ])('condition-never-true: only a ! in front turns %s round', (line, message) => {
     const findings = checkUnit({ name: 'a.target', fragment: { path: 'a.target', text: `[Unit]\n${line}\n` }, dropIns: [] }, { target: { version: 257, manager: 'system' } })
     expect(findings.map((finding) => finding.message)).toEqual([expect.stringContaining(message)])
+  })
+  it.each([
+    ['User=shop', ['The unit ends with status 217/USER: there is no user shop on web-1']],
+    ['User=12345', ['The unit ends with status 217/USER: there is no user 12345 on web-1']],
+    ['SupplementaryGroups=adm root', ['The unit ends with status 216/GROUP: there is no group adm on web-1']],
+    ['User=0', []],
+    ['DynamicUser=yes\nUser=shop', []],
+    // Of files nothing is known.
+    ['WorkingDirectory=/srv/shop', []],
+  ])('fails-before-start: on a machine of which all people are known, %j', (lines, messages) => {
+    const host = completeHost({ name: 'web-1', users: [{ name: 'root', uid: 0, gid: 0, home: '/root', shell: '' }], groups: [{ name: 'root', gid: 0 }], allPeople: true })
+    const unit = { name: 'a.service', fragment: { path: '/usr/lib/systemd/system/a.service', text: `[Service]\nExecStart=/bin/a\n${lines}\n` }, dropIns: [] }
+    expect(checkUnit(unit, { target: { version: 257, manager: 'system' }, host }).map((finding) => finding.message)).toEqual(messages)
   })
   // A drop-in is no fixture.
   it.each([

@@ -14,7 +14,7 @@ export async function keepMachine(workspace: string, hostId: string | null, _: F
     const viewer = await currentViewer()
     const known = (await listHosts(viewer, { workspace })).find(({ id }) => id === hostId)
     const [users, groups, hostname] = [readUsers(longField(data, 'users')), readGroups(longField(data, 'groups')), field(data, 'hostname').trim()]
-    const profile = { ...known?.profile, users: users.length > 0 ? users : undefined, groups: groups.length > 0 ? groups : undefined, hostname: hostname || null }
+    const profile = { ...known?.profile, users: users.length > 0 ? users : undefined, groups: groups.length > 0 ? groups : undefined, allPeople: users.length > 0 && field(data, 'allPeople') === 'no', hostname: hostname || null }
     await saveHost(viewer, { workspace, hostId, name: field(data, 'name'), profile: JSON.parse(JSON.stringify(profile)) as typeof profile })
     // Nobody waits for it: the table of units says soon what holds now.
     void judgeAgain(new AbortController().signal).catch(console.error)

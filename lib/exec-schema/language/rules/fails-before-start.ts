@@ -1,4 +1,4 @@
-import { certainSettings, exitCodesOf } from '../../effective'
+import { certainSettings, exitCodesOf, knowsPeople } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
 
@@ -14,7 +14,7 @@ export const failsBeforeStart = rule({
   },
   manual: 'systemd.exec(5), "Process exit codes"; observed: 247 to 262',
   types: ['service'],
-  concerns: ({ target, merged, bySetting }) => target.manager === 'user' || merged.host.complete || certainSettings.some((name) => bySetting.has(name)),
+  concerns: ({ target, merged, bySetting }) => target.manager === 'user' || knowsPeople(merged.host) || certainSettings.some((name) => bySetting.has(name)),
   *check(unit) {
     const { values } = unit
     if (!isJudgedWhole(unit)) return

@@ -1,27 +1,23 @@
-import { findUser } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { aboutAssignment } from '../unit-findings'
 import { rule } from '../rule'
 
-/** A user that is not the service's own, or is not there. */
+/** A user that is not the service's own. */
 export const userUnsafe = rule({
   id: 'user-unsafe',
   severity: 'warning',
   source: 'advice',
   docs: {
-    problem: 'The service runs as a user that is shared with others, or missing.',
-    reason: 'nobody is used by many programs and by file systems for files whose owner is not known, so what belongs to it is not safe. Where the account is missing, the process ends with status 217 before the program runs.',
+    problem: 'The service runs as a user that is shared with others.',
+    reason: 'nobody is used by many programs and by file systems for files whose owner is not known, so what belongs to it is not safe.',
     remedy: 'Give the service a user of its own: DynamicUser=yes makes one up for as long as it runs, a file for sysusers.d makes one that stays.',
   },
   manual: 'systemd.exec(5), User=',
   settings: ['User'],
-  *look(entry, { merged }) {
-    const { host } = merged
+  *look(entry) {
     const name = entry.resolved
     if (entry.parsed === undefined || entry.fate !== 'in-force' || /^\d+$/.test(name) || entry.problems.length > 0) return
-    const dynamic = merged.inForce('Service', 'DynamicUser').at(-1)?.parsed === true
     if (['nobody', 'nogroup'].includes(name)) yield { ...aboutAssignment(entry, `${name} belongs to no service: files of others may be open to it, and its own to others`) }
-    else if (host.complete && !dynamic && !findUser(host, name)) yield aboutAssignment(entry, `There is no user ${name} on ${host.name}: the process would end with status 217`)
   },
   refines: 'discouraged-value',
   refine({ entry, problem }) {

@@ -57,13 +57,20 @@ export default async function MachinesPage({ params }: PageProps<'/w/[workspace]
   )
 }
 
+/** Whether a user or group that is not listed is missing. */
+const others = [
+  { value: 'no', label: 'None: a missing one is told of' },
+  { value: 'maybe', label: 'There may be some, such as from LDAP' },
+]
+
 /** What of a machine is asked for; the rest is as on a plain installation. */
 function fieldsOf(host: SavedHost | null) {
-  const { users = [], groups = [], hostname } = host?.profile ?? {}
+  const { users = [], groups = [], hostname, allPeople = host === null } = host?.profile ?? {}
   return [
     { name: 'name', label: 'Name', value: host?.name, maxLength: 100, hint: 'Such as web-1, or Web servers.' },
     { name: 'users', label: 'Users, as getent passwd prints them', value: writeUsers(users), isLong: true, code: true, optional: true, hint: 'Without any, those of a plain installation.' },
     { name: 'groups', label: 'Groups, as getent group prints them', value: writeGroups(groups), isLong: true, code: true, optional: true },
+    { name: 'allPeople', label: 'Others than these', value: allPeople ? 'no' : 'maybe', choices: others },
     { name: 'hostname', label: 'Host name, for %H and %l', value: hostname ?? '', optional: true, code: true, maxLength: 253 },
   ] as const
 }
