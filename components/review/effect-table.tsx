@@ -1,4 +1,4 @@
-import type { EffectAspect, EffectChange, UnitEffect } from '@/lib/exec-schema'
+import { type EffectAspect, type EffectChange, originsOfChange, type UnitEffect } from '@/lib/exec-schema'
 import { provenanceOf } from '@/components/preview/provenance'
 import { ProvenanceChip } from '@/components/preview/provenance-chip'
 import { visibleText } from '@/components/preview/visible-text'
@@ -81,7 +81,8 @@ interface EffectRowProps {
   readonly threads: ReactNode
 }
 
-function EffectRow({ change: { aspect, subject, before, after }, changeKey, mayComment, threads }: EffectRowProps) {
+function EffectRow({ change, changeKey, mayComment, threads }: EffectRowProps) {
+  const { aspect, subject, before, after } = change
   return (
     <tbody className="border-t border-hairline">
       <tr>
@@ -93,7 +94,7 @@ function EffectRow({ change: { aspect, subject, before, after }, changeKey, mayC
         </td>
         <td className="px-2 py-1 align-top max-wide:hidden">
           <span className="flex flex-wrap justify-end gap-1">
-            {(after ?? before)!.origins.slice(0, 4).map((origin, index) => (
+            {originsOfChange(change).slice(0, 4).map((origin, index) => (
               <ProvenanceChip key={index} from={provenanceOf(origin)} />
             ))}
           </span>

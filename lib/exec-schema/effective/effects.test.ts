@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { unitOfFiles } from '../unit-file'
-import { compareEffects, effectSignature } from './effects'
+import { compareEffects, effectSignature, originsOfChange } from './effects'
 import { effectiveUnit } from './effective-unit'
 
 const target = { version: 257, manager: 'system' } as const
@@ -73,6 +73,18 @@ describe('an effect has', () => {
     const [change] = compareEffects(read(service('')), read(service(''), { '10-user.conf': '[Service]\nUser=app\n' }))
     expect(change).toMatchObject({ aspect: 'settings', subject: '[Service] User=', after: { values: ['app'], origins: [{ kind: 'file', assignment: { file: { source: { path: 'foo.service.d/10-user.conf' } } } }] } })
   })
+})
+
+it('of a list the lines are named that what changed comes from', () => {
+  const linesOf = (before: string, after: string) =>
+    compareEffects(read(service(before)), read(service(after)))
+      .filter(({ subject }) => subject === '[Service] ReadWritePaths=' || subject === '[Service] UMask=')
+      .flatMap((change) => originsOfChange(change).map((origin) => (origin.kind === 'file' ? origin.assignment.resolved : origin.kind)))
+  const list = (...paths: string[]) => paths.map((path) => `ReadWritePaths=${path}\n`).join('')
+  expect(linesOf(list('/a', '/b'), list('/a', '/b', '/c'))).toEqual(['/c'])
+  expect(linesOf(list('/a', '/b'), list('/a'))).toEqual(['/b'])
+  expect(linesOf(list('/a', '/b'), list('/b', '/a'))).toEqual(['/b', '/a'])
+  expect(linesOf('UMask=0022\n', 'UMask=0027\n')).toEqual(['0027'])
 })
 
 it('an exit code that may come for one more reason of the same kind is no other one', () => {

@@ -66,6 +66,18 @@ export function effectsOf(unit: EffectiveUnit): readonly UnitEffect[] {
   return effects
 }
 
+/** Where that comes from in which an effect has changed: of a list what has come, or where nothing has, what has gone. */
+export function originsOfChange({ before, after }: Pick<EffectChange, 'before' | 'after'>): readonly Origin[] {
+  const come = after && originsBeside(after, before)
+  const gone = before && originsBeside(before, after)
+  return come?.length ? come : gone?.length ? gone : (after ?? before)!.origins
+}
+
+/** The origins of the values that the other side has not; none where values and origins do not stand beside each other. */
+function originsBeside({ values, origins }: UnitEffect, other: UnitEffect | null): readonly Origin[] {
+  return values.length === origins.length ? origins.filter((_, index) => !other?.values.includes(values[index]!)) : []
+}
+
 function gatherEffects(unit: EffectiveUnit): UnitEffect[] {
   const { merged, environment, directories, mounts, restrictions, dependencies, exitCodes, security, timeline } = unit
   const values = new MergedValues(merged)
