@@ -1,6 +1,6 @@
 // The application as `npm start` runs it, through everything that may happen to its processes. A stale build is made first.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -68,6 +68,11 @@ describe('the application', () => {
     expect(await application.exit).toBe(0)
     expect(processIdentity(server)).toBeUndefined()
     await open
+  })
+
+  it('keeps the log of PostgreSQL, which tells what was typed, from others', async () => {
+    await startServing()
+    expect(statSync(join(data, 'postgresql.log')).mode & 0o777).toBe(0o600)
   })
 
   it('starts again after it was killed and has left PostgreSQL behind', async () => {

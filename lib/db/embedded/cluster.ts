@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chownSync, closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs'
+import { chownSync, closeSync, existsSync, fchmodSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DataFolder } from '../../../scripts/bootstrap/data-folder.mjs'
@@ -100,7 +100,9 @@ async function startPostgres(binaries: string, cluster: string, socket: string, 
   const args = ['-D', cluster, '-c', 'listen_addresses=', '-c', `unix_socket_directories=${socket}`, '-c', 'log_checkpoints=off']
   const deadline = Date.now() + PATIENCE
   for (;;) {
-    const output = openSync(log, 'w')
+    // Statements that fail are in it, with what was typed; a log of before may be open to all.
+    const output = openSync(log, 'w', 0o600)
+    fchmodSync(output, 0o600)
     // A session of its own keeps Ctrl-C in the terminal from reaching PostgreSQL before the application is done with it.
     const server = spawn(join(binaries, 'bin/postgres'), args, {
       stdio: ['ignore', output, output],
