@@ -32,6 +32,15 @@ export function shellTextAt({ argv }: ExecCommand): number {
   return flag < 0 ? -1 : flag + 1
 }
 
+/** Programs that start another one in their own place, as the same user and in the same sandbox. */
+const wrappers = ['env', 'nice', 'ionice', 'chrt', 'timeout', 'stdbuf', 'setpriv', 'setsid', 'flock', 'exec', 'systemd-cat']
+
+/** The text for a shell that the command itself is, perhaps behind env or its like: what ssh, sudo or a container is told runs elsewhere, or as somebody else. */
+export function ownShellText(command: ExecCommand): string | null {
+  const isOwn = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox', ...wrappers].includes(programName(command))
+  return isOwn || command.prefixes.includes('|') ? shellText(command) : null
+}
+
 /** The text that a shell is given with -c, or the whole command behind the prefix | of 258; null where none reads it. */
 export function shellText(command: ExecCommand): string | null {
   if (command.prefixes.includes('|')) return command.argv.map(({ text }) => text).join(' ')

@@ -21,8 +21,8 @@ export const argumentAsName = rule({
       if (!command.prefixes.includes('@')) continue
       const name = command.argv[0]
       // A shell whose name begins with - is one that somebody has logged in to.
-      if (!name || !/^(-|\d+$)/.test(name.text) || name.text === `-${programName(command)}`) continue
-      const prefix = entry.assignment.value.indexOf('@')
+      if (!name || !/^(-|\d+$)/.test(name.text) || /^-\w*sh$/.test(name.text)) continue
+      const prefix = entry.assignment.value.indexOf('@', command.range.start)
       const program = programName(command)
       yield {
         ...at(entry, sourceRangeOf(entry.assignment, name.range)),

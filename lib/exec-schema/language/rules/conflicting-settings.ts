@@ -4,6 +4,7 @@ import type { ListedPath } from '../../values/path'
 import { rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment, mayWriteAnywhere } from '../unit-findings'
+import { placeOfPath } from '../written-paths'
 
 interface Conflict {
   readonly entry: UnitAssignment
@@ -82,18 +83,20 @@ function droppedCapability(values: MergedValues): Conflict | null {
   return lost ? { entry, message: `CapabilityBoundingSet= leaves ${lost} out: the program starts without it` } : null
 }
 
-/** A program that lies where none can be run, or can’t be read by what loads it (observed: 252, 257). */
+/** A program that lies where none can be run (observed: 247 to 257). */
 function noProgram(values: MergedValues): Conflict | null {
   if (values.unit.target.version < 248 || values.all('NoExecPaths').length === 0) return null
   const view = mountViewOf(values, directoriesOf(values))
   const isOff = (path: string) => view.findLast((each) => isAbove(each.path, path))?.noExec === true
   // /bin and its like are links into /usr on machines of today.
   const real = (path: string) => path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
+  const libraries = ['/lib', '/lib64', '/usr/lib', '/usr/lib64']
+  const hasLibraries = libraries.some((path) => !isOff(`${path}/x`)) || values.list<ListedPath>('ExecPaths').some(({ value }) => libraries.some((path) => isAbove(path, value.path)))
   for (const entry of values.all('ExecStart'))
     for (const { program, prefixes } of rawCommands(entry, values.unit.target)) {
       if (!program.text.startsWith('/') || prefixes.includes('+')) continue
       if (isOff(program.text) && isOff(real(program.text))) return { entry, message: `NoExecPaths= takes from ${program.text} the right to be run: the process ends with status 203` }
-      if (isOff('/lib/x') && isOff('/usr/lib/x')) return { entry, message: `NoExecPaths= takes from /usr/lib the right to be run, and with it what loads ${program.text}: the process ends with status 203` }
+      if (!hasLibraries) return { entry, message: `NoExecPaths= takes from /usr/lib the right to be run: unless ${program.text} needs no libraries, the process ends with status 203` }
     }
   return null
 }
@@ -117,12 +120,16 @@ function hiddenDevice(values: MergedValues): Conflict | null {
 function lostPidFile(values: MergedValues): Conflict | null {
   const entry = values.last('PIDFile')
   if (!entry || values.text('Type') !== 'forking' || typeof entry.parsed !== 'string') return null
-  const path = entry.parsed.startsWith('/') ? entry.parsed : `/run/${entry.parsed}`
+  const path = placeOfPath(entry.parsed.startsWith('/') ? entry.parsed : `/run/${entry.parsed}`)
+  // What is started with all rights writes it, or has made it before.
+  const freed = ['ExecStartPre', 'ExecStart'].flatMap((name) => values.list<ExecCommand>(name).filter(({ value }) => value.prefixes.includes('+')))
+  const isForced = values.list<ExecCommand>('ExecStart').some(({ value }) => /[+!]/.test(value.prefixes))
+  if (isForced || freed.some(({ value }) => value.argv.some(({ text }) => text.includes(entry.parsed as string)))) return null
   const { user, chosen } = identityOf(values)
-  const asUser = values.list<ExecCommand>('ExecStart').every(({ value }) => !/[+!]/.test(value.prefixes))
-  if (/^(\/var)?\/run\/[^/]+$/.test(path) && values.unit.target.manager === 'system' && chosen && asUser && !mayWriteAnywhere(values)) return { entry, message: `${user} can’t write ${path}, as /run belongs to root: add RuntimeDirectory=, and write the file there` }
+  const directories = directoriesOf(values)
+  if (/^\/run\/[^/]+$/.test(path) && values.unit.target.manager === 'system' && chosen && !mayWriteAnywhere(values)) return { entry, message: `${user} can’t write ${path}, as /run belongs to root: add RuntimeDirectory=, and write the file there` }
   if (values.held('ProtectSystem') !== 'strict') return null
-  const above = mountViewOf(values, directoriesOf(values)).findLast((each) => isAbove(each.path, path))
+  const above = mountViewOf(values, directories).findLast((each) => isAbove(placeOfPath(each.path), path))
   return above?.readOnly ? { entry, message: `With ProtectSystem=strict the program can’t write ${path}: add RuntimeDirectory= or ReadWritePaths=` } : null
 }
 

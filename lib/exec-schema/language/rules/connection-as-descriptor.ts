@@ -24,6 +24,7 @@ export const connectionAsDescriptor = rule({
     if (!merged.name.name.includes('@') || ['StandardInput', 'StandardOutput'].some((name) => values.last(name) !== null)) return
     const socket = valuesOfOthers(unit).find((other) => other.unit.name.name === `${merged.name.prefix}.socket` && other.value<boolean>('Accept') === true)
     const program = values.list<ExecCommand>('ExecStart').map(({ value }) => programName(value))[0]
+    if (values.all('ExecStart').some(({ resolved }) => /[<>]&3|FD:3|\/fd\/3/.test(resolved))) return
     if (socket && program && speakers.test(program)) yield aboutUnit(unit, `${program} does not see the connections of ${socket.unit.name.name}: without StandardInput=socket its input is empty`)
   },
 })

@@ -2,6 +2,7 @@ import { identityOf } from '../../effective'
 import { formatMode } from '../../values/octal-mode'
 import { sourceRangeOf } from '../../unit-file'
 import { at, rule } from '../rule'
+import { mayWriteAnywhere } from '../unit-findings'
 
 const modes = ['RuntimeDirectoryMode', 'StateDirectoryMode', 'CacheDirectoryMode', 'LogsDirectoryMode', 'ConfigurationDirectoryMode']
 
@@ -22,10 +23,10 @@ export const directoryNotEnterable = rule({
     const mode = entry.parsed as number
     if (entry.fate !== 'in-force' || (mode & 0o100) !== 0 || (mode & 0o600) === 0) return
     if (values.all(entry.setting!.name.replace(/Mode$/, '')).length === 0) return
-    const { record, user } = identityOf(values)
+    const { user } = identityOf(values)
     // Root enters whatever its mode is.
-    if (record ? record.uid === 0 : user === 'root') return
-    const right = formatMode(mode | ((mode & 0o444) >> 2))
+    if (mayWriteAnywhere(values)) return
+    const right = formatMode(mode | 0o100 | ((mode & 0o444) >> 2))
     const range = sourceRangeOf(entry.assignment, { start: 0, end: entry.assignment.value.length })
     yield { ...at(entry, range), message: `${user} may not enter a directory with the mode ${formatMode(mode)}`, fixes: [{ title: `Change to ${right}`, safe: false, edits: [{ range, newText: right }] }] }
   },

@@ -21,12 +21,14 @@ export const failureIgnored = rule({
   settings: ['ExecStart'],
   *check({ values, merged, target }) {
     const entry = values.all('ExecStart').at(-1)
+    const commands = values.list<ExecCommand>('ExecStart')
     const restart = values.text('Restart') ?? 'no'
     const waits = onFailure.includes(restart) ? `Restart=${restart} restarts` : merged.inForce('Unit', 'OnFailure').length > 0 ? 'OnFailure= starts' : null
-    if (!entry || !waits || !(entry.parsed as readonly ExecCommand[]).at(-1)?.prefixes.includes('-')) return
-    const program = rawCommands(entry, target).at(-1)?.program.range
-    const dash = program ? entry.assignment.value.indexOf('-', Math.max(0, program.start - 8)) : -1
-    const range = program && dash >= 0 ? sourceRangeOf(entry.assignment, { start: dash, end: dash + 1 }) : entry.assignment.valueRange
-    yield { ...at(entry, range), message: `With - every end of the program counts as success: ${waits} nothing when it fails`, fixes: dash >= 0 ? [{ title: 'Remove the -', safe: false, edits: [{ range, newText: '' }] }] : [] }
+    // Of several commands those without it are what is watched.
+    if (!entry || !waits || !commands.every(({ value }) => value.prefixes.includes('-')) || values.all('RestartForceExitStatus').length > 0) return
+    const command = rawCommands(entry, target).at(-1)
+    const dash = command && command.range.start >= 0 ? entry.assignment.value.indexOf('-', command.range.start) : -1
+    const range = dash >= 0 ? sourceRangeOf(entry.assignment, { start: dash, end: dash + 1 }) : entry.assignment.valueRange
+    yield { ...at(entry, range), message: `With - every exit status and signal of the program counts as success: ${waits} nothing then`, fixes: dash >= 0 && commands.length === 1 ? [{ title: 'Remove the -', safe: false, edits: [{ range, newText: '' }] }] : [] }
   },
 })

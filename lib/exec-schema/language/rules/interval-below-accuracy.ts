@@ -1,4 +1,4 @@
-import { lineEndOf } from '../../unit-file'
+import { addAssignment } from '../../unit-file'
 import { formatTimeSpan } from '../../values/time-span'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -24,7 +24,6 @@ export const intervalBelowAccuracy = rule({
     const interval = entry.parsed as number
     const accuracy = values.value<number>('AccuracySec') ?? MINUTE
     if (entry.fate !== 'in-force' || interval === 0 || interval >= accuracy) return
-    const { end } = entry.assignment.range
-    yield { ...aboutAssignment(entry, `The timer may be ${formatTimeSpan(accuracy)} late, which is more than ${formatTimeSpan(interval)}`), fixes: values.last('AccuracySec') ? [] : [{ title: 'Add AccuracySec=1s', safe: false, edits: [{ range: { start: end, end }, newText: `AccuracySec=1s${lineEndOf(entry.file.tree)}` }] }] }
+    yield { ...aboutAssignment(entry, `The timer may be ${formatTimeSpan(accuracy)} late, which is more than ${formatTimeSpan(interval)}`), fixes: values.last('AccuracySec') ? [] : [{ title: 'Add AccuracySec=1s', safe: false, edits: addAssignment(entry.file.tree, 'Timer', 'AccuracySec', '1s') }] }
   },
 })

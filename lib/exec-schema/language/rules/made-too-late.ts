@@ -3,7 +3,7 @@ import type { ExecCommand } from '../../values/exec-command'
 import type { Fix } from '../finding'
 import { rule } from '../rule'
 import { aboutAssignment, isOfPackage } from '../unit-findings'
-import { writtenPaths, type WrittenPath } from '../written-paths'
+import { placeOfPath, writtenPaths, type WrittenPath } from '../written-paths'
 
 const early = ['ExecCondition', 'ExecStartPre']
 const streams: Readonly<Record<string, string>> = { StandardInput: '208/STDIN', StandardOutput: '209/STDOUT', StandardError: '222/STDERR' }
@@ -26,15 +26,18 @@ export const madeTooLate = rule({
     const directories = directoriesOf(values).map(({ path }) => path)
     const made = madeBefore(values)
     for (const [name, status] of [['WorkingDirectory', '200/CHDIR'], ['RootDirectory', '226/NAMESPACE']] as const) {
+      if (name === 'RootDirectory' && values.isOn('RootDirectoryStartOnly')) continue
       const entry = values.last(name)
-      if (!entry?.resolved.startsWith('/') || directories.includes(entry.resolved)) continue
-      const maker = made.find(({ kind, path }) => kind === 'directory' && isAbove(entry.resolved.replace(/(?<=.)\/+$/, ''), path))
+      const wanted = placeOfPath(entry?.resolved ?? '')
+      if (!entry || !wanted.startsWith('/') || directories.includes(wanted)) continue
+      // Who makes only something below it knows that it is there.
+      const maker = made.find(({ kind, path }) => kind === 'directory' && path === wanted)
       // A package may have brought the directory along.
       if (maker) yield { ...(isOfPackage(unit) && { severity: 'info' as const }), ...aboutAssignment(entry, `${maker.by.assignment.name}= makes ${entry.resolved}, and needs it itself: without it that command ends with status ${status}`), fixes: name === 'WorkingDirectory' ? [mayBeMissing(entry)] : [] }
     }
     for (const entry of values.all('EnvironmentFile')) {
       if (!entry.resolved.startsWith('/')) continue
-      const maker = made.find(({ kind, path }) => kind === 'file' && path === entry.resolved)
+      const maker = made.find(({ kind, path }) => kind === 'file' && path === placeOfPath(entry.resolved))
       if (maker) yield { ...aboutAssignment(entry, `${maker.by.assignment.name}= writes ${entry.resolved}, and is not started without it`), fixes: [mayBeMissing(entry)] }
       else if (isCredential(entry, values)) yield aboutAssignment(entry, 'Credentials are there for the process alone: systemd reads this file before, and does not find it')
     }

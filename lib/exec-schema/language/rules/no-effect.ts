@@ -49,7 +49,7 @@ const dependences: readonly Dependence[] = [
   { settings: ['CPUSchedulingPriority'], idle: (values) => (values.unit.target.version < 252 && !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other') && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 ? 'only the policies fifo and rr have priorities' : null) },
   { types: ['socket'], settings: ['SocketUser', 'SocketGroup', 'SocketMode', 'DirectoryMode'], idle: (values) => (listensOnPaths(values) ? null : 'the socket listens on no path') },
   { types: ['socket'], settings: ['MaxConnections', 'MaxConnectionsPerSource'], idle: (values) => (values.value<boolean>('Accept') === true ? null : 'connections are counted with Accept=yes only') },
-  { settings: ['MemoryHigh'], idle: (values) => ((values.value<number>('MemoryHigh') ?? 0) > (values.value<number>('MemoryMax') ?? Number.POSITIVE_INFINITY) ? `MemoryMax=${values.text('MemoryMax')} is reached first` : null), more: () => ({ remedy: 'Set it below MemoryMax=, so that the service is slowed down before processes of it are killed.', fixes: [] }) },
+  { settings: ['MemoryHigh'], idle: (values) => (values.value<number>('MemoryHigh') !== Number.POSITIVE_INFINITY && (values.value<number>('MemoryHigh') ?? 0) > (values.value<number>('MemoryMax') ?? Number.POSITIVE_INFINITY) ? `MemoryMax=${values.text('MemoryMax')} is reached first` : null), more: () => ({ remedy: 'Set it below MemoryMax=, so that the service is slowed down before processes of it are killed.', fixes: [] }) },
   { settings: ['ProtectProc'], idle: hidesNothing, more: showsAll },
 ]
 

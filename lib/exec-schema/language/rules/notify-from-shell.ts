@@ -1,6 +1,6 @@
 import { identityOf, serviceTypeOf } from '../../effective'
-import { lineEndOf } from '../../unit-file'
-import { rawCommands, shellText } from '../raw-commands'
+import { addAssignment } from '../../unit-file'
+import { ownShellText, rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -22,10 +22,11 @@ export const notifyFromShell = rule({
     const { record, user } = identityOf(values)
     if (target.manager === 'system' && (record ? record.uid === 0 : user === 'root')) return
     for (const entry of values.all('ExecStart')) {
-      const text = rawCommands(entry, target).map((command) => shellText(command) ?? '').join('\n')
-      if (!/(^|[;&|]\s*|\/)systemd-notify\b(?!.*--exec)/.test(text) || /^\s*exec\s/.test(text)) continue
+      const text = rawCommands(entry, target).map((command) => (/[+!]/.test(command.prefixes) ? '' : (ownShellText(command) ?? ''))).join('\n')
+      if (!/(^|[;&|]\s*|\/)systemd-notify\b(?!.*--exec)[^;&|]*(--ready|READY=1)/.test(text) || /^\s*exec\s+\S*systemd-notify/.test(text)) continue
+      const access = values.last('NotifyAccess')
       const type = values.last('Type')!
-      yield { ...aboutAssignment(entry, 'systemd-notify is not the main process: without NotifyAccess=all it is not heard, and the start fails when its time is up'), fixes: [{ title: 'Add NotifyAccess=all', safe: false, edits: [{ range: { start: type.assignment.range.end, end: type.assignment.range.end }, newText: `NotifyAccess=all${lineEndOf(type.file.tree)}` }] }] }
+      yield { ...aboutAssignment(entry, 'systemd-notify is not the main process: without NotifyAccess=all it is not heard, and the start fails when its time is up'), fixes: [access ? { title: 'Change NotifyAccess= to all', safe: false, edits: [{ range: access.assignment.valueRange, newText: 'all' }] } : { title: 'Add NotifyAccess=all', safe: false, edits: addAssignment(type.file.tree, 'Service', 'NotifyAccess', 'all') }] }
     }
   },
 })

@@ -20,11 +20,13 @@ export const optionsInOneWord = rule({
     if (entry.fate !== 'in-force' || !entry.assignment.value.includes('${')) return
     for (const command of rawCommands(entry, target)) {
       if (/[:|]/.test(command.prefixes) || shellTextAt(command) >= 0) continue
-      for (const word of command.argv.slice(1)) {
+      for (const [index, word] of command.argv.entries()) {
+        // Behind an option the whole is its value.
+        if (index === 0 || /^--?[A-Za-z][\w-]*$/.test(command.argv[index - 1]!.text)) continue
         const name = /^"?\$\{(\w+)\}"?$/.exec(written(entry, word))?.[1]
         const value = name === undefined ? undefined : values.list<EnvironmentAssignment>('Environment').findLast(({ value: each }) => each.name === name)?.value.value
         // Several options, or one with a value of its own.
-        if (value === undefined || !/^\s*--?[A-Za-z][\w-]*(=\S*)?\s+\S/.test(value)) continue
+        if (value === undefined || !/^\s*--?[A-Za-z][\w-]*(\s+\S|=\S*\s+(.*\s)?-)/.test(value)) continue
         const range = sourceRangeOf(entry.assignment, word.range)
         yield { ...at(entry, range), message: `\${${name}} is one argument: ${value.trim()}`, fixes: [{ title: `Write $${name}, which is split at blanks`, safe: false, edits: [{ range, newText: `$${name}` }] }] }
       }

@@ -1,4 +1,5 @@
-import { directoriesOf, mountViewOf, ruleAbove } from '../../effective'
+import { directoriesOf, mountViewOf, ruleAbove, type UnitAssignment } from '../../effective'
+import type { Range } from '../../text/range'
 import { lineEndOf, sourceRangeOf } from '../../unit-file'
 import type { BindPath } from '../../values/mount-paths'
 import type { ListedPath } from '../../values/path'
@@ -36,17 +37,27 @@ export const pathMadeWritable = rule({
       // Where the path above has no programs either, ReadOnlyPaths= for one below it is taken for the same, and left out with ExecPaths=: nothing runs then, with status 203 (observed: 252, 257).
       const closing = above.noExec ? 'BindReadOnlyPaths' : 'ReadOnlyPaths'
       const moved = entry.resolved !== entry.assignment.value
+      // As they are written: with - for what may be missing, with specifiers and quotes.
+      const words = opened.map(({ range }) => (moved ? null : sourceText(entry, range)))
+      const line = words.some((word) => word === null) ? null : `${closing}=${words.join(' ')}`
       const end = entry.assignment.range.start
       yield {
         ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, { start: opened[0]!.range.start, end: opened.at(-1)!.range.end })),
         // Who is not root could not write there anyway, mostly.
         severity: mayWrite ? 'warning' : 'info',
         message: `${paths.join(', ')} ${paths.length === 1 ? 'becomes' : 'become'} writable: what makes ${above.path} read-only does not reach into a path of ${entry.assignment.name}=`,
-        fixes: [{ title: `Add ${closing}=${paths.join(' ')}`, safe: true, edits: [{ range: { start: end, end }, newText: `${closing}=${paths.join(' ')}${lineEndOf(entry.file.tree)}` }] }],
+        fixes: line === null ? [] : [{ title: `Add ${line}`, safe: true, edits: [{ range: { start: end, end }, newText: `${line}${lineEndOf(entry.file.tree)}` }] }],
       }
     }
   },
 })
+
+/** A word of the list as it is written, quotes and prefixes included. */
+function sourceText({ assignment }: UnitAssignment, range: Range): string {
+  const written = assignment.value.slice(range.start, range.end)
+  // BindReadOnlyPaths= knows no +, and ends a path at a colon.
+  return written.replace(/^("?)([-+]+)/, (_, quote: string, prefixes: string) => `${quote}${prefixes.replace('+', '')}`)
+}
 
 /** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */
 function realPath(path: string): string {

@@ -2,6 +2,11 @@ import { serviceTypeOf, triggeredUnit } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, valuesOfOthers } from '../unit-findings'
 
+/** What stands before the first wildcard. */
+function folderOf(glob: string): string {
+  return glob.replace(/[^/]*[*?[].*$/, '')
+}
+
 /** A path unit that starts a service that ends, again and again. */
 export const pathTriggersAgain = rule({
   id: 'path-triggers-again',
@@ -23,7 +28,7 @@ export const pathTriggersAgain = rule({
     if (!service || serviceTypeOf(service) !== 'oneshot' || service.value<boolean>('RemainAfterExit') === true) return
     const commands = ['ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecStopPost'].flatMap((name) => service.all(name)).map(({ resolved }) => resolved)
     // What names the path, or is a script, may take it away.
-    if (commands.length === 0 || commands.some((command) => command.includes(entry.resolved) || /\b(rm|mv|unlink)\b/.test(command) || !/^[-+!:@]*(\/usr)?(\/s?bin)\/\S+/.test(command))) return
+    if (commands.length === 0 || commands.some((command) => command.includes(entry.resolved) || command.includes(folderOf(entry.resolved)) || /\b(rm|mv|unlink|reboot|poweroff|halt|kexec)\b/.test(command) || !/^[-+!:@]*(\/usr)?(\/s?bin)\/\S+/.test(command))) return
     yield aboutAssignment(entry, `${started} ends and leaves ${entry.resolved} where it is: it is started again at once, until the start limit is reached`)
   },
 })

@@ -1,5 +1,5 @@
-import { ownNamespacesOf, type MergedValues } from '../../effective'
-import { programName, rawCommands, shellText } from '../raw-commands'
+import { identityOf, ownNamespacesOf, type MergedValues } from '../../effective'
+import { ownShellText, programName, rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -13,23 +13,31 @@ interface HeldBack {
   readonly message: (program: string, setting: string) => string
 }
 
+const notRoot = (values: MergedValues) => identityOf(values).record?.uid !== 0
 const heldBy = (setting: string) => (values: MergedValues) => (values.isHeld(setting) ? setting : null)
 const fails = (setting: string, programs: readonly string[], what: string, words?: RegExp): HeldBack => ({ by: heldBy(setting), programs, ...(words && { words }), message: (program) => `${program} fails with ${setting}=yes: ${what}` })
 
 const heldBack: readonly HeldBack[] = [
-  { by: heldBy('NoNewPrivileges'), programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
+  // Root has nothing to gain, and may well become somebody else.
+  { by: (values) => (notRoot(values) ? heldBy('NoNewPrivileges')(values) : null), programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
   {
     by: heldBy('MemoryDenyWriteExecute'),
-    programs: ['node', 'nodejs', 'java', 'dotnet', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron'],
+    programs: ['node', 'nodejs', 'java', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron'],
+    words: /^(?!.*--jitless)/,
     message: (program) => `${program} compiles to memory and runs that: with MemoryDenyWriteExecute=yes it ends with an error, or a signal`,
   },
   fails('ProtectHostname', ['hostname'], 'the name of the machine can’t be changed', /hostname\s+(-[bF]\s+)?[\w./%$]/),
-  fails('ProtectKernelTunables', ['sysctl'], 'what lies in /proc/sys can’t be written', /sysctl\b.*(\s-\w*[wp]\b|\s--(system|load|write)\b|\S=)/),
+  fails('ProtectKernelTunables', ['sysctl'], 'what lies in /proc/sys can’t be written', /sysctl\b[^;&|]*(\s-\w*[wp]\b|\s--(system|load|write)\b|\S=)/),
   fails('ProtectKernelModules', ['modprobe', 'insmod', 'rmmod'], 'no module can be loaded or removed'),
   fails('ProtectKernelLogs', ['dmesg'], 'the log of the kernel can’t be read'),
-  fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock|ntpdate|date\s+(-s\b|--set)/),
+  fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock\b[^;&|]*\s(-[swu]*[sw]\b|--(set|hctosys|systohc|adjust))|ntpdate\b(?![^;&|]*\s-\w*q)|\bdate\s+(-s\b|--set)/),
   // What mounts for others has to do it where they see it (observed: 257).
-  { by: (values) => ownNamespacesOf(values).get('mnt')?.[0] ?? null, programs: ['mount', 'umount'], message: (program, setting) => `${program === 'mount' ? 'Nobody but the service sees what mount mounts' : 'umount takes it from the service alone'}: ${setting}= gives it a view of its own` },
+  {
+    by: (values) => (values.isOn('PrivateMounts') ? null : (ownNamespacesOf(values).get('mnt')?.[0] ?? null)),
+    programs: ['mount', 'umount'],
+    words: /\bu?mount\s+(?:-[^\s|;&]+\s+)*[^\s|;&>-]/,
+    message: (program, setting) => `${program === 'mount' ? 'Nothing but this command sees what mount mounts' : 'umount takes it from this command alone'}: ${setting}= gives each command of the unit a view of its own`,
+  },
 ]
 
 /** A program, and a setting of the sandbox that takes from it what it is there for. */
@@ -52,7 +60,7 @@ export const programHeldBack = rule({
       const setting = programs.some((program) => value.includes(program)) && (!words || words.test(value)) ? by(values) : null
       if (setting === null) continue
       const program = rawCommands(entry, target).flatMap((command) => {
-        const text = shellText(command)
+        const text = ownShellText(command)
         if (/[+-]/.test(command.prefixes)) return []
         return text === null ? [programName(command)] : [...text.matchAll(/(?:^|[;&|]\s*)(?:exec\s+)?(?:[\w./-]*\/)?([\w.-]+)/g)].map(([, name]) => name!)
       }).find((name) => programs.includes(name))

@@ -1,8 +1,8 @@
 import { sourceRangeOf } from '../../unit-file'
-import { programName, rawCommands } from '../raw-commands'
+import { programName, rawCommands, shellTextAt } from '../raw-commands'
 import { at, rule } from '../rule'
 
-/** Programs that run what a file says, with the options behind which its name stands, if it is not the first word. */
+/** Programs that run what a file says. */
 const interpreters = /^(python[\d.]*|perl|ruby|node|nodejs|php[\d.]*|bash|sh|dash|lua[\d.]*|deno|bun|Rscript|java)$/
 const script = /^(?!\/|-)[\w./-]+\.(py|pl|rb|m?js|cjs|ts|php|sh|lua|R|jar)$/
 
@@ -22,10 +22,12 @@ export const relativeScript = rule({
   *look(entry, { target, values }) {
     if (entry.fate !== 'in-force' || target.manager !== 'system' || values.last('WorkingDirectory') !== null || values.last('RootDirectory') !== null || values.last('RootImage') !== null) return
     for (const command of rawCommands(entry, target)) {
-      if (!interpreters.test(programName(command))) continue
-      const isJava = programName(command) === 'java'
+      const program = programName(command)
+      if (!interpreters.test(program) || shellTextAt(command) >= 0 || command.argv.some(({ text }) => /^(-[SC]|--cwd|--chdir)/.test(text))) continue
+      const isJava = program === 'java'
       const word = command.argv.slice(1).find(({ text }, index, all) => (isJava ? all[index - 1]?.text === '-jar' : !text.startsWith('-')))
-      if (word && script.test(word.text)) yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${programName(command)} looks for /${word.text.replace(/^\.\//, '')}: there is no WorkingDirectory=` }
+      // bash looks along PATH for what has no slash.
+      if (word && script.test(word.text) && (program !== 'bash' || word.text.includes('/'))) yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${program} looks for /${word.text.replace(/^\.\//, '')}: there is no WorkingDirectory=` }
     }
   },
 })

@@ -59,9 +59,10 @@ function collides(a: Listening, b: Listening): boolean {
   return covers(a, b) || covers(b, a)
 }
 
-function covers({ address: a, v6only }: Listening, { address: b }: Listening): boolean {
+function covers({ address: a, kind, v6only }: Listening, { address: b }: Listening): boolean {
   if ('name' in a || 'name' in b) return 'name' in a && 'name' in b && a.kind === b.kind && a.name === b.name
-  if (a.port !== b.port) return false
+  // systemd lets datagram sockets of one port stand beside each other (observed: 247, 252, 257).
+  if (a.port !== b.port || kind === 'ListenDatagram') return false
   if (a.kind === 'vsock' || b.kind === 'vsock') return a.kind === 'vsock' && b.kind === 'vsock' && a.cid === b.cid
   if (a.kind === 'port') return b.kind !== 'ipv4' || !v6only
   return b.kind === a.kind && (a.address === b.address || a.address === '0.0.0.0' || a.address === '::')

@@ -1,4 +1,4 @@
-import { directoriesOf, type MergedValues } from '../../effective'
+import { directoriesOf, type MergedUnit, type MergedValues } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
 
@@ -21,7 +21,7 @@ export const sharedRuntimeDirectory = rule({
     const own = removedWith(unit.values)
     for (const other of valuesOfOthers(unit)) {
       const { name } = other.unit.name
-      if (other.unit.name.type !== 'service' || name === unit.merged.name.name || other.all('RuntimeDirectory').length === 0 || unitsNamed(other.unit, ['Conflicts']).includes(unit.merged.name.name) || unitsNamed(unit.merged, ['Conflicts']).includes(name)) continue
+      if (other.unit.name.type !== 'service' || name === unit.merged.name.name || other.all('RuntimeDirectory').length === 0 || belongTogether(unit.merged, other.unit)) continue
       const shared = removedWith(other).find((path) => own.includes(path))
       if (shared) {
         yield aboutAssignment(entry, `${name} has ${shared} as well: when one of the two stops, the other loses it`)
@@ -30,6 +30,12 @@ export const sharedRuntimeDirectory = rule({
     }
   },
 })
+
+/** Whether the two never run beside each other, or stop together. */
+function belongTogether(one: MergedUnit, other: MergedUnit): boolean {
+  const kinds = ['Conflicts', 'BindsTo', 'PartOf']
+  return unitsNamed(one, kinds).includes(other.name.name) || unitsNamed(other, kinds).includes(one.name.name)
+}
 
 function removedWith(values: MergedValues): string[] {
   return directoriesOf(values).flatMap(({ setting, path, parent, removed }) => (setting === 'RuntimeDirectory' && !parent && removed !== 'never' ? [path] : []))

@@ -1,6 +1,6 @@
 import { directoriesOf, isAbove, type MergedValues } from '../../effective'
 import { rule } from '../rule'
-import { aboutAssignment, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
 
 const settings = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO']
 
@@ -19,9 +19,10 @@ export const socketInRuntimeDirectory = rule({
   settings,
   concerns: ({ others }) => others.length > 0,
   *check(unit) {
-    const { values } = unit
+    const { values, merged } = unit
+    const follows = unitsNamed(merged, ['BindsTo', 'PartOf'])
     for (const entry of settings.flatMap((name) => values.all(name)).filter(({ resolved }) => resolved.startsWith('/'))) {
-      const service = valuesOfOthers(unit).find((other) => other.unit.name.type === 'service' && takes(other, entry.resolved))
+      const service = valuesOfOthers(unit).find((other) => other.unit.name.type === 'service' && !follows.includes(other.unit.name.name) && takes(other, entry.resolved))
       if (service) yield aboutAssignment(entry, `${service.unit.name.name} has this directory by RuntimeDirectory=: when it stops the socket is removed as well`)
     }
   },

@@ -41,10 +41,13 @@ export const systemctlOnItself = rule({
     const { target, merged, values } = unit
     if (entry.fate !== 'in-force' || !entry.assignment.value.includes('systemctl')) return
     const { name } = merged.name
-    const own = [name, name.replace(/\.service$/, ''), '%n', '%N', '%p', '%p.service', '%N.service']
+    // In a template %p is another unit.
+    const own = [name, name.replace(/\.service$/, ''), '%n', '%N', '%N.service', ...(merged.name.instance === null ? ['%p', '%p.service'] : [])]
     for (const command of rawCommands(entry, target)) {
       const words = command.argv.map(({ text }) => text)
-      if (programName(command) !== 'systemctl' || words.includes('--no-block')) continue
+      // Another manager, another machine, or one that looks at no order.
+      const isElsewhere = words.some((word) => /^(--user|--global|-H|--host|-M|--machine|--root|--image)(=|$)|^--job-mode=ignore-|^-[HM]./.test(word)) && target.manager === 'system'
+      if (programName(command) !== 'systemctl' || words.includes('--no-block') || isElsewhere) continue
       const verb = command.argv.slice(1).find(({ text }) => !text.startsWith('-'))
       if (!verb || !waits[entry.setting!.name]!.includes(verb.text)) continue
       const operands = command.argv.slice(command.argv.indexOf(verb) + 1)

@@ -1,7 +1,12 @@
 import { serviceTypeOf, triggeredUnit } from '../../effective'
 import { timerTriggers } from '../../settings'
-import { rule } from '../rule'
-import { aboutAssignment, valuesOfOthers } from '../unit-findings'
+import { rule, type CheckedUnit } from '../rule'
+import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
+
+/** Whether another unit at hand ends it. */
+function stops(unit: CheckedUnit, service: string): boolean {
+  return valuesOfOthers(unit).some((other) => unitsNamed(other.unit, ['Conflicts']).includes(service))
+}
 
 /** A timer for a service that is restarted whenever it ends. */
 export const timerOfEndlessService = rule({
@@ -22,7 +27,7 @@ export const timerOfEndlessService = rule({
     const trigger = timerTriggers.map((name) => unit.values.last(name)).find((entry) => entry !== null)
     const restart = service?.text('Restart') ?? 'no'
     // What begins it once, some time after the start of the machine, may well stay.
-    if (!service || !trigger || !['always', 'on-success'].includes(restart) || serviceTypeOf(service) === 'oneshot' || ['OnCalendar', 'OnUnitActiveSec', 'OnUnitInactiveSec'].every((name) => unit.values.last(name) === null)) return
+    if (!service || !trigger || !['always', 'on-success'].includes(restart) || serviceTypeOf(service) === 'oneshot' || service.all('RestartPreventExitStatus').length > 0 || stops(unit, started) || ['OnCalendar', 'OnUnitActiveSec', 'OnUnitInactiveSec'].every((name) => unit.values.last(name) === null)) return
     yield aboutAssignment(trigger, `${started} has Restart=${restart}: once started it runs again and again, whatever the timer says`)
   },
 })

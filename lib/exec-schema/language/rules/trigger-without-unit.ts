@@ -1,6 +1,7 @@
 import { triggeredUnit } from '../../effective'
+import { addAssignment } from '../../unit-file'
 import { rule } from '../rule'
-import { aboutUnit } from '../unit-findings'
+import { aboutUnit, valuesOfOthers } from '../unit-findings'
 
 /** A timer or path unit whose service has another name. */
 export const triggerWithoutUnit = rule({
@@ -18,13 +19,12 @@ export const triggerWithoutUnit = rule({
   *check(unit) {
     const { values, merged, others, files } = unit
     const started = triggeredUnit(values)
-    if (values.last('Unit') || merged.name.name.includes('@') || others.some(({ name }) => name === started)) return
+    if (values.last('Unit') || merged.name.name.includes('@') || others.some(({ name }) => name === started) || valuesOfOthers(unit).some((other) => other.unit.inForce('Install', 'Alias').some(({ resolved }) => resolved.split(/\s+/).includes(started)))) return
     const own = merged.name.prefix
     // Only a service that nearly bears the name can be meant.
     const meant = others.find(({ name }) => name.endsWith('.service') && !name.includes('@') && (own.startsWith(`${name.slice(0, -'.service'.length)}-`) || name.startsWith(`${own}-`)))
-    const section = files[0]?.tree.sections.find(({ name }) => name === (merged.name.type === 'timer' ? 'Timer' : 'Path'))
-    if (!meant || !section || others.some(({ name }) => name === meant.name.replace(/service$/, merged.name.type))) return
-    const end = section.header?.range.end ?? 0
-    yield { ...aboutUnit(unit, `This starts ${started}, and there is only ${meant.name}`), fixes: [{ title: `Add Unit=${meant.name}`, safe: false, edits: [{ range: { start: end, end }, newText: `Unit=${meant.name}\n` }] }] }
+    const file = files[0]
+    if (!meant || !file || others.some(({ name }) => name === meant.name.replace(/service$/, merged.name.type))) return
+    yield { ...aboutUnit(unit, `This starts ${started}, and there is only ${meant.name}`), fixes: [{ title: `Add Unit=${meant.name}`, safe: false, edits: addAssignment(file.tree, merged.name.type === 'timer' ? 'Timer' : 'Path', 'Unit', meant.name) }] }
   },
 })

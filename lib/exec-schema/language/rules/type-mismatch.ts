@@ -3,7 +3,7 @@ import { sourceRangeOf } from '../../unit-file'
 import type { ExecCommand } from '../../values/exec-command'
 import type { Word } from '../../values/words'
 import { commentAboveSpeaksOf } from '../comment-above'
-import { programName, rawCommands, shellText } from '../raw-commands'
+import { ownShellText, programName, rawCommands, shellText } from '../raw-commands'
 import { at, rule, type RuleFinding } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -42,22 +42,24 @@ export const typeMismatch = rule({
     for (const entry of values.all('ExecStart')) {
       if (!worthALook.test(entry.assignment.value)) continue
       for (const command of rawCommands(entry, target)) {
-        const script = shellText(command)
-        if (script !== null) {
+        const script = ownShellText(command)
+        if (shellText(command) !== null) {
           // What a shell leaves behind, systemd takes away when the shell ends.
-          if (/[^&]&\s*$/.test(script) && direct.includes(type)) yield { ...at(entry, entry.assignment.valueRange), message: `With & at its end the shell ends at once, and Type=${type} takes that for the end of the service` }
+          if (script !== null && /[^&]&\s*$/.test(script) && direct.includes(type) && values.value<boolean>('RemainAfterExit') !== true) yield { ...at(entry, entry.assignment.valueRange), message: `With & at its end the shell ends at once, and Type=${type} takes that for the end of the service` }
           continue
         }
-        const words = command.argv.slice(1)
+        // What stands behind -- belongs to another program.
+        const end = command.argv.findIndex(({ text }) => text === '--')
+        const words = command.argv.slice(1, end < 0 ? undefined : end)
         const program = programName(command)
         const staying = words.find(({ text }, index) => stays.includes(text) || staysBy[program]?.test(`${words[index - 1]?.text ?? ''} ${text}`))
         if (type === 'forking') {
-          if (staying) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${program} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
+          if (staying && ![...launchers, 'start-stop-daemon', 'screen', 'tmux'].includes(program)) yield { ...at(entry, sourceRangeOf(entry.assignment, staying.range)), message: `${program} stays in the foreground with ${staying.text}, and Type=forking waits for it to end: the start fails when its time is up` }
           continue
         }
-        if (!direct.includes(type) || staying) continue
+        if (!direct.includes(type) || staying || values.value<boolean>('RemainAfterExit') === true) continue
         const detached = detachedContainer(program, command)
-        if (detached && values.value<boolean>('RemainAfterExit') !== true && !/^notify/.test(type)) {
+        if (detached && !/^notify/.test(type)) {
           yield { ...at(entry, sourceRangeOf(entry.assignment, detached.range)), message: `${program} ends as soon as the container runs, and Type=${type} takes that for the end of the service${values.all('ExecStop').length > 0 ? ': ExecStop= follows at once' : ''}`, remedy: `Run it without ${detached.text}, or as a service of Type=oneshot with RemainAfterExit=yes, which starts the container and knows nothing more of it.` }
           continue
         }
@@ -79,13 +81,15 @@ export const typeMismatch = rule({
 })
 
 /** Options of docker run behind which no value stands. */
-const alone = /^(--rm|--init|--privileged|--tty|--interactive|-[it]+|--\S+=.*)$/
+const alone = /^(--(rm|init|privileged|tty|interactive|read-only|publish-all|no-healthcheck|oom-kill-disable|disable-content-trust|quiet|sig-proxy|tls-verify|replace|no-hosts|rmi|systemd)|-[itPq]+|--\S+=.*)$/
 
 /** The option by which docker run, or compose up, returns at once. */
 function detachedContainer(program: string, { argv }: ExecCommand): Word | undefined {
   if (!/^(docker|podman|docker-compose)$/.test(program)) return undefined
-  const verb = argv.findIndex(({ text }) => ['run', 'up'].includes(text))
-  for (let index = verb + 1; verb >= 0 && index < argv.length; index++) {
+  const words = argv.map(({ text }) => text)
+  const verb = words.findIndex((word, index) => index > 0 && !word.startsWith('-') && !['compose', 'container'].includes(word))
+  if (!['run', 'up'].includes(words[verb] ?? '')) return undefined
+  for (let index = verb + 1; index < argv.length; index++) {
     const { text } = argv[index]!
     if (/^(-[a-z]*d[a-z]*|--detach)$/.test(text)) return argv[index]
     // What follows the image belongs to the program in it.

@@ -27,7 +27,7 @@ export const watchdogWithoutNotify = rule({
     if (entry.fate !== 'in-force' || time === 0 || time === Number.POSITIVE_INFINITY) return
     const type = serviceTypeOf(values)
     const programs = values.list<ExecCommand>('ExecStart').map(({ value }) => programName(value))
-    const isSilent = programs.some((program) => silent.test(program))
+    const isSilent = programs.some((program) => silent.test(program)) && !values.all('ExecStart').some(({ resolved }) => /\bexec\b|systemd-notify|WATCHDOG/.test(resolved))
     if (/^notify/.test(type) ? !isSilent || programs.some((program) => /sh$/.test(program)) : values.last('NotifyAccess') !== null) return
     // A package knows its program.
     if (!isSilent && isOfPackage(unit)) return

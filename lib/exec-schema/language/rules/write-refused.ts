@@ -1,8 +1,8 @@
 import { directoriesOf, identityOf, isAbove, type MergedValues, mountViewOf, type MountRule, type Origin } from '../../effective'
 import type { ExecCommand } from '../../values/exec-command'
 import { rule } from '../rule'
-import { aboutAssignment, mayWriteAnywhere } from '../unit-findings'
-import { writtenPaths, type WrittenPath } from '../written-paths'
+import { aboutAssignment, mayWriteAnywhere, valuesOfOthers } from '../unit-findings'
+import { placeOfPath, writtenPaths, type WrittenPath } from '../written-paths'
 
 const commands = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost']
 /** Directories in which only root may make anything. */
@@ -21,22 +21,30 @@ export const writeRefused = rule({
   manual: 'systemd.exec(5), User=, ProtectSystem=, ReadOnlyPaths=; observed: 247, 252, 257',
   types: ['service'],
   settings: ['User', 'DynamicUser', 'ProtectSystem', 'ProtectHome', 'ProtectKernelTunables', 'ProtectControlGroups', 'ReadOnlyPaths'],
-  *check({ values, target }) {
+  *check(unit) {
+    const { values, target } = unit
     if (target.manager !== 'system') return
     let view: MountRule[] | null = null
     const directories = directoriesOf(values)
     const isPrivileged = mayWriteAnywhere(values)
+    // What a command without the sandbox made before is there, and whose it is nobody can tell; so is what a socket made.
+    const excused: string[] = valuesOfOthers(unit).flatMap((other) => other.all('ListenFIFO').map(({ resolved }) => placeOfPath(resolved)))
     for (const name of commands)
       for (const entry of values.all(name))
         for (const command of entry.parsed as readonly ExecCommand[]) {
-          if (command.prefixes.includes('+')) continue
+          const isFree = command.prefixes.includes('+') || (/^ExecStartP/.test(name) && values.value<boolean>('PermissionsStartOnly') === true)
+          if (isFree) {
+            excused.push(...command.argv.flatMap(({ text }) => text.match(/\/[\w./@:-]+/g) ?? []).map(placeOfPath))
+            continue
+          }
           for (const written of writtenPaths(command)) {
-            const { path } = written
+            const { path, mayExist } = written
+            if (excused.some((each) => isAbove(each, path) && each !== '/')) continue
             // What the service has been given it sees under this name, wherever it really lies.
-            if (directories.some((each) => !each.readOnly && isAbove(each.path, path))) continue
-            const above = (view ??= mountViewOf(values, directories)).findLast((each) => isAbove(each.path, path))
-            if (above?.access === 'read-only') yield aboutAssignment(entry, `${path} can’t be written to: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`)
-            else if (!isPrivileged && !command.prefixes.includes('!') && !(name === 'ExecStartPre' && values.value<boolean>('PermissionsStartOnly') === true)) {
+            if (directories.some((each) => !each.readOnly && [each.path, ...each.symlinks].some((own) => isAbove(placeOfPath(own), path)))) continue
+            const above = (view ??= mountViewOf(values, directories)).findLast((each) => isAbove(placeOfPath(each.path), path))
+            if (above?.access === 'read-only') yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
+            else if (!isPrivileged && !command.prefixes.includes('!') && above?.access !== 'empty') {
               const refused = refusal(written, values)
               if (refused) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identityOf(values).dynamic && { severity: 'info' as const }) }
             }
