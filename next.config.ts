@@ -15,6 +15,10 @@ const leftOut = [
   '../../colorPicker/browser/hoverColorPicker/hoverColorPickerParticipant.js',
   '../../inlayHints/browser/inlayHintsHover.js',
   '../../inlineCompletions/browser/hintsWidget/inlineCompletionsHintsWidget.js',
+  './selectBoxCustom.js',
+  '../selectBox/selectBoxCustom.js',
+  './logging/debugger/devToolsLogger.js',
+  '../../../base/browser/ui/animations/animations.js',
 ]
 
 const config: NextConfig = {
@@ -22,7 +26,7 @@ const config: NextConfig = {
   // `npm test` checks types over the whole project; `npm start` on a fresh clone need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
   // Without this, a lock file in a folder above the clone would be taken for the root of a larger workspace.
-  turbopack: { root: process.cwd(), resolveAlias: Object.fromEntries(leftOut.map((path) => [path, './components/editor/monaco/left-out.ts'])) },
+  turbopack: { root: process.cwd(), resolveAlias: { ...Object.fromEntries(leftOut.map((path) => [path, './components/editor/monaco/left-out.ts'])), './viewParts/minimap/minimap.js': './components/editor/monaco/no-minimap.ts' } },
   // The live preview sends whole units: up to 700,000 characters, of which some take several bytes.
   experimental: { serverActions: { bodySizeLimit: '5mb' } },
   // What has no page below /docs is answered by a page that says so.
