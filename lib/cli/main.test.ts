@@ -15,6 +15,8 @@ write('good.service', '[Service]\nExecStart=/bin/true\n[Install]\nWantedBy=multi
 write('bad.service', '[Service]\nExecStart=/bin/true\nPrivateTmp=maybe\nFoo=1\n[Install]\nWantedBy=multi-user.target\n')
 write('bad.service.d/10-more.conf', '[Service]\nNice=99\n')
 write('notes.txt', 'no unit\n')
+write('other/bad.service.d/notes', '[Service]\n')
+write('other/bad.d/10-x.conf', '[Service]\n')
 write('host.json', JSON.stringify({ files: { '/etc/app.env': 'FROM_FILE=yes\n' } }))
 write('env.service', '[Service]\nExecStart=/bin/echo $FROM_FILE\nEnvironmentFile=/etc/app.env\n')
 
@@ -61,6 +63,11 @@ describe('check', () => {
     write('warn.service', '[Service]\nExecStart=/bin/true\nFoo=1\n')
     expect([(await run(['check', 'warn.service'])).status, (await run(['check', 'warn.service', '--fail-on', 'warning'])).status]).toEqual([0, 1])
     rmSync(join(folder, 'warn.service'))
+  })
+  it('takes a drop-in that is named beside its unit as part of it, and says what a file is that systemd does not read', async () => {
+    const { out } = await run(['check', 'bad.service', 'bad.service.d/10-more.conf', 'bad.service'])
+    expect(out).toBe((await run(['check', 'bad.service'])).out)
+    expect((await run(['check', 'other/bad.service.d/notes', 'other/bad.d/10-x.conf'])).err).toBe('unitwright: other/bad.service.d/notes: systemd does not read this file: the names of drop-ins end in .conf\nunitwright: other/bad.d/10-x.conf: this is no drop-in of a unit: those of bad.service lie in bad.service.d\n')
   })
   it('does the others when one can’t be read', async () => {
     const { status, out, err } = await run(['check', 'missing.service', 'notes.txt', 'bad.service'])

@@ -23,7 +23,20 @@ export async function readUnits(words: readonly string[], version: number, strea
       failures.push(`${word}: ${sentenceOf(error)}`)
     }
   }
-  return { units, failures }
+  return { units: eachOnce(units, streams.cwd), failures }
+}
+
+/** Drop-ins that are named beside their unit belong to that, and what is named twice is one unit. */
+function eachOnce(units: readonly UnitFiles[], cwd: string): UnitFiles[] {
+  const seen = new Set<string>()
+  const whole = [...units].sort((a, b) => Number(a.fragment === null) - Number(b.fragment === null))
+  const kept = whole.filter(({ fragment, dropIns }) => {
+    const paths = (fragment ? [fragment] : dropIns).map(({ path }) => resolve(cwd, path))
+    const isNew = paths.some((path) => path.endsWith('/-') || !seen.has(path))
+    for (const { path } of fragment ? [fragment, ...dropIns] : dropIns) seen.add(resolve(cwd, path))
+    return isNew
+  })
+  return units.filter((unit) => kept.includes(unit))
 }
 
 async function readStandardInput({ stdin }: Streams): Promise<UnitFiles> {
@@ -40,6 +53,9 @@ function readPath(path: string, version: number, cwd: string): UnitFiles[] {
   const kind = classifyUnitPath(path)
   if (kind.kind === 'fragment') return [withDropIns(readSource(path, cwd), kind.unit.name, version, cwd)]
   if (kind.kind === 'drop-in') return [{ name: kind.unit?.name ?? `unit.${kind.type}`, fragment: null, dropIns: [readSource(path, cwd)] }]
+  const folder = basename(dirname(path))
+  if (/\.\w+\.d$/.test(folder)) throw new Error('systemd does not read this file: the names of drop-ins end in .conf')
+  if (folder.endsWith('.d') && path.endsWith('.conf')) throw new Error(`this is no drop-in of a unit: those of ${folder.slice(0, -2)}.service lie in ${folder.slice(0, -2)}.service.d`)
   throw new Error(`this is no unit file: the name ${basename(path)} has to end in .service, .socket, .timer or another type of unit`)
 }
 

@@ -45,6 +45,14 @@ describe('rules', () => {
     const unit = { name: 'a.service', fragment: { path: '/usr/lib/systemd/system/a.service', text: `[Service]\nExecStart=/bin/a\n${lines}\n` }, dropIns: [] }
     expect(checkUnit(unit, { target: { version: 257, manager: 'system' }, host }).map((finding) => finding.message)).toEqual(messages)
   })
+  it('inline-comment: where the value goes on in further lines nothing is moved, which would take those along', () => {
+    const text = '[Service]\nExecStart=/bin/a \\\n  -- # not this: --c \\\n  --b\n'
+    expect(findingsOf(text).findings.filter(({ rule }) => rule === 'inline-comment').map(({ fixes }) => fixes)).toEqual([[]])
+  })
+  it('no-install-section: of a drop-in alone nobody knows what the unit says', () => {
+    const dropIn = { path: '/etc/systemd/system/a.service.d/b.conf', text: '[Service]\nExecStart=\nExecStart=/bin/b\n' }
+    expect(checkUnit({ name: 'a.service', fragment: null, dropIns: [dropIn] }, { target: { version: 257, manager: 'system' } })).toEqual([])
+  })
   // A drop-in is no fixture.
   it.each([
     ['/etc/systemd/system/a.service.d/b.conf', []],

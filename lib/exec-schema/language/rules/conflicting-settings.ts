@@ -19,6 +19,8 @@ const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
   hiddenPath,
   hiddenException,
   droppedCapability,
+  strangeCapability,
+  rootTwice,
   notifyWithoutSockets,
   noProgram,
   hiddenDevice,
@@ -32,22 +34,22 @@ function dynamicRoot(values: MergedValues): Conflict | null {
 }
 
 /** The settings that hide paths, with what they hide; InaccessiblePaths= names that itself. */
-const hiding: Readonly<Record<string, readonly string[]>> = { ProtectHome: homes, PrivateTmp: ['/tmp', '/var/tmp'], InaccessiblePaths: [] }
+const hiding: Readonly<Record<string, readonly string[]>> = { ProtectHome: homes, PrivateTmp: ['/tmp', '/var/tmp'], InaccessiblePaths: [], TemporaryFileSystem: [] }
 
 /** A program, or a working directory, below a path that is hidden, where nothing is bound into it. */
 function hiddenPath(values: MergedValues): Conflict | null {
-  const held = Object.keys(hiding).filter((name) => values.isHeld(name) && values.held(name) !== 'read-only')
+  const held = Object.keys(hiding).filter((name) => (hiding[name]!.length === 0 ? values.all(name).length > 0 : values.isHeld(name) && values.held(name) !== 'read-only'))
   const directory = values.last('WorkingDirectory')
   const texts = [...(directory ? [directory] : []), ...values.all('ExecStart')].map(({ assignment }) => assignment.value)
-  if (!held.some((name) => name === 'InaccessiblePaths' || texts.some((text) => hiding[name]!.some((path) => text.includes(path))))) return null
+  if (!held.some((name) => hiding[name]!.length === 0 || texts.some((text) => hiding[name]!.some((path) => text.includes(path))))) return null
   const view = mountViewOf(values, directoriesOf(values))
   const hiderOf = (written: string) => {
     const path = written.replace(/(?<=.)\/+$/, '')
     const above = view.findLast((each) => isAbove(each.path, path) && each.path !== path)
     if (!above || !['hidden', 'empty', 'private'].includes(above.access)) return null
-    return held.find((name) => hiding[name]!.some((hidden) => hidden === above.path || isAbove(hidden, above.path))) ?? (held.includes('InaccessiblePaths') && above.access === 'hidden' ? 'InaccessiblePaths' : null)
+    return held.find((name) => hiding[name]!.some((hidden) => hidden === above.path || isAbove(hidden, above.path))) ?? held.find((name) => name === (above.access === 'hidden' ? 'InaccessiblePaths' : above.access === 'empty' ? 'TemporaryFileSystem' : '')) ?? null
   }
-  const said = (name: string, path: string, status: number) => `${name}=${name === 'InaccessiblePaths' ? '' : (values.held(name) ?? '')} hides ${path}: the process ends with status ${status}`
+  const said = (name: string, path: string, status: number) => `${name}=${hiding[name]!.length === 0 ? '' : (values.held(name) ?? '')} hides ${path}: the process ends with status ${status}`
   if (directory?.resolved.startsWith('/')) {
     const hider = hiderOf(directory.resolved)
     if (hider) return { entry: directory, message: said(hider, directory.resolved, 200) }
@@ -81,6 +83,22 @@ function droppedCapability(values: MergedValues): Conflict | null {
   if (!entry || !bounding) return null
   const lost = [...(mergedCapabilities(values, 'AmbientCapabilities') ?? [])].find((name) => !bounding.has(name))
   return lost ? { entry, message: `CapabilityBoundingSet= leaves ${lost} out: the program starts without it` } : null
+}
+
+/** Capabilities in a user namespace of one's own, which count for nothing outside of it (user_namespaces(7); observed: 257). */
+function strangeCapability(values: MergedValues): Conflict | null {
+  const entry = values.last('AmbientCapabilities')
+  if (!entry || values.unit.target.manager === 'user' || values.text('PrivateUsers') === null || !values.isOn('PrivateUsers')) return null
+  const outside = [...(mergedCapabilities(values, 'AmbientCapabilities') ?? [])].find((name) => ['CAP_NET_BIND_SERVICE', 'CAP_NET_ADMIN', 'CAP_NET_RAW', 'CAP_SYS_TIME', 'CAP_SYS_NICE', 'CAP_SYS_ADMIN', 'CAP_SYS_MODULE', 'CAP_SYS_RAWIO', 'CAP_BPF', 'CAP_PERFMON'].includes(name))
+  return outside && !(outside.startsWith('CAP_NET') && values.isOn('PrivateNetwork')) ? { entry, message: `With PrivateUsers= the process has ${outside} in its own user namespace alone: for the machine it counts for nothing` } : null
+}
+
+/** A program that is named by its path outside of the root directory. */
+function rootTwice(values: MergedValues): Conflict | null {
+  const root = values.text('RootDirectory')?.replace(/\/+$/, '')
+  if (!root || values.value<boolean>('RootDirectoryStartOnly') === true) return null
+  const entry = values.all('ExecStart').find(({ parsed }) => (parsed as readonly ExecCommand[]).some(({ program, prefixes }) => program.text.startsWith(`${root}/`) && !prefixes.includes('+')))
+  return entry ? { entry, message: `With RootDirectory= the program is looked for at ${root}${(entry.parsed as readonly ExecCommand[])[0]!.program.text}: paths begin below ${root}` } : null
 }
 
 /** A program that lies where none can be run (observed: 247 to 257). */
@@ -159,7 +177,7 @@ export const conflictingSettings = rule({
   },
   manual: 'systemd.exec(5)',
   types: ['service', 'socket'],
-  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'NoExecPaths', 'AmbientCapabilities', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'TemporaryFileSystem', 'NoExecPaths', 'RootDirectory', 'AmbientCapabilities', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
   *check({ merged, values }) {
     for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)

@@ -11,7 +11,9 @@ import { commentEndsWithBackslash } from './comment-ends-with-backslash'
 import { conditionNeverTrue } from './condition-never-true'
 import { conflictingSettings } from './conflicting-settings'
 import { connectionAsDescriptor } from './connection-as-descriptor'
+import { contradictingConditions } from './contradicting-conditions'
 import { contradictingDependencies } from './contradicting-dependencies'
+import { credentialNotLoaded } from './credential-not-loaded'
 import { cronInOncalendar } from './cron-in-oncalendar'
 import { dbusWithoutBusName } from './dbus-without-bus-name'
 import { deadDropIn } from './dead-drop-in'
@@ -28,6 +30,8 @@ import { execStartNotReset } from './exec-start-not-reset'
 import { failsBeforeStart } from './fails-before-start'
 import { failureIgnored } from './failure-ignored'
 import { filterBlocksExecve } from './filter-blocks-execve'
+import { fstabOption } from './fstab-option'
+import { globInPath } from './glob-in-path'
 import { impliedSettingOverridden } from './implied-setting-overridden'
 import { impossibleAlias } from './impossible-alias'
 import { inlineComment } from './inline-comment'
@@ -36,7 +40,9 @@ import { intervalBelowAccuracy } from './interval-below-accuracy'
 import { invalidValue } from './invalid-value'
 import { killModeNone } from './kill-mode-none'
 import { killModeProcess } from './kill-mode-process'
+import { killWithoutProcess } from './kill-without-process'
 import { legacyVarRun } from './legacy-var-run'
+import { limitNeverReached } from './limit-never-reached'
 import { limitsConfExpected } from './limits-conf-expected'
 import { madeTooLate } from './made-too-late'
 import { malformedFile } from './malformed-file'
@@ -60,6 +66,7 @@ import { pathMadeWritable } from './path-made-writable'
 import { pathTriggersAgain } from './path-triggers-again'
 import { pathUpwards } from './path-upwards'
 import { pathWithoutPath } from './path-without-path'
+import { pidFileDiffers } from './pid-file-differs'
 import { priorityWithoutPolicy } from './priority-without-policy'
 import { programHeldBack } from './program-held-back'
 import { quotedPath } from './quoted-path'
@@ -73,21 +80,26 @@ import { reservedMountOption } from './reserved-mount-option'
 import { reservedUnitName } from './reserved-unit-name'
 import { resetImpossible } from './reset-impossible'
 import { restartLoop } from './restart-loop'
+import { rootAddressInUserSocket } from './root-address-in-user-socket'
 import { sameAddressTwice } from './same-address-twice'
+import { scriptAsEnvironmentFile } from './script-as-environment-file'
 import { secondTrigger } from './second-trigger'
 import { secretInEnvironment } from './secret-in-environment'
 import { selfTrigger } from './self-trigger'
 import { serviceWithoutExec } from './service-without-exec'
 import { settingInWrongSection } from './setting-in-wrong-section'
 import { severalPaths } from './several-paths'
+import { shareWithoutHost } from './share-without-host'
 import { sharedRuntimeDirectory } from './shared-runtime-directory'
 import { shellSyntaxInExec } from './shell-syntax-in-exec'
+import { shellVariableTaken } from './shell-variable-taken'
 import { sleepBeyondTimeout } from './sleep-beyond-timeout'
 import { smartPunctuation } from './smart-punctuation'
 import { socketInRuntimeDirectory } from './socket-in-runtime-directory'
 import { socketWithoutListen } from './socket-without-listen'
 import { socketWithoutService } from './socket-without-service'
 import { spaceInMountOptions } from './space-in-mount-options'
+import { specifierOfManager } from './specifier-of-manager'
 import { startLimitInService } from './start-limit-in-service'
 import { stopsAfterStart } from './stops-after-start'
 import { streamWithoutPath } from './stream-without-path'
@@ -96,10 +108,12 @@ import { suppressionWithoutReason } from './suppression-without-reason'
 import { swallowedSetting } from './swallowed-setting'
 import { systemTargetInUserUnit } from './system-target-in-user-unit'
 import { systemctlOnItself } from './systemctl-on-itself'
+import { terminalInContainer } from './terminal-in-container'
 import { tildePath } from './tilde-path'
 import { timerElapsesOnce } from './timer-elapses-once'
 import { timerNeverBegins } from './timer-never-begins'
 import { timerOfEndlessService } from './timer-of-endless-service'
+import { timerRequiresService } from './timer-requires-service'
 import { timerServiceAlsoEnabled } from './timer-service-also-enabled'
 import { timerWithoutTrigger } from './timer-without-trigger'
 import { tinyMemoryLimit } from './tiny-memory-limit'
@@ -118,6 +132,7 @@ import { unsetVariable } from './unset-variable'
 import { userUnsafe } from './user-unsafe'
 import { variableAsProgram } from './variable-as-program'
 import { variableInEnvironment } from './variable-in-environment'
+import { variablesInOneWord } from './variables-in-one-word'
 import { watchdogWithoutNotify } from './watchdog-without-notify'
 import { worldReadableUnitSecret } from './world-readable-unit-secret'
 import { writeRefused } from './write-refused'
@@ -137,7 +152,9 @@ export const rules: readonly Rule[] = [
   conditionNeverTrue,
   conflictingSettings,
   connectionAsDescriptor,
+  contradictingConditions,
   contradictingDependencies,
+  credentialNotLoaded,
   cronInOncalendar,
   dbusWithoutBusName,
   deadDropIn,
@@ -154,6 +171,8 @@ export const rules: readonly Rule[] = [
   failsBeforeStart,
   failureIgnored,
   filterBlocksExecve,
+  fstabOption,
+  globInPath,
   impliedSettingOverridden,
   impossibleAlias,
   inlineComment,
@@ -162,7 +181,9 @@ export const rules: readonly Rule[] = [
   invalidValue,
   killModeNone,
   killModeProcess,
+  killWithoutProcess,
   legacyVarRun,
+  limitNeverReached,
   limitsConfExpected,
   madeTooLate,
   malformedFile,
@@ -186,6 +207,7 @@ export const rules: readonly Rule[] = [
   pathTriggersAgain,
   pathUpwards,
   pathWithoutPath,
+  pidFileDiffers,
   priorityWithoutPolicy,
   programHeldBack,
   quotedPath,
@@ -199,21 +221,26 @@ export const rules: readonly Rule[] = [
   reservedUnitName,
   resetImpossible,
   restartLoop,
+  rootAddressInUserSocket,
   sameAddressTwice,
+  scriptAsEnvironmentFile,
   secondTrigger,
   secretInEnvironment,
   selfTrigger,
   serviceWithoutExec,
   settingInWrongSection,
   severalPaths,
+  shareWithoutHost,
   sharedRuntimeDirectory,
   shellSyntaxInExec,
+  shellVariableTaken,
   sleepBeyondTimeout,
   smartPunctuation,
   socketInRuntimeDirectory,
   socketWithoutListen,
   socketWithoutService,
   spaceInMountOptions,
+  specifierOfManager,
   startLimitInService,
   stopsAfterStart,
   streamWithoutPath,
@@ -222,10 +249,12 @@ export const rules: readonly Rule[] = [
   swallowedSetting,
   systemTargetInUserUnit,
   systemctlOnItself,
+  terminalInContainer,
   tildePath,
   timerElapsesOnce,
   timerNeverBegins,
   timerOfEndlessService,
+  timerRequiresService,
   timerServiceAlsoEnabled,
   timerWithoutTrigger,
   tinyMemoryLimit,
@@ -244,6 +273,7 @@ export const rules: readonly Rule[] = [
   userUnsafe,
   variableAsProgram,
   variableInEnvironment,
+  variablesInOneWord,
   watchdogWithoutNotify,
   worldReadableUnitSecret,
   writeRefused,

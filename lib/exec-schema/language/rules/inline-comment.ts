@@ -25,7 +25,8 @@ export const inlineComment = rule({
       yield {
         ...at(entry, range),
         message: `${comment.length > 40 ? `${comment.slice(0, 40)}…` : comment} is part of the value: comments need a line of their own`,
-        fixes: [
+        // What goes on behind it in further lines is not the comment's.
+        fixes: assignment.pieces.length > 1 ? [] : [
           {
             title: 'Move the comment above',
             safe: true,

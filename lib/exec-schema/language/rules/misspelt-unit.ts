@@ -7,6 +7,9 @@ import { at, placeOfWord, rule, type CheckedUnit } from '../rule'
 const dependencies = ['After', 'Before', 'Wants', 'Requires', 'Requisite', 'BindsTo', 'PartOf', 'Conflicts']
 const installs = ['WantedBy', 'RequiredBy', 'UpheldBy']
 
+/** Units that many expect and systemd never had. */
+const wrongNames: Readonly<Record<string, string>> = { 'network-online.service': 'network-online.target', 'resume.target': 'suspend.target', 'multi-user.service': 'multi-user.target', 'local-fs.service': 'local-fs.target', 'remote-fs.service': 'remote-fs.target', 'graphical.service': 'graphical.target', 'startup.target': '', 'boot.target': '', 'login.target': '' }
+
 /** The mount unit at hand whose path is the same but for dashes. */
 function unescapedMount(name: string, { merged, others }: CheckedUnit): string | null {
   if (!name.endsWith('.mount') || name === merged.name.name || others.some((other) => other.name === name)) return null
@@ -32,7 +35,10 @@ export const misspeltUnit = rule({
       const mount = unescapedMount(name, unit)
       const place = mount ? placeOfWord(entry, name) : null
       if (mount && place) yield { ...at(entry, place), message: `${name} is the mount of ${unescapePath(name.slice(0, -'.mount'.length))}; is ${mount} meant?`, reason: 'In the name of a mount unit - stands for a slash, and a dash of the path is written \\x2d. Nothing is mounted by a unit that does not exist: with Requires= the start fails, with Wants= it goes on without the mount.', remedy: 'Write the name as systemd-escape --path gives it, or RequiresMountsFor= with the path itself.', fixes: [{ title: `Change to ${mount}`, safe: false, edits: [{ range: place, newText: mount }] }] }
-      if (!name.endsWith('.target') || name.includes('@') || name === merged.name.name || others.some((other) => other.name === name)) continue
+      const right = others.some((other) => other.name === name) ? undefined : wrongNames[name]
+      const wrongPlace = right === undefined ? null : placeOfWord(entry, name)
+      if (wrongPlace) yield { ...at(entry, wrongPlace), message: right === '' ? `systemd has no ${name}` : `systemd has no ${name}; is ${right} meant?`, fixes: right ? [{ title: `Change to ${right}`, safe: false, edits: [{ range: wrongPlace, newText: right }] }] : [] }
+      if (wrongPlace || !name.endsWith('.target') || name.includes('@') || name === merged.name.name || others.some((other) => other.name === name)) continue
       if (specialUnits.some((unit) => unit.name === name)) continue
       const known = specialUnits.filter((unit) => unit.name.endsWith('.target') && !unit.name.includes('@') && unit.managers.includes(target.manager) && existsIn(unit, target.version)).map((unit) => unit.name.slice(0, -'.target'.length))
       const own = name.slice(0, -'.target'.length)

@@ -1,6 +1,6 @@
 import { capabilitiesOf, identityOf, seesAllProcesses, serviceTypeOf, type MergedValues, streamsOf, type UnitAssignment } from '../../effective'
 import { ownSection } from '../../settings'
-import { removeAssignment } from '../../unit-file'
+import { addAssignment, removeAssignment } from '../../unit-file'
 import { rule, type RuleFinding } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -24,7 +24,8 @@ const without = (settings: readonly string[], others: readonly string[], types?:
 
 const usesTerminal = (values: MergedValues) => streamsOf(values).some(({ leadsTo }) => leadsTo.startsWith('tty'))
 const restarts = (values: MergedValues) => (values.text('Restart') ?? 'no') !== 'no' || values.all('RestartForceExitStatus').length > 0
-const listensOnPaths = (values: MergedValues) => ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenMessageQueue'].some((name) => values.all(name).some(({ resolved }) => resolved.startsWith('/') || resolved.startsWith('%')))
+// A path that can't be read is one all the same.
+const listensOnPaths = (values: MergedValues) => values.unit.assignments.some(({ assignment, problems }) => assignment.name.startsWith('Listen') && problems.length > 0 && assignment.value.includes('/')) || ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO', 'ListenMessageQueue'].some((name) => values.all(name).some(({ resolved }) => resolved.startsWith('/') || resolved.startsWith('%')))
 
 const dependences: readonly Dependence[] = [
   ...['Runtime', 'State', 'Cache', 'Logs', 'Configuration'].map((kind) => without([`${kind}DirectoryMode`], [`${kind}Directory`])),
@@ -43,6 +44,13 @@ const dependences: readonly Dependence[] = [
   { types: ['service'], settings: ['RestartSteps'], isTold: true, idle: (values) => (values.all('RestartMaxDelaySec').length > 0 ? null : 'there is no RestartMaxDelaySec= to go up to') },
   { types: ['service'], settings: ['RestartMaxDelaySec'], isTold: true, idle: (values) => (values.all('RestartSteps').length > 0 ? null : 'there is no RestartSteps= to get there') },
   { types: ['service'], settings: ['RuntimeMaxSec'], isTold: true, idle: (values) => (values.text('Type') === 'oneshot' ? 'a service of Type=oneshot has no time in which it runs; TimeoutStartSec= ends it' : null) },
+  { types: ['service'], settings: ['WatchdogSec'], idle: (values) => (serviceTypeOf(values) === 'oneshot' ? 'a service of Type=oneshot is not watched' : null) },
+  { types: ['service'], settings: ['ReloadSignal'], idle: (values) => (serviceTypeOf(values) === 'notify-reload' ? null : 'only Type=notify-reload is reloaded by a signal; ExecReload= says how others are') },
+  {
+    settings: ['IPAddressAllow'],
+    idle: (values) => (['IPAddressDeny', 'IPIngressFilterPath', 'IPEgressFilterPath'].some((name) => values.all(name).length > 0) || values.unit.assignments.some(({ assignment }) => assignment.name === 'Slice') ? null : 'without IPAddressDeny= everything is allowed anyway'),
+    more: (values) => ({ remedy: 'Add IPAddressDeny=any, from which these are the exceptions.', fixes: [{ title: 'Add IPAddressDeny=any', safe: false, edits: addAssignment(values.last('IPAddressAllow')!.file.tree, values.last('IPAddressAllow')!.section!, 'IPAddressDeny', 'any') }] }),
+  },
   { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },
   // What is done to a terminal is done to that of TTYPath=, whatever the streams are.
   { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal; it only makes systemd set $TERM') },

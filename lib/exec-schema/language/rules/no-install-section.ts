@@ -19,7 +19,8 @@ export const noInstallSection = rule({
   *check(unit) {
     const { merged, files, target, values } = unit
     // What packages bring is enabled by them; a unit of an administrator lies elsewhere.
-    if (!files[0] || isOfPackage(unit)) return
+    // Of a drop-in alone nobody knows what the unit says.
+    if (!files[0] || unit.unit.fragment === null || isOfPackage(unit)) return
     const type = serviceTypeOf(values)
     if (['dbus', 'oneshot'].includes(type) || values.last('BusName') || values.all('ExecStart').length === 0) return
     if (hasInstallSection(unit) || values.all('Sockets').length > 0 || values.text('StandardInput') === 'socket') return

@@ -27,6 +27,10 @@ export const notInUserManager = rule({
       const entry = values.last(name)
       if (entry && (classes as readonly string[]).includes(entry.resolved)) yield { ...aboutAssignment(entry, `Users mostly may not ask for ${entry.resolved}: then the process ends with status ${status}`), severity: 'info', reason: 'Real-time scheduling takes a privilege, or a limit that is raised for the user, such as rtprio in limits.conf(5).', remedy: 'Run the service as a unit of the system with User=, or raise the limit for the user.' }
     }
+    for (const name of ['Nice', 'OOMScoreAdjust']) {
+      const entry = values.last(name)
+      if (entry && typeof entry.parsed === 'number' && entry.parsed < 0) yield { ...aboutAssignment(entry, `Users mostly may not ask for less than they have: ${name}=${entry.resolved} is left out`), severity: 'info', reason: 'To be preferred takes a privilege, or a limit that is raised for the user. systemd leaves the setting out without a word and starts the unit.', remedy: 'Run the service as a unit of the system with User=, or raise the limit for the user.' }
+    }
     for (const assignment of assignments) yield aboutAssignment(assignment, `The manager of a user leaves ${assignment.assignment.name}= out${target.version < 254 ? ` in systemd ${target.version}` : ''}, and starts the unit without it`)
   },
 })

@@ -1,4 +1,4 @@
-import { identityOf, ownNamespacesOf, type MergedValues } from '../../effective'
+import { capabilitiesOf, identityOf, ownNamespacesOf, type MergedValues } from '../../effective'
 import { ownShellText, programName, rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -31,14 +31,23 @@ const heldBack: readonly HeldBack[] = [
   fails('ProtectKernelModules', ['modprobe', 'insmod', 'rmmod'], 'no module can be loaded or removed'),
   fails('ProtectKernelLogs', ['dmesg'], 'the log of the kernel can’t be read'),
   fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock\b[^;&|]*\s(-[swu]*[sw]\b|--(set|hctosys|systohc|adjust))|ntpdate\b(?![^;&|]*\s-\w*q)|\bdate\s+(-s\b|--set)/),
+  { by: (values) => (mayChangeOwners(values) ? null : 'User'), programs: ['chown', 'chgrp'], message: (program) => `${program} fails on what is not its user’s already: only root may give files away, and User= holds for this command too` },
+  { by: (values) => (values.isOn('PrivateNetwork') && values.unit.inForce('Unit', 'JoinsNamespaceOf').length === 0 ? 'PrivateNetwork' : null), programs: ['curl', 'wget', 'ping', 'ping6', 'ssh', 'scp', 'sftp'], words: /^(?!.*(localhost|127\.|\[?::1|--unix-socket))/, message: (program) => `${program} reaches nobody with PrivateNetwork=yes` },
   // What mounts for others has to do it where they see it (observed: 257).
   {
-    by: (values) => (values.isOn('PrivateMounts') ? null : (ownNamespacesOf(values).get('mnt')?.[0] ?? null)),
+    by: (values) => ownNamespacesOf(values).get('mnt')?.[0] ?? null,
     programs: ['mount', 'umount'],
-    words: /\bu?mount\s+(?:-[^\s|;&]+\s+)*[^\s|;&>-]/,
+    // Who goes on in the same shell has made it for that.
+    words: /\bu?mount\s+(?:-[^\s|;&]+\s+)*[^\s|;&>-](?!.*(&&|;)\s*exec\b)/,
     message: (program, setting) => `${program === 'mount' ? 'Nothing but this command sees what mount mounts' : 'umount takes it from this command alone'}: ${setting}= gives each command of the unit a view of its own`,
   },
 ]
+
+/** Whether the commands may give files to others. */
+function mayChangeOwners(values: MergedValues): boolean {
+  const identity = identityOf(values)
+  return values.unit.target.manager === 'user' || !identity.chosen || capabilitiesOf(values, identity).effective.includes('CAP_CHOWN')
+}
 
 /** A program, and a setting of the sandbox that takes from it what it is there for. */
 export const programHeldBack = rule({
@@ -56,6 +65,7 @@ export const programHeldBack = rule({
   *look(entry, { values, target }) {
     if (entry.fate !== 'in-force') return
     const { value } = entry.assignment
+    if (/^ExecStartP/.test(entry.setting!.name) && values.value<boolean>('PermissionsStartOnly') === true) return
     for (const { by, programs, words, message } of heldBack) {
       const setting = programs.some((program) => value.includes(program)) && (!words || words.test(value)) ? by(values) : null
       if (setting === null) continue

@@ -42,9 +42,9 @@ export const shellSyntaxInExec = rule({
       const reader = shellTextAt(command) < 0 ? 'no shell reads this line' : 'a shell reads the word behind -c alone'
       yield {
         ...at(entry, sourceRangeOf(entry.assignment, word.range)),
-        message: said(word, sign, command) ?? `${word.text} is an argument of ${programName(command)}: ${reader}`,
+        message: said(word, sign, command) ?? (word === command.program ? `${word.text} is taken for the name of the program, with the semicolon` : `${word.text} is an argument of ${programName(command)}: ${reader}`),
         severity: sign === 'pattern' ? 'info' : 'warning',
-        fixes: sign === 'home' || sign === 'beyond' ? [] : sign === 'bare' ? [inBraces(entry, word)] : [inShell(entry, command)],
+        fixes: sign === 'home' || sign === 'beyond' ? [] : word.text === '&' && word === command.argv.at(-1) ? [withoutLast(entry, word)] : sign === 'bare' ? [inBraces(entry, word)] : [inShell(entry, command)],
       }
     }
   },
@@ -101,6 +101,11 @@ function signOf(raw: string): Sign | null {
   if (/^~\//.test(raw)) return 'home'
   if (operators.test(raw) || (raw.length > 1 && /[^\\;];$/.test(raw))) return 'operator'
   return /^\/[^*]*\/[^/]*\*/.test(raw) ? 'pattern' : null
+}
+
+/** systemd starts everything in the background anyway. */
+function withoutLast(entry: UnitAssignment, word: Word): Fix {
+  return { title: 'Remove the &', safe: false, edits: [{ range: sourceRangeOf(entry.assignment, { start: word.range.start - (/\s*$/.exec(entry.assignment.value.slice(0, word.range.start))?.[0].length ?? 0), end: word.range.end }), newText: '' }] }
 }
 
 /** The same word with braces around the names of variables. */

@@ -49,7 +49,9 @@ export const smartPunctuation = rule({
         for (const [index, match] of [...text.matchAll(any)].entries()) {
           // Nobody reads more of one line.
           if (index >= 100) break
-          const [name, meant] = ascii[match[0]]!
+          const [name, usual] = ascii[match[0]]!
+          // At the beginning of a long option two hyphens became one dash.
+          const meant = usual === '-' && /[\u2012\u2013]/.test(match[0]) && /(^|[\s="'])$/.test(text.slice(0, match.index)) && /^[A-Za-z][\w-]/.test(text.slice(match.index + 1)) ? '--' : usual
           const start = range.start + match.index
           yield {
             file,

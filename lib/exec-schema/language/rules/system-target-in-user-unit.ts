@@ -3,7 +3,7 @@ import type { Range } from '../../text/range'
 import { at, placeOfWord, rule } from '../rule'
 
 /** Targets that only the manager of the system has. */
-const systemTargets = ['multi-user.target', 'network.target', 'network-online.target', 'network-pre.target', 'local-fs.target', 'remote-fs.target', 'sysinit.target', 'rescue.target', 'emergency.target', 'nss-lookup.target', 'nss-user-lookup.target', 'time-sync.target', 'time-set.target', 'getty.target', 'cryptsetup.target', 'swap.target', 'graphical.target', 'rpcbind.target', 'reboot.target', 'poweroff.target', 'halt.target', 'kexec.target']
+const systemTargets = ['multi-user.target', 'network.target', 'network-online.target', 'network-pre.target', 'local-fs.target', 'remote-fs.target', 'sysinit.target', 'rescue.target', 'emergency.target', 'nss-lookup.target', 'nss-user-lookup.target', 'time-sync.target', 'time-set.target', 'getty.target', 'cryptsetup.target', 'swap.target', 'graphical.target', 'rpcbind.target', 'reboot.target', 'poweroff.target', 'halt.target', 'kexec.target', 'sleep.target', 'suspend.target', 'hibernate.target', 'user.target']
 const instead: Readonly<Record<string, string>> = { 'multi-user.target': 'default.target', 'graphical.target': 'graphical-session.target' }
 
 const ordering = ['Requires', 'Requisite', 'BindsTo', 'Wants', 'PartOf', 'After']

@@ -1,7 +1,13 @@
 import { triggeredUnit } from '../../effective'
 import { addAssignment } from '../../unit-file'
+import { nearest } from '../nearest'
 import { rule } from '../rule'
 import { aboutUnit, valuesOfOthers } from '../unit-findings'
+
+/** `shop-daily` and `shop`, `job` and `jobs`. */
+function isNear(one: string, other: string): boolean {
+  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`) || nearest(one, [other], 1) !== null
+}
 
 /** A timer or path unit whose service has another name. */
 export const triggerWithoutUnit = rule({
@@ -22,7 +28,7 @@ export const triggerWithoutUnit = rule({
     if (values.last('Unit') || merged.name.name.includes('@') || others.some(({ name }) => name === started) || valuesOfOthers(unit).some((other) => other.unit.inForce('Install', 'Alias').some(({ resolved }) => resolved.split(/\s+/).includes(started)))) return
     const own = merged.name.prefix
     // Only a service that nearly bears the name can be meant.
-    const meant = others.find(({ name }) => name.endsWith('.service') && !name.includes('@') && (own.startsWith(`${name.slice(0, -'.service'.length)}-`) || name.startsWith(`${own}-`)))
+    const meant = others.find(({ name }) => name.endsWith('.service') && !name.includes('@') && isNear(own, name.slice(0, -'.service'.length)))
     const file = files[0]
     if (!meant || !file || others.some(({ name }) => name === meant.name.replace(/service$/, merged.name.type))) return
     yield { ...aboutUnit(unit, `This starts ${started}, and there is only ${meant.name}`), fixes: [{ title: `Add Unit=${meant.name}`, safe: false, edits: addAssignment(file.tree, merged.name.type === 'timer' ? 'Timer' : 'Path', 'Unit', meant.name) }] }

@@ -12,15 +12,27 @@ const stays = ['--foreground', '--no-daemon', '--nodaemon', '--no-daemonize', '-
 const leaves = ['--daemonize', '--background', '--detach', '--fork', '--start-as-daemon']
 /** The words with which some programs stay. */
 const staysBy: Readonly<Record<string, RegExp>> = { nginx: /daemon off;/, 'redis-server': /--daemonize no$/, apache2: /-D ?FOREGROUND$/, httpd: /-D ?FOREGROUND$/ }
+/** The words with which others go to the background: with the program, what the rest of the line has to match. */
+const leavesBy: readonly (readonly [program: RegExp, words: RegExp, what: string])[] = [
+  [/^nginx$/, /^(?!.*(daemon off|-[tTvVsh]\b))/, 'Unless its configuration says daemon off, nginx goes'],
+  [/^(ssh|autossh)$/, /(^|\s)-[A-Za-z]*f/, 'With -f it goes'],
+  [/^haproxy$/, /(^|\s)-D(\s|$)/, 'With -D it goes'],
+  [/^tmux$/, /(^|\s)new(-session)?\s(.*\s)?-d/, 'The session goes'],
+  [/^screen$/, /(^|\s)-dm/, 'The session goes'],
+  [/^apache(2)?ctl$|^apachectl$/, /(^|\s)(-k\s+)?start(\s|$)(?!.*FOREGROUND)/, 'Apache goes'],
+  [/^pm2$/, /(^|\s)(start|resurrect)(\s|$)(?!.*--no-daemon)/, 'pm2 goes'],
+  [/^celery$/, /(^|\s)multi\s+start/, 'celery multi goes'],
+  [/^pg_ctl$/, /(^|\s)start(\s|$)/, 'pg_ctl goes'],
+]
 /** Some programs mean by this that they stay and serve, these for certain. */
 const unclear = '--daemon'
 const stayAsDaemons = ['nix-daemon', 'lxc-monitord']
 /** Most commands have nothing of all that. */
-const worthALook = /--daemon|foreground|--no|--background|--detach|--fork|nohup|setsid|daemonize|start-stop-daemon|(docker|podman)\b.*\s-\w*d|daemon off|-D ?FOREGROUND|[^&]&\s*["']?\s*$/
+const worthALook = /nginx|ssh|haproxy|tmux|screen|apache|pm2|celery|pg_ctl|--daemon|foreground|--no|--background|--detach|--fork|setsid|daemonize|start-stop-daemon|(docker|podman)\b.*\s-\w*d|daemon off|-D ?FOREGROUND|[^&]&\s*["']?\s*$/
 /** Types whose main process is the one that systemd starts. */
 const direct = ['simple', 'exec', 'notify', 'notify-reload', 'idle']
 const interpreters = ['php', 'python3', 'python', 'ruby', 'perl', 'node', 'java']
-const launchers = ['nohup', 'setsid', 'daemonize']
+const launchers = ['setsid', 'daemonize']
 
 /** Type= and what the program does do not go together. */
 export const typeMismatch = rule({
@@ -63,10 +75,14 @@ export const typeMismatch = rule({
           yield { ...at(entry, sourceRangeOf(entry.assignment, detached.range)), message: `${program} ends as soon as the container runs, and Type=${type} takes that for the end of the service${values.all('ExecStop').length > 0 ? ': ExecStop= follows at once' : ''}`, remedy: `Run it without ${detached.text}, or as a service of Type=oneshot with RemainAfterExit=yes, which starts the container and knows nothing more of it.` }
           continue
         }
+        const habit = leavesBy.find(([name, rest]) => name.test(program) && rest.test(words.map(({ text }) => text).join(' ')))
+        if (habit && type !== 'notify') {
+          yield { ...at(entry, entry.assignment.valueRange), severity: program === 'nginx' ? 'info' : 'warning', message: `${habit[2]} to the background, and Type=${type} takes that for the end of the service` }
+          continue
+        }
         const launched = launchers.includes(program) && !words.some(({ text }) => ['-w', '--wait'].includes(text))
         const leaving = launched ? command.program : (words.find(({ text }, index) => (text === unclear || leaves.includes(text)) && !/^(no|false|off|0)$/i.test(words[index + 1]?.text ?? '')) ?? (program === 'start-stop-daemon' ? words.find(({ text }) => text === '-b') : undefined))
-        // nohup runs the program in its own place; only with & behind would it go.
-        if (!leaving || (program === 'nohup' && words.at(-1)?.text !== '&')) continue
+        if (!leaving) continue
         const isUnclear = leaving.text === unclear
         // Scripts that say --daemon mostly mean a loop that they stay in.
         if (isUnclear && (stayAsDaemons.includes(program) || /\.(php|py|rb|pl|js)$/.test(program) || interpreters.includes(program) || words.some(({ text }) => /\.(php|py|rb|pl|js)$/.test(text)))) continue

@@ -26,6 +26,8 @@ export const watchdogWithoutNotify = rule({
     const time = entry.parsed as number
     if (entry.fate !== 'in-force' || time === 0 || time === Number.POSITIVE_INFINITY) return
     const type = serviceTypeOf(values)
+    // A service of that type is not watched (observed: 257).
+    if (type === 'oneshot') return
     const programs = values.list<ExecCommand>('ExecStart').map(({ value }) => programName(value))
     const isSilent = programs.some((program) => silent.test(program)) && !values.all('ExecStart').some(({ resolved }) => /\bexec\b|systemd-notify|WATCHDOG/.test(resolved))
     if (/^notify/.test(type) ? !isSilent || programs.some((program) => /sh$/.test(program)) : values.last('NotifyAccess') !== null) return
