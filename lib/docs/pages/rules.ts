@@ -79,7 +79,7 @@ function mistakes(): ReadonlyMap<string, Mistake> {
     for (const finding of findings) {
       const before = found.get(finding.rule)
       const shown = dropIns!.find(({ path }) => path === finding.file) ?? fragment
-      const beside = [fragment, ...dropIns!, ...others!].filter((each) => each !== shown).map(({ path, text }) => `# beside it, ${path.slice(path.lastIndexOf('/') + 1)}:\n${text.trimEnd().replace(/^/gm, '#   ')}\n`).join('')
+      const beside = [fragment, ...dropIns!, ...others!].filter((each) => each !== shown).map(({ path, text }) => `# beside it, ${path.slice(path.lastIndexOf('/') + 1)}:\n${text.trimEnd().replace(/^/gm, '#   ')}\n\n`).join('')
       const [text, moved] = [`${beside}${shown.text}`, movedBy(finding, beside.length)]
       if (!before || before.text.length > text.length) found.set(finding.rule, { title: finding.message, unit, text, ...(manager === 'user' && { manager }), finding: moved })
     }
