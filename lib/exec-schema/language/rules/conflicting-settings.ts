@@ -45,8 +45,9 @@ function hiddenPath(values: MergedValues): Conflict | null {
   const view = mountViewOf(values, directoriesOf(values))
   const hiderOf = (written: string) => {
     const path = written.replace(/(?<=.)\/+$/, '')
-    const above = view.findLast((each) => isAbove(each.path, path) && each.path !== path)
-    if (!above || !['hidden', 'empty', 'private'].includes(above.access)) return null
+    const above = view.findLast((each) => isAbove(each.path, path))
+    // What is bound there is seen, and what is only empty is there itself.
+    if (!above || !(above.path === path ? ['hidden'] : ['hidden', 'empty', 'private']).includes(above.access)) return null
     return held.find((name) => hiding[name]!.some((hidden) => hidden === above.path || isAbove(hidden, above.path))) ?? held.find((name) => name === (above.access === 'hidden' ? 'InaccessiblePaths' : above.access === 'empty' ? 'TemporaryFileSystem' : '')) ?? null
   }
   const said = (name: string, path: string, status: number) => `${name}=${hiding[name]!.length === 0 ? '' : (values.held(name) ?? '')} hides ${path}: the process ends with status ${status}`
@@ -55,8 +56,8 @@ function hiddenPath(values: MergedValues): Conflict | null {
     if (hider) return { entry: directory, message: said(hider, directory.resolved, 200) }
   }
   for (const entry of values.all('ExecStart'))
-    for (const { program } of rawCommands(entry, values.unit.target)) {
-      const hider = program.text.startsWith('/') ? hiderOf(program.text) : null
+    for (const { program, prefixes } of rawCommands(entry, values.unit.target)) {
+      const hider = program.text.startsWith('/') && !prefixes.includes('+') ? hiderOf(program.text) : null
       if (hider) return { entry, message: said(hider, program.text, 203) }
     }
   return null
@@ -96,7 +97,8 @@ function strangeCapability(values: MergedValues): Conflict | null {
 /** A program that is named by its path outside of the root directory. */
 function rootTwice(values: MergedValues): Conflict | null {
   const root = values.text('RootDirectory')?.replace(/\/+$/, '')
-  if (!root || values.value<boolean>('RootDirectoryStartOnly') === true) return null
+  // A root directory that holds itself is meant so.
+  if (!root || values.value<boolean>('RootDirectoryStartOnly') === true || [...values.all('BindPaths'), ...values.all('BindReadOnlyPaths')].some(({ resolved }) => resolved.includes(root))) return null
   const entry = values.all('ExecStart').find(({ parsed }) => (parsed as readonly ExecCommand[]).some(({ program, prefixes }) => program.text.startsWith(`${root}/`) && !prefixes.includes('+')))
   return entry ? { entry, message: `With RootDirectory= the program is looked for at ${root}${(entry.parsed as readonly ExecCommand[])[0]!.program.text}: paths begin below ${root}` } : null
 }

@@ -4,7 +4,7 @@ import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
 /** Conditions of which a machine meets one value only. */
-const exclusive = ['ConditionArchitecture', 'ConditionHost', 'ConditionUser', 'ConditionVirtualization', 'AssertArchitecture', 'AssertHost', 'AssertVirtualization']
+const exclusive = ['ConditionArchitecture', 'ConditionHost', 'ConditionVirtualization', 'AssertArchitecture', 'AssertHost', 'AssertVirtualization']
 
 /** Two conditions that no machine meets together. */
 export const contradictingConditions = rule({
@@ -33,6 +33,7 @@ function excludes(one: UnitAssignment, other: UnitAssignment): boolean {
   if (a === b) return false
   // yes and vm, or a machine and its name as a pattern, may both be met.
   if (one.setting!.name.endsWith('Virtualization')) return [a, b].includes('vm') && [a, b].includes('container')
-  if (one.setting!.name.endsWith('Host') || one.setting!.name.endsWith('User')) return !/[*?[@]|^\d+$/.test(a + b) && !/^[0-9a-f]{32}$/.test(a) && !/^[0-9a-f]{32}$/.test(b)
+  const isMachineId = (text: string) => /^[0-9a-f]{32}$/.test(text.replaceAll('-', ''))
+  if (one.setting!.name.endsWith('Host')) return !/[*?[]/.test(a + b) && !isMachineId(a) && !isMachineId(b)
   return ![a, b].includes('native')
 }

@@ -23,9 +23,12 @@ export const credentialNotLoaded = rule({
     const known = namesOf(values)
     for (const entry of merged.assignments) {
       if (entry.fate !== 'in-force' || entry.section !== 'Service') continue
-      for (const [, name] of entry.assignment.value.matchAll(/(?:%d|\$\{?CREDENTIALS_DIRECTORY\}?)\/([\w.-]+)/g))
+      for (const [, name] of entry.assignment.value.matchAll(/(?:(?<!%)(?:%%)*%d|\$\{?CREDENTIALS_DIRECTORY\}?)\/([^\s"',;:/\\|)]+)/g)) {
+        // What is only known when it runs.
+        if (/[$%*?[{]/.test(name!)) continue
         // Of a folder each file becomes a credential.
         if (!known.some((each) => each === name || name!.startsWith(`${each}_`))) yield aboutAssignment(entry, `There is no credential ${name}: ${known.join(', ')} ${known.length === 1 ? 'is' : 'are'} there`)
+      }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { sourceRangeOf } from '../../unit-file'
-import { programName, rawCommands, execSettings, shellTextAt } from '../raw-commands'
+import { execSettings, rawCommands, shellTextAt } from '../raw-commands'
 import { at, rule } from '../rule'
 
 /** kill without anything to send its signal to. */
@@ -19,8 +19,10 @@ export const killWithoutProcess = rule({
     if (entry.fate !== 'in-force' || !entry.assignment.value.includes('kill')) return
     for (const command of rawCommands(entry, target)) {
       const words = command.argv.slice(1).map(({ text }) => text)
-      if (programName(command) !== 'kill' || shellTextAt(command) >= 0 || words.some((word, index) => /^(\$|%|-?\d+$)/.test(word) && !['-s', '--signal', '-n'].includes(words[index - 1] ?? '') && !(index === 0 && /^-\d+$/.test(word))) || words.some((word) => /^(-l|-L|--list|--table)/.test(word))) continue
-      if (words.some((word, index) => !word.startsWith('-') && !['-s', '--signal', '-n'].includes(words[index - 1] ?? ''))) continue
+      if (!/^(\/(usr\/)?bin\/)?kill$/.test(command.program.text) || shellTextAt(command) >= 0 || words.some((word) => /^(-l|-L|--list|--table)/.test(word))) continue
+      // A process, or with - behind a signal a group of them.
+      const isSignal = (word: string, index: number) => ['-s', '--signal', '-n'].includes(words[index - 1] ?? '') || (word.startsWith('-') && (index === 0 || !/^-(\d|\$|%)/.test(word)))
+      if (words.some((word, index) => !isSignal(word, index))) continue
       const { end } = command.range
       const place = sourceRangeOf(entry.assignment, command.range)
       yield { ...at(entry, place), message: 'kill is not told which process is to get the signal', fixes: [{ title: 'Add $MAINPID', safe: false, edits: [{ range: sourceRangeOf(entry.assignment, { start: end, end }), newText: ' $MAINPID' }] }] }

@@ -9,7 +9,7 @@ export const limitNeverReached = rule({
   source: 'advice',
   docs: {
     problem: 'Restarts never reach this limit.',
-    reason: 'With RestartSec= between them fewer starts fit into StartLimitIntervalSec= than StartLimitBurst= allows: a service that fails again and again is restarted for ever, and OnFailure= or StartLimitAction= wait in vain.',
+    reason: 'With RestartSec= between them fewer starts fit into StartLimitIntervalSec= than StartLimitBurst= allows: a service that fails again and again is restarted for ever, and StartLimitAction= waits in vain.',
     remedy: 'Let StartLimitIntervalSec= be longer than StartLimitBurst= times RestartSec=. StartLimitBurst=0 is no limit at all.',
   },
   manual: 'systemd.unit(5), StartLimitIntervalSec=; observed: 257',
@@ -20,7 +20,8 @@ export const limitNeverReached = rule({
     const restarts = timelineOf(values)?.restarts
     if (!burst || !restarts || restarts.policy === 'no' || restarts.refusedAt !== null) return
     const { starts, interval } = restarts.limit
-    const waited = ['StartLimitAction', 'OnFailure'].some((name) => merged.inForce('Unit', name).length > 0)
+    // OnFailure= follows each failure since 254, where the restart does not come at once (observed: 257).
+    const waited = merged.inForce('Unit', 'StartLimitAction').length > 0
     // Who writes 0 for the interval, or for both, wants none.
     if (interval === 0 || (starts === 0 && !waited)) return
     yield aboutAssignment(burst, starts === 0 ? 'StartLimitBurst=0 is no limit: what is to happen when it is reached never does' : `No ${starts} starts come within ${interval / 1e6} s, as long as the pauses between them are`)

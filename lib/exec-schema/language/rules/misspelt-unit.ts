@@ -35,7 +35,7 @@ export const misspeltUnit = rule({
       const mount = unescapedMount(name, unit)
       const place = mount ? placeOfWord(entry, name) : null
       if (mount && place) yield { ...at(entry, place), message: `${name} is the mount of ${unescapePath(name.slice(0, -'.mount'.length))}; is ${mount} meant?`, reason: 'In the name of a mount unit - stands for a slash, and a dash of the path is written \\x2d. Nothing is mounted by a unit that does not exist: with Requires= the start fails, with Wants= it goes on without the mount.', remedy: 'Write the name as systemd-escape --path gives it, or RequiresMountsFor= with the path itself.', fixes: [{ title: `Change to ${mount}`, safe: false, edits: [{ range: place, newText: mount }] }] }
-      const right = others.some((other) => other.name === name) ? undefined : wrongNames[name]
+      const right = target.manager === 'user' || others.some((other) => other.name === name) ? undefined : wrongNames[name]
       const wrongPlace = right === undefined ? null : placeOfWord(entry, name)
       if (wrongPlace) yield { ...at(entry, wrongPlace), message: right === '' ? `systemd has no ${name}` : `systemd has no ${name}; is ${right} meant?`, fixes: right ? [{ title: `Change to ${right}`, safe: false, edits: [{ range: wrongPlace, newText: right }] }] : [] }
       if (wrongPlace || !name.endsWith('.target') || name.includes('@') || name === merged.name.name || others.some((other) => other.name === name)) continue

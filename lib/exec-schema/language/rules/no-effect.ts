@@ -48,7 +48,7 @@ const dependences: readonly Dependence[] = [
   { types: ['service'], settings: ['ReloadSignal'], idle: (values) => (serviceTypeOf(values) === 'notify-reload' ? null : 'only Type=notify-reload is reloaded by a signal; ExecReload= says how others are') },
   {
     settings: ['IPAddressAllow'],
-    idle: (values) => (['IPAddressDeny', 'IPIngressFilterPath', 'IPEgressFilterPath'].some((name) => values.all(name).length > 0) || values.unit.assignments.some(({ assignment }) => assignment.name === 'Slice') ? null : 'without IPAddressDeny= everything is allowed anyway'),
+    idle: (values) => (['IPAddressDeny', 'IPIngressFilterPath', 'IPEgressFilterPath'].some((name) => values.all(name).length > 0) || values.unit.name.type === 'slice' || values.unit.assignments.some(({ assignment }) => assignment.name === 'Slice') ? null : 'without IPAddressDeny= everything is allowed anyway'),
     more: (values) => ({ remedy: 'Add IPAddressDeny=any, from which these are the exceptions.', fixes: [{ title: 'Add IPAddressDeny=any', safe: false, edits: addAssignment(values.last('IPAddressAllow')!.file.tree, values.last('IPAddressAllow')!.section!, 'IPAddressDeny', 'any') }] }),
   },
   { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },

@@ -46,7 +46,7 @@ export const pathMadeWritable = rule({
         // Who is not root could not write there anyway, mostly.
         severity: mayWrite ? 'warning' : 'info',
         message: `${paths.join(', ')} ${paths.length === 1 ? 'becomes' : 'become'} writable: what makes ${above.path} read-only does not reach into a path of ${entry.assignment.name}=`,
-        fixes: line === null ? [] : [{ title: `Add ${line}`, safe: true, edits: [{ range: { start: end, end }, newText: `${line}${lineEndOf(entry.file.tree)}` }] }],
+        fixes: line === null ? [] : [{ title: `Add ${line}`, safe: paths.every((path) => /^\/usr(\/|$)/.test(realPath(path))), edits: [{ range: { start: end, end }, newText: `${line}${lineEndOf(entry.file.tree)}` }] }],
       }
     }
   },

@@ -17,11 +17,11 @@ export const pidFileDiffers = rule({
   types: ['service'],
   settings: ['PIDFile'],
   *look(entry, { values }) {
-    if (entry.fate !== 'in-force' || typeof entry.parsed !== 'string') return
+    if (entry.fate !== 'in-force' || typeof entry.parsed !== 'string' || values.text('Type') !== 'forking' || ['RootDirectory', 'RootImage'].some((name) => values.last(name) !== null)) return
     const own = placeOfPath(entry.parsed.startsWith('/') ? entry.parsed : `/run/${entry.parsed}`)
     for (const { value } of values.list<ExecCommand>('ExecStart')) {
       const words = value.argv.map(({ text }) => text).join(' ')
-      const told = /--?pid-?file[= ](\/[\w./@-]+)/i.exec(words)?.[1]
+      const told = /(?:^|\s)--?pid-?file[= ](\/\S+)/i.exec(words)?.[1]
       if (told && !told.includes('$') && placeOfPath(told) !== own) yield aboutAssignment(entry, `The program is told to write its process into ${told}, and systemd waits for ${own}`)
     }
   },

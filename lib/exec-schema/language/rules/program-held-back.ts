@@ -10,6 +10,8 @@ interface HeldBack {
   readonly programs: readonly string[]
   /** What has to stand in the line besides its name. */
   readonly words?: RegExp
+  /** Whether it comes from the user alone, whom ! leaves out. */
+  readonly forUser?: true
   readonly message: (program: string, setting: string) => string
 }
 
@@ -19,7 +21,7 @@ const fails = (setting: string, programs: readonly string[], what: string, words
 
 const heldBack: readonly HeldBack[] = [
   // Root has nothing to gain, and may well become somebody else.
-  { by: (values) => (notRoot(values) ? heldBy('NoNewPrivileges')(values) : null), programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
+  { by: (values) => (notRoot(values) ? heldBy('NoNewPrivileges')(values) : null), forUser: true, programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
   {
     by: heldBy('MemoryDenyWriteExecute'),
     programs: ['node', 'nodejs', 'java', 'mono', 'mono-sgen', 'luajit', 'pypy', 'pypy3', 'deno', 'bun', 'julia', 'chromium', 'firefox', 'google-chrome', 'electron'],
@@ -31,14 +33,14 @@ const heldBack: readonly HeldBack[] = [
   fails('ProtectKernelModules', ['modprobe', 'insmod', 'rmmod'], 'no module can be loaded or removed'),
   fails('ProtectKernelLogs', ['dmesg'], 'the log of the kernel can’t be read'),
   fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock\b[^;&|]*\s(-[swu]*[sw]\b|--(set|hctosys|systohc|adjust))|ntpdate\b(?![^;&|]*\s-\w*q)|\bdate\s+(-s\b|--set)/),
-  { by: (values) => (mayChangeOwners(values) ? null : 'User'), programs: ['chown', 'chgrp'], message: (program) => `${program} fails on what is not its user’s already: only root may give files away, and User= holds for this command too` },
-  { by: (values) => (values.isOn('PrivateNetwork') && values.unit.inForce('Unit', 'JoinsNamespaceOf').length === 0 ? 'PrivateNetwork' : null), programs: ['curl', 'wget', 'ping', 'ping6', 'ssh', 'scp', 'sftp'], words: /^(?!.*(localhost|127\.|\[?::1|--unix-socket))/, message: (program) => `${program} reaches nobody with PrivateNetwork=yes` },
+  { by: (values) => (mayChangeOwners(values) ? null : 'User'), programs: ['chown'], words: /\bchown\s+(-\S+\s+)*[^\s:-]/, forUser: true, message: (program) => `${program} fails on what is not its user’s already: only root may give files away, and User= holds for this command too` },
+  { by: (values) => (values.isOn('PrivateNetwork') && values.unit.inForce('Unit', 'JoinsNamespaceOf').length === 0 ? 'PrivateNetwork' : null), programs: ['curl', 'wget', 'ping', 'ping6', 'ssh', 'scp', 'sftp'], words: /^(?!.*(localhost|127\.|\[?::1|--(abstract-)?unix-socket|file:))/, message: (program) => `${program} reaches nobody with PrivateNetwork=yes` },
   // What mounts for others has to do it where they see it (observed: 257).
   {
     by: (values) => ownNamespacesOf(values).get('mnt')?.[0] ?? null,
     programs: ['mount', 'umount'],
     // Who goes on in the same shell has made it for that.
-    words: /\bu?mount\s+(?:-[^\s|;&]+\s+)*[^\s|;&>-](?!.*(&&|;)\s*exec\b)/,
+    words: /^(?!.*\bmount\b[^;&|]*(&&|;)\s*[\w/]).*\bu?mount\s+(?:-[^\s|;&]+\s+)*[^\s|;&>-]/,
     message: (program, setting) => `${program === 'mount' ? 'Nothing but this command sees what mount mounts' : 'umount takes it from this command alone'}: ${setting}= gives each command of the unit a view of its own`,
   },
 ]
@@ -66,12 +68,12 @@ export const programHeldBack = rule({
     if (entry.fate !== 'in-force') return
     const { value } = entry.assignment
     if (/^ExecStartP/.test(entry.setting!.name) && values.value<boolean>('PermissionsStartOnly') === true) return
-    for (const { by, programs, words, message } of heldBack) {
+    for (const { by, programs, words, forUser, message } of heldBack) {
       const setting = programs.some((program) => value.includes(program)) && (!words || words.test(value)) ? by(values) : null
       if (setting === null) continue
       const program = rawCommands(entry, target).flatMap((command) => {
         const text = ownShellText(command)
-        if (/[+-]/.test(command.prefixes)) return []
+        if (/[+-]/.test(command.prefixes) || (forUser && command.prefixes.includes('!'))) return []
         return text === null ? [programName(command)] : [...text.matchAll(/(?:^|[;&|]\s*)(?:exec\s+)?(?:[\w./-]*\/)?([\w.-]+)/g)].map(([, name]) => name!)
       }).find((name) => programs.includes(name))
       if (program) yield aboutAssignment(entry, message(program, setting))

@@ -18,7 +18,7 @@ export const rootAddressInUserSocket = rule({
   *look(entry, { target }) {
     if (target.manager !== 'user' || entry.fate !== 'in-force') return
     const range = sourceRangeOf(entry.assignment, { start: 0, end: entry.assignment.value.length })
-    const path = /^(?:\/var)?\/run\/((?!user\/).*)$/.exec(entry.resolved)?.[1]
+    const path = /^(?:\/var)?\/run\/([^/]+)$/.exec(entry.resolved)?.[1]
     const address = entry.parsed as SocketAddress | string
     const port = typeof address === 'object' && 'port' in address && address.kind !== 'vsock' ? address.port : null
     if (path) yield { ...at(entry, range), message: 'Only root may make anything in /run', fixes: [{ title: `Change to %t/${path}`, safe: false, edits: [{ range, newText: `%t/${path}` }] }] }

@@ -71,7 +71,7 @@ function signIn(entry: UnitAssignment, command: ExecCommand): { readonly word: W
     const text = command.argv[place]
     const next = command.argv[place + 1]
     // Without quotes the command ends where its first word does.
-    const isCut = text && next && /(^|\/)(ba|da|a|z|k)?sh$/.test(command.argv[place - 2]?.text ?? '') && /^[\w./-]+$/.test(written(entry, text))
+    const isCut = text && next && !text.text.startsWith('-') && !['su', 'runuser'].includes(programName(command)) && /(^|\/)(ba|da|a|z|k)?sh$/.test(command.argv[place - 2]?.text ?? '') && /^[\w./-]+$/.test(written(entry, text))
     return isCut ? { word: next, sign: 'beyond' } : undefined
   }
   if (/^[A-Za-z_]\w*=/.test(command.program.text) && command.argv.length > 1) return { word: command.program, sign: 'assignment' }
@@ -118,7 +118,7 @@ function inShell({ assignment }: UnitAssignment, { prefixes, program, argv }: Ex
   const end = argv.at(-1)!.range.end
   // Flags stay in front of the shell.
   const start = program.range.start + assignment.value.slice(program.range.start).search(new RegExp(`[^${escaped(prefixes)}]`))
-  const text = assignment.value.slice(start, end).replace(/[\\"]/g, '\\$&').replace(/(?<!\$)\$\(/g, '$$$$(')
+  const text = assignment.value.slice(start, end).replace(/\s+&$/, '').replace(/[\\"]/g, '\\$&').replace(/(?<!\$)\$\(/g, '$$$$(')
   return { title: 'Have a shell read it', safe: false, edits: [{ range: sourceRangeOf(assignment, { start, end }), newText: `/bin/sh -c "${text}"` }] }
 }
 

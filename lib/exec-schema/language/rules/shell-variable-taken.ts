@@ -1,4 +1,6 @@
+import { environmentOf, type MergedValues } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
+import { environmentVariables } from '../../values/tables/environment-variables'
 import { execSettings, rawCommands, shellText, shellTextAt } from '../raw-commands'
 import { at, rule } from '../rule'
 
@@ -15,16 +17,16 @@ export const shellVariableTaken = rule({
   manual: 'systemd.service(5), "Command lines"; observed: 252, 257',
   types: ['service'],
   settings: execSettings,
-  *look(entry, { target }) {
+  *look(entry, { target, values }) {
     const { value } = entry.assignment
     if (entry.fate !== 'in-force' || !/(?<!\$)\$\{/.test(value)) return
     for (const command of rawCommands(entry, target)) {
       const text = shellText(command)
       const word = command.argv[shellTextAt(command)]
       if (text === null || !word || /[:|]/.test(command.prefixes)) continue
-      const set = new Set([...text.matchAll(/(?:^|[\s;&|("'])(?:for\s+(\w+)\s+in\b|read\s+(?:-\w+\s+)*(\w+)|(\w+)=)/g)].map(([, each, read, assigned]) => each ?? read ?? assigned))
+      const set = new Set([...text.matchAll(/(?:^|[;&|({]|\bdo\b|\bthen\b|\b(?:export|local|readonly)\b)\s*(?:for\s+(\w+)\s+in\b|read\s+(?:-\w+\s+)*(\w+)|(\w+)=)/g)].map(([, each, read, assigned]) => each ?? read ?? assigned))
       // With a colon in it systemd leaves it alone (observed: 252, 257).
-      const taken = [...value.slice(word.range.start, word.range.end).matchAll(/(?<!\$)(?:\$\$)*(\$\{(#?)([A-Za-z_]\w*)([^}\w:]?)[^}:]*\})/g)].filter(([, , length, name, operator]) => set.has(name) || length === '#' || /^[%#/^,]/.test(operator!))
+      const taken = [...value.slice(word.range.start, word.range.end).matchAll(/(?<!\$)(?:\$\$)*(\$\{(#?)([A-Za-z_]\w*)([^}\w:]?)[^}:]*\})/g)].filter(([, , length, name, operator]) => (set.has(name) && !mayBeKnown(name!, values)) || length === '#' || /^[%#/^,]/.test(operator!))
       if (taken.length === 0) continue
       const places = taken.map((match) => word.range.start + match.index + match[0].length - match[1]!.length)
       yield {
@@ -35,3 +37,8 @@ export const shellVariableTaken = rule({
     }
   },
 })
+
+/** Whether systemd may have a value for the variable, which is then put in its place. */
+function mayBeKnown(name: string, values: MergedValues): boolean {
+  return ['EnvironmentFile', 'PassEnvironment', 'PAMName'].some((setting) => values.all(setting).length > 0) || environmentOf(values).variables.some((variable) => variable.name === name) || environmentVariables.some((variable) => variable.name === name)
+}

@@ -46,24 +46,42 @@ export const smartPunctuation = rule({
       if (!/[^\x00-\x7f]/.test(file.source.text)) continue
       for (const range of places(file)) {
         const text = file.source.text.slice(range.start, range.end)
-        for (const [index, match] of [...text.matchAll(any)].entries()) {
+        const matches = [...text.matchAll(any)]
+        /** Quotes that are replaced together with those that they end. */
+        const ends = new Set<number>()
+        for (const [index, match] of matches.entries()) {
           // Nobody reads more of one line.
           if (index >= 100) break
           const [name, usual] = ascii[match[0]]!
           // At the beginning of a long option two hyphens became one dash.
-          const meant = usual === '-' && /[\u2012\u2013]/.test(match[0]) && /(^|[\s="'])$/.test(text.slice(0, match.index)) && /^[A-Za-z][\w-]/.test(text.slice(match.index + 1)) ? '--' : usual
+          const before = text.slice(0, match.index)
+          const isLong = usual === '-' && /[\u2012\u2013]/.test(match[0]) && /\s$/.test(before) && /^[a-z]+[-=]/.test(text.slice(match.index + 1))
+          const meant = isLong ? '--' : usual
+          // Within quotes it may well be meant, and a plain quote would end them.
+          const isQuote = /["']/.test(usual)
+          if (ends.has(match.index) || (isQuote && isOpen(before))) continue
+          const end = isQuote ? matches.slice(index + 1).find((each) => ascii[each[0]]![1] === usual) : undefined
+          if (end) ends.add(end.index)
+          const isOption = usual === '-' && /\s$/.test(before)
           const start = range.start + match.index
           yield {
             file,
             range: { start, end: start + 1 },
             message: `This is ${name}, not ${meant === ' ' ? 'a space' : meant === '' ? 'nothing, though it can’t be seen' : meant}`,
-            fixes: [{ title: meant === '' ? 'Remove it' : `Replace by ${meant === ' ' ? 'a space' : meant}`, safe: true, edits: [{ range: { start, end: start + 1 }, newText: meant }] }],
+            fixes: [{ title: meant === '' ? 'Remove it' : `Replace by ${meant === ' ' ? 'a space' : meant}`, safe: !isOption, edits: [match, ...(end ? [end] : [])].map((each) => ({ range: { start: range.start + each.index, end: range.start + each.index + 1 }, newText: meant })) }],
           }
         }
       }
     }
   },
 })
+
+/** Whether a quote is open at the end of a text. */
+function isOpen(text: string): boolean {
+  let open = ''
+  for (const character of text.replace(/\\./g, '')) if (open === '' ? /["']/.test(character) : character === open) open = open === '' ? character : ''
+  return open !== ''
+}
 
 /** Where such characters matter: everywhere but in comments and in texts for people. A mark at the very beginning of a file is taken by systemd. */
 function* places({ tree, source }: UnitFileWithTree): Generator<Range> {

@@ -16,11 +16,12 @@ export const terminalInContainer = rule({
   types: ['service'],
   settings: ['ExecStartPre', 'ExecStart'],
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || /^tty/.test(values.text('StandardInput') ?? '')) return
+    if (entry.fate !== 'in-force' || /^(tty|socket)/.test(values.text('StandardInput') ?? '')) return
     for (const command of rawCommands(entry, target)) {
       if (programName(command) !== 'docker' || !['run', 'exec'].includes(command.argv[1]?.text ?? '')) continue
       const word = command.argv.slice(2).find(({ text }, index, all) => /^-(it|ti)$/.test(text) && all.slice(0, index).every((each) => each.text.startsWith('-')))
-      if (!word) continue
+      // What is detached needs none here.
+      if (!word || command.argv.some(({ text }) => /^(-[a-z]*d[a-z]*|--detach)$/.test(text))) continue
       const range = sourceRangeOf(entry.assignment, { start: word.range.start, end: word.range.end + (/^\s*/.exec(entry.assignment.value.slice(word.range.end))?.[0].length ?? 0) })
       yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${word.text} asks for a terminal, and a service has none`, fixes: [{ title: `Remove ${word.text}`, safe: false, edits: [{ range, newText: '' }] }] }
     }

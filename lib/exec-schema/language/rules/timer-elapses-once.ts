@@ -19,8 +19,8 @@ export const timerElapsesOnce = rule({
     const { values } = unit
     const service = triggeredUnit(values)
     const other = valuesOfOthers(unit).find((each) => each.unit.name.name === service)
-    const trigger = ['OnCalendar', 'PathChanged', 'PathModified', 'PathExists', 'PathExistsGlob', 'DirectoryNotEmpty'].map((name) => values.last(name)).find((entry) => entry !== null)
+    const trigger = ['OnCalendar', 'PathChanged', 'PathModified'].map((name) => values.last(name)).find((entry) => entry !== null)
     // What another unit stops can be started again.
-    if (other && trigger && other.value<boolean>('RemainAfterExit') === true && other.unit.inForce('Unit', 'Conflicts').length === 0) yield aboutAssignment(trigger, `${service} has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more`)
+    if (other && trigger && other.value<boolean>('RemainAfterExit') === true && ['Conflicts', 'BindsTo', 'PartOf', 'StopWhenUnneeded'].every((name) => other.unit.inForce('Unit', name).length === 0)) yield aboutAssignment(trigger, `${service} has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more`)
   },
 })

@@ -6,7 +6,7 @@ import { aboutUnit, valuesOfOthers } from '../unit-findings'
 
 /** `shop-daily` and `shop`, `job` and `jobs`. */
 function isNear(one: string, other: string): boolean {
-  return one.startsWith(`${other}-`) || other.startsWith(`${one}-`) || nearest(one, [other], 1) !== null
+  return one.startsWith(`${other}-`) || nearest(one, [other], 1) !== null
 }
 
 /** A timer or path unit whose service has another name. */

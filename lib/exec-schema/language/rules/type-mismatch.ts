@@ -15,11 +15,12 @@ const staysBy: Readonly<Record<string, RegExp>> = { nginx: /daemon off;/, 'redis
 /** The words with which others go to the background: with the program, what the rest of the line has to match. */
 const leavesBy: readonly (readonly [program: RegExp, words: RegExp, what: string])[] = [
   [/^nginx$/, /^(?!.*(daemon off|-[tTvVsh]\b))/, 'Unless its configuration says daemon off, nginx goes'],
-  [/^(ssh|autossh)$/, /(^|\s)-[A-Za-z]*f/, 'With -f it goes'],
+  // Of the words before the name of the machine.
+  [/^(ssh|autossh)$/, /^(-\S+\s+(?:(?!-)\S+\s+)?)*?-[46AaCfGgKkMNnqsTtVvXxYy]*f[46AaCfGgKkMNnqsTtVvXxYy]*[DLRJWoiplFEIcbmOQSweB]?(\s|$)/, 'With -f it goes'],
   [/^haproxy$/, /(^|\s)-D(\s|$)/, 'With -D it goes'],
   [/^tmux$/, /(^|\s)new(-session)?\s(.*\s)?-d/, 'The session goes'],
   [/^screen$/, /(^|\s)-dm/, 'The session goes'],
-  [/^apache(2)?ctl$|^apachectl$/, /(^|\s)(-k\s+)?start(\s|$)(?!.*FOREGROUND)/, 'Apache goes'],
+  [/^apache(2)?ctl$|^apachectl$/, /^(?!.*FOREGROUND)(.*\s)?(-k\s+)?start(\s|$)/, 'Apache goes'],
   [/^pm2$/, /(^|\s)(start|resurrect)(\s|$)(?!.*--no-daemon)/, 'pm2 goes'],
   [/^celery$/, /(^|\s)multi\s+start/, 'celery multi goes'],
   [/^pg_ctl$/, /(^|\s)start(\s|$)/, 'pg_ctl goes'],
@@ -107,10 +108,11 @@ function detachedContainer(program: string, { argv }: ExecCommand): Word | undef
   if (!['run', 'up'].includes(words[verb] ?? '')) return undefined
   for (let index = verb + 1; index < argv.length; index++) {
     const { text } = argv[index]!
-    if (/^(-[a-z]*d[a-z]*|--detach)$/.test(text)) return argv[index]
+    if (/^(-[itPq]*d[itPq]*|--detach)$/.test(text)) return argv[index]
     // What follows the image belongs to the program in it.
     if (!text.startsWith('-')) return undefined
-    if (!alone.test(text)) index++
+    // -p80:80 has its value with it.
+    if (!alone.test(text) && !/^-[a-z]\S/.test(text)) index++
   }
   return undefined
 }

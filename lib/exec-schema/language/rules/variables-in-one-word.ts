@@ -18,7 +18,8 @@ export const variablesInOneWord = rule({
     if (entry.fate !== 'in-force') return
     for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
       const further = /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/.exec(value)
-      if (!further || entry.resolved !== entry.assignment.value) continue
+      // What belongs to an option is its value.
+      if (!further || value.startsWith('-') || /(OPTS|OPTIONS|ARGS|FLAGS)$/.test(name) || entry.resolved !== entry.assignment.value) continue
       const written = entry.assignment.value.slice(range.start, range.end)
       const parts = written.replace(/["']/g, '').split(/(?:,\s*|\s+)(?=[A-Z][A-Z0-9_]+=)/)
       const place = sourceRangeOf(entry.assignment, range)

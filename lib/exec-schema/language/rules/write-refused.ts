@@ -44,7 +44,7 @@ export const writeRefused = rule({
             if (directories.some((each) => !each.readOnly && [each.path, ...each.symlinks].some((own) => isAbove(placeOfPath(own), path)))) continue
             const above = (view ??= mountViewOf(values, directories)).findLast((each) => isAbove(placeOfPath(each.path), path))
             if (above?.access === 'read-only') yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
-            else if (!isPrivileged && !command.prefixes.includes('!') && above?.access !== 'empty') {
+            else if (!isPrivileged && !command.prefixes.includes('!') && !['empty', 'bound', 'overlaid'].includes(above?.access ?? '')) {
               const refused = refusal(written, values)
               if (refused) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identityOf(values).dynamic && { severity: 'info' as const }) }
             }
