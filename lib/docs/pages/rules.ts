@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyEdits, checkUnit, newestVersion, rules, type Finding, type Range, type Rule } from '@/lib/exec-schema'
-import { readFixture } from '@/lib/exec-schema/language/fixture'
+import { applyEdits, checkUnit, newestVersion, readFixture, rules, type Finding, type Range, type Rule } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
 import { manualLink } from '../manual'
 import { examplesPart, filled, paragraphs, type PageEntry, type PagePart } from '../page'

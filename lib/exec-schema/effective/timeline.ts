@@ -63,12 +63,13 @@ function timeOf(values: MergedValues, names: readonly string[], fallback: number
   return line ? { value: line.parsed as number, origin: fromAssignment(line) } : { value: fallback, origin: { kind: 'default' } }
 }
 
-/** How long each command may take that starts a service, and how long each that stops it, in microseconds. */
+/** How long each command may take that starts a service, in microseconds, and which line says so. */
 export function startTimeout(values: MergedValues): Time {
   const oneshot = serviceTypeOf(values) === 'oneshot'
   return timeOf(values, ['Service.TimeoutStartSec', 'Service.TimeoutSec'], oneshot ? Number.POSITIVE_INFINITY : DEFAULT_TIMEOUT)
 }
 
+/** The same for each command that stops it. */
 export function stopTimeout(values: MergedValues): Time {
   return timeOf(values, ['Service.TimeoutStopSec', 'Service.TimeoutSec'], DEFAULT_TIMEOUT)
 }
