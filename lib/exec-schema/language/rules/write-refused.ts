@@ -1,4 +1,4 @@
-import { directoriesOf, identityOf, isAbove, type MergedValues, mountViewOf, type MountRule, type Origin } from '../../effective'
+import { directoriesOf, identityOf, type Identity, isAbove, mountViewOf, type MountRule, type Origin, ruleAbove } from '../../effective'
 import type { ExecCommand } from '../../values/exec-command'
 import { rule } from '../rule'
 import { aboutAssignment, mayWriteAnywhere, valuesOfOthers } from '../unit-findings'
@@ -24,9 +24,11 @@ export const writeRefused = rule({
   *check(unit) {
     const { values, target } = unit
     if (target.manager !== 'system') return
-    let view: MountRule[] | null = null
+    /** What the service sees, by path. */
+    let view: Map<string, MountRule> | null = null
     const directories = directoriesOf(values)
     const isPrivileged = mayWriteAnywhere(values)
+    const identity = identityOf(values)
     // What a command without the sandbox made before is there, and whose it is nobody can tell; so is what a socket made.
     const excused: string[] = valuesOfOthers(unit).flatMap((other) => other.all('ListenFIFO').map(({ resolved }) => placeOfPath(resolved)))
     for (const name of commands)
@@ -42,11 +44,12 @@ export const writeRefused = rule({
             if (excused.some((each) => isAbove(each, path) && each !== '/')) continue
             // What the service has been given it sees under this name, wherever it really lies.
             if (directories.some((each) => !each.readOnly && [each.path, ...each.symlinks].some((own) => isAbove(placeOfPath(own), path)))) continue
-            const above = (view ??= mountViewOf(values, directories)).findLast((each) => isAbove(placeOfPath(each.path), path))
+            view ??= new Map(mountViewOf(values, directories).map((each) => [placeOfPath(each.path), each]))
+            const above = view.get(path) ?? ruleAbove(path, view)
             if (above?.access === 'read-only') yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
             else if (!isPrivileged && !command.prefixes.includes('!') && !['empty', 'bound', 'overlaid'].includes(above?.access ?? '')) {
-              const refused = refusal(written, values)
-              if (refused) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identityOf(values).dynamic && { severity: 'info' as const }) }
+              const refused = refusal(written, identity)
+              if (refused) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identity.dynamic && { severity: 'info' as const }) }
             }
           }
         }
@@ -54,9 +57,8 @@ export const writeRefused = rule({
 })
 
 /** Why somebody who is not root can't make it; null where it may be there and theirs. */
-function refusal({ path, kind }: WrittenPath, values: MergedValues): string | null {
+function refusal({ path, kind }: WrittenPath, { user, dynamic }: Identity): string | null {
   const parent = path.slice(0, path.lastIndexOf('/')) || '/'
-  const { user, dynamic } = identityOf(values)
   if (!ofRoot.includes(parent) || path === '/run/lock') return null
   // A package may have brought the file along; a dynamic user owns nothing of before.
   if (kind === 'file' && !dynamic && !path.startsWith('/run/')) return null
