@@ -1,5 +1,6 @@
-import { directoriesOf, identityOf, type Identity, isAbove, mountViewOf, type MountRule, type Origin, ruleAbove } from '../../effective'
+import { directoriesOf, identityOf, type Identity, isAbove, type MergedValues, mountViewOf, type MountRule, type Origin, ruleAbove } from '../../effective'
 import type { ExecCommand } from '../../values/exec-command'
+import type { ListedPath } from '../../values/path'
 import { rule } from '../rule'
 import { aboutAssignment, mayWriteAnywhere, valuesOfOthers } from '../unit-findings'
 import { placeOfPath, writtenPaths, type WrittenPath } from '../written-paths'
@@ -24,8 +25,13 @@ export const writeRefused = rule({
   *check(unit) {
     const { values, target } = unit
     if (target.manager !== 'system') return
-    /** What the service sees, by path. */
+    /** What the service sees, by path; reckoned only where it matters. */
     let view: Map<string, MountRule> | null = null
+    const ruleFor = (path: string) => {
+      view ??= new Map(mountViewOf(values, directories).map((each) => [placeOfPath(each.path), each]))
+      return view.get(path) ?? ruleAbove(path, view)
+    }
+    const closed = closedPaths(values)
     const directories = directoriesOf(values)
     const isPrivileged = mayWriteAnywhere(values)
     const identity = identityOf(values)
@@ -44,17 +50,27 @@ export const writeRefused = rule({
             if (excused.some((each) => isAbove(each, path) && each !== '/')) continue
             // What the service has been given it sees under this name, wherever it really lies.
             if (directories.some((each) => !each.readOnly && [each.path, ...each.symlinks].some((own) => isAbove(placeOfPath(own), path)))) continue
-            view ??= new Map(mountViewOf(values, directories).map((each) => [placeOfPath(each.path), each]))
-            const above = view.get(path) ?? ruleAbove(path, view)
+            const above = mayBeClosed(path, closed) ? ruleFor(path) : undefined
             if (above?.access === 'read-only') yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
-            else if (!isPrivileged && !command.prefixes.includes('!') && !['empty', 'bound', 'overlaid'].includes(above?.access ?? '')) {
+            else if (!isPrivileged && !command.prefixes.includes('!')) {
               const refused = refusal(written, identity)
-              if (refused) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identity.dynamic && { severity: 'info' as const }) }
+              if (refused && !['empty', 'bound', 'overlaid'].includes(ruleFor(path)?.access ?? '')) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identity.dynamic && { severity: 'info' as const }) }
             }
           }
         }
   },
 })
+
+/** The paths that settings make read-only; the root where one of them closes more than it names. */
+function closedPaths(values: MergedValues): ReadonlySet<string> {
+  const isWide = ['ProtectSystem', 'ProtectHome', 'ProtectKernelTunables', 'ProtectControlGroups', 'RootDirectory', 'RootImage'].some((name) => values.isHeld(name) || values.isOn(name))
+  return new Set(isWide ? ['/'] : values.list<ListedPath>('ReadOnlyPaths').map(({ value }) => placeOfPath(value.path)))
+}
+
+function mayBeClosed(path: string, closed: ReadonlySet<string>): boolean {
+  for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (closed.has(path.slice(0, end))) return true
+  return closed.has('/')
+}
 
 /** Why somebody who is not root can't make it; null where it may be there and theirs. */
 function refusal({ path, kind }: WrittenPath, { user, dynamic }: Identity): string | null {
