@@ -51,6 +51,25 @@ export function mayWriteAnywhere(values: MergedValues): boolean {
   return identity.record?.uid === 0 || (['CAP_DAC_OVERRIDE', 'CAP_FOWNER', 'CAP_SYS_ADMIN'] as const).some((name) => effective.includes(name))
 }
 
+/** What is reckoned of all units at hand, once for all that are checked beside each other and each release. */
+export function ofAllAtHand<T>(reckon: (units: readonly MergedValues[]) => T): (unit: CheckedUnit) => T {
+  const known = oncePer((_: readonly UnitFiles[]) => new Map<string, T>())
+  return ({ atHand, target }) => {
+    const byTarget = known(atHand)
+    const key = `${target.manager} ${target.version}`
+    const reckoned = byTarget.get(key) ?? reckon(atHand.map((each) => valuesOf(each, target)))
+    byTarget.set(key, reckoned)
+    return reckoned
+  }
+}
+
+const byName = ofAllAtHand((units) => new Map(units.toReversed().map((values) => [values.unit.name.name, values])))
+
+/** What another unit at hand says, by its name. */
+export function valuesOfOther(unit: CheckedUnit, name: string): MergedValues | undefined {
+  return name === unit.merged.name.name ? undefined : byName(unit).get(name)
+}
+
 /** A finding about the unit as a whole: it stands at the header of the unit's own section, or at the beginning of the fragment. */
 export function aboutUnit({ merged, files }: CheckedUnit, message: string): RuleFinding {
   const section = ownSection(merged.name.type)

@@ -1,7 +1,7 @@
 import type { ExecCommand } from '../../values/exec-command'
 import { programName } from '../raw-commands'
 import { rule } from '../rule'
-import { aboutUnit, valuesOfOthers } from '../unit-findings'
+import { aboutUnit, valuesOfOther } from '../unit-findings'
 
 /** Programs that speak to who called them by their standard input and output. */
 const speakers = /^(cat|tee|sh|bash|dash|date|hostname|in\.\w+|uptime|echo|sed|awk|rev|tr)$/
@@ -22,9 +22,9 @@ export const connectionAsDescriptor = rule({
   *check(unit) {
     const { values, merged } = unit
     if (!merged.name.name.includes('@') || ['StandardInput', 'StandardOutput'].some((name) => values.last(name) !== null)) return
-    const socket = valuesOfOthers(unit).find((other) => other.unit.name.name === `${merged.name.prefix}.socket` && other.value<boolean>('Accept') === true)
+    const socket = valuesOfOther(unit, `${merged.name.prefix}.socket`)
     const program = values.list<ExecCommand>('ExecStart').map(({ value }) => programName(value))[0]
     if (values.all('ExecStart').some(({ resolved }) => /[<>]&3|FD:3|\/fd\/3/.test(resolved))) return
-    if (socket && program && speakers.test(program)) yield aboutUnit(unit, `${program} does not see the connections of ${socket.unit.name.name}: without StandardInput=socket its input is empty`)
+    if (socket?.value<boolean>('Accept') === true && program && speakers.test(program)) yield aboutUnit(unit, `${program} does not see the connections of ${socket.unit.name.name}: without StandardInput=socket its input is empty`)
   },
 })

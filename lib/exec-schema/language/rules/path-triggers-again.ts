@@ -1,6 +1,6 @@
 import { serviceTypeOf, triggeredUnit } from '../../effective'
 import { rule } from '../rule'
-import { aboutAssignment, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, valuesOfOther } from '../unit-findings'
 
 /** What stands before the first wildcard. */
 function folderOf(glob: string): string {
@@ -24,7 +24,7 @@ export const pathTriggersAgain = rule({
   *look(entry, unit) {
     if (entry.fate !== 'in-force') return
     const started = triggeredUnit(unit.values)
-    const service = valuesOfOthers(unit).find((other) => other.unit.name.name === started)
+    const service = valuesOfOther(unit, started)
     if (!service || serviceTypeOf(service) !== 'oneshot' || service.value<boolean>('RemainAfterExit') === true) return
     const commands = ['ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecStopPost'].flatMap((name) => service.all(name)).map(({ resolved }) => resolved)
     // What names the path, or is a script, may take it away.

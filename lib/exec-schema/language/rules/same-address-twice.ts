@@ -1,7 +1,7 @@
 import type { MergedValues, UnitAssignment } from '../../effective'
 import type { SocketAddress } from '../../values/socket-address'
 import { rule } from '../rule'
-import { aboutAssignment, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, ofAllAtHand } from '../unit-findings'
 
 const settings = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket']
 
@@ -12,6 +12,8 @@ interface Listening {
   readonly address: SocketAddress
   readonly v6only: boolean
 }
+
+const socketsAtHand = ofAllAtHand((units) => units.filter((values) => values.unit.name.type === 'socket'))
 
 /** An address that only one socket can have. */
 export const sameAddressTwice = rule({
@@ -37,8 +39,8 @@ export const sameAddressTwice = rule({
     }
     // What is bound to a device, or in another network, is elsewhere.
     if (isApart(values) || merged.name.instance !== null) return
-    for (const other of valuesOfOthers(unit)) {
-      if (other.unit.name.type !== 'socket' || other.unit.name.instance !== null || other.unit.name.name === merged.name.name || isApart(other) || other.value<boolean>('ReusePort') === true || areApart(unit.merged.inForce('Unit', 'Conflicts'), other.unit.name.name) || areApart(other.unit.inForce('Unit', 'Conflicts'), merged.name.name)) continue
+    for (const other of socketsAtHand(unit)) {
+      if (other.unit.name.instance !== null || other.unit.name.name === merged.name.name || isApart(other) || other.value<boolean>('ReusePort') === true || areApart(unit.merged.inForce('Unit', 'Conflicts'), other.unit.name.name) || areApart(other.unit.inForce('Unit', 'Conflicts'), merged.name.name)) continue
       const theirs = listeningOf(other)
       for (const each of own) {
         const taken = theirs.find((listening) => collides(each, listening))

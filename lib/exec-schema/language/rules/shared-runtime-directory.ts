@@ -1,6 +1,7 @@
-import { directoriesOf, type MergedUnit, type MergedValues } from '../../effective'
+import type { MergedUnit } from '../../effective'
 import { rule } from '../rule'
-import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
+import { runtimeDirectoriesOf, servicesWithRuntimeDirectories } from '../runtime-directories'
+import { aboutAssignment, unitsNamed } from '../unit-findings'
 
 /** A directory of two services, which the first one that stops removes. */
 export const sharedRuntimeDirectory = rule({
@@ -18,13 +19,11 @@ export const sharedRuntimeDirectory = rule({
   concerns: ({ others }) => others.length > 0,
   *look(entry, unit) {
     if (entry.fate !== 'in-force') return
-    const own = removedWith(unit.values)
-    for (const other of valuesOfOthers(unit)) {
-      const { name } = other.unit.name
-      if (other.unit.name.type !== 'service' || name === unit.merged.name.name || other.all('RuntimeDirectory').length === 0 || belongTogether(unit.merged, other.unit)) continue
-      const shared = removedWith(other).find((path) => own.includes(path))
+    const own = runtimeDirectoriesOf(unit.values).map(({ path }) => path)
+    for (const other of servicesWithRuntimeDirectories(unit)) {
+      const shared = belongTogether(unit.merged, other.unit) ? undefined : runtimeDirectoriesOf(other).find(({ path }) => own.includes(path))
       if (shared) {
-        yield aboutAssignment(entry, `${name} has ${shared} as well: when one of the two stops, the other loses it`)
+        yield aboutAssignment(entry, `${other.unit.name.name} has ${shared.path} as well: when one of the two stops, the other loses it`)
         return
       }
     }
@@ -35,8 +34,4 @@ export const sharedRuntimeDirectory = rule({
 function belongTogether(one: MergedUnit, other: MergedUnit): boolean {
   const kinds = ['Conflicts', 'BindsTo', 'PartOf']
   return unitsNamed(one, kinds).includes(other.name.name) || unitsNamed(other, kinds).includes(one.name.name)
-}
-
-function removedWith(values: MergedValues): string[] {
-  return directoriesOf(values).flatMap(({ setting, path, parent, removed }) => (setting === 'RuntimeDirectory' && !parent && removed !== 'never' ? [path] : []))
 }

@@ -1,6 +1,7 @@
-import { directoriesOf, isAbove, type MergedValues } from '../../effective'
+import { isAbove } from '../../effective'
 import { rule } from '../rule'
-import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
+import { runtimeDirectoriesOf, servicesWithRuntimeDirectories } from '../runtime-directories'
+import { aboutAssignment, unitsNamed } from '../unit-findings'
 
 const settings = ['ListenStream', 'ListenDatagram', 'ListenSequentialPacket', 'ListenFIFO']
 
@@ -22,12 +23,8 @@ export const socketInRuntimeDirectory = rule({
     const { values, merged } = unit
     const follows = unitsNamed(merged, ['BindsTo', 'PartOf'])
     for (const entry of settings.flatMap((name) => values.all(name)).filter(({ resolved }) => resolved.startsWith('/'))) {
-      const service = valuesOfOthers(unit).find((other) => other.unit.name.type === 'service' && !follows.includes(other.unit.name.name) && takes(other, entry.resolved))
+      const service = servicesWithRuntimeDirectories(unit).find((other) => !follows.includes(other.unit.name.name) && runtimeDirectoriesOf(other).some(({ path, staysForRestart }) => !staysForRestart && isAbove(path, entry.resolved)))
       if (service) yield aboutAssignment(entry, `${service.unit.name.name} has this directory by RuntimeDirectory=: when it stops the socket is removed as well`)
     }
   },
 })
-
-function takes(service: MergedValues, path: string): boolean {
-  return service.all('RuntimeDirectory').length > 0 && directoriesOf(service).some(({ setting, path: made, parent, removed }) => setting === 'RuntimeDirectory' && !parent && removed === 'at stop' && isAbove(made, path))
-}

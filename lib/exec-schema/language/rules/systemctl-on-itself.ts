@@ -2,7 +2,7 @@ import { serviceTypeOf } from '../../effective'
 import { sourceRangeOf } from '../../unit-file'
 import { programName, rawCommands } from '../raw-commands'
 import { at, rule, type CheckedUnit } from '../rule'
-import { unitsNamed, valuesOfOthers } from '../unit-findings'
+import { unitsNamed, valuesOfOther } from '../unit-findings'
 
 /** What a command may not ask of its own unit, since that waits for the command; by the setting of the command. */
 const waits: Readonly<Record<string, readonly string[]>> = {
@@ -21,7 +21,8 @@ const starting = ['ExecStartPre', 'ExecStartPost']
 function startsLater(text: string, unit: CheckedUnit): boolean {
   const name = /\.[a-z]+$/.test(text) ? text : `${text}.service`
   if (unitsNamed(unit.merged, ['Before']).includes(name)) return true
-  return valuesOfOthers(unit).some((other) => other.unit.name.name === name && unitsNamed(other.unit, ['After']).includes(unit.merged.name.name))
+  const other = valuesOfOther(unit, name)
+  return other !== undefined && unitsNamed(other.unit, ['After']).includes(unit.merged.name.name)
 }
 
 /** A unit that waits for itself. */

@@ -1,6 +1,6 @@
 import { triggeredUnit } from '../../effective'
 import { rule } from '../rule'
-import { aboutAssignment, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, valuesOfOther } from '../unit-findings'
 
 /** A timer or path unit for a service that stays active. */
 export const timerElapsesOnce = rule({
@@ -18,7 +18,7 @@ export const timerElapsesOnce = rule({
   *check(unit) {
     const { values } = unit
     const service = triggeredUnit(values)
-    const other = valuesOfOthers(unit).find((each) => each.unit.name.name === service)
+    const other = valuesOfOther(unit, service)
     const trigger = ['OnCalendar', 'PathChanged', 'PathModified'].map((name) => values.last(name)).find((entry) => entry !== null)
     // What another unit stops can be started again.
     if (other && trigger && other.value<boolean>('RemainAfterExit') === true && ['Conflicts', 'BindsTo', 'PartOf', 'StopWhenUnneeded'].every((name) => other.unit.inForce('Unit', name).length === 0)) yield aboutAssignment(trigger, `${service} has RemainAfterExit=yes: once it has succeeded it stays active, and this starts it no more`)

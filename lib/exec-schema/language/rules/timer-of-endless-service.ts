@@ -1,7 +1,7 @@
 import { serviceTypeOf, triggeredUnit } from '../../effective'
 import { timerTriggers } from '../../settings'
 import { rule, type CheckedUnit } from '../rule'
-import { aboutAssignment, unitsNamed, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, unitsNamed, valuesOfOther, valuesOfOthers } from '../unit-findings'
 
 /** Whether another unit at hand ends it. */
 function stops(unit: CheckedUnit, service: string): boolean {
@@ -23,7 +23,7 @@ export const timerOfEndlessService = rule({
   concerns: ({ others }) => others.length > 0,
   *check(unit) {
     const started = triggeredUnit(unit.values)
-    const service = valuesOfOthers(unit).find((other) => other.unit.name.name === started)
+    const service = valuesOfOther(unit, started)
     const trigger = timerTriggers.map((name) => unit.values.last(name)).find((entry) => entry !== null)
     const restart = service?.text('Restart') ?? 'no'
     // What begins it once, some time after the start of the machine, may well stay.

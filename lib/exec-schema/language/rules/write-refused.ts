@@ -2,12 +2,15 @@ import { directoriesOf, identityOf, type Identity, isAbove, type MergedValues, m
 import type { ExecCommand } from '../../values/exec-command'
 import type { ListedPath } from '../../values/path'
 import { rule } from '../rule'
-import { aboutAssignment, mayWriteAnywhere, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, mayWriteAnywhere, ofAllAtHand } from '../unit-findings'
 import { placeOfPath, writtenPaths, type WrittenPath } from '../written-paths'
 
 const commands = ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost']
 /** Directories in which only root may make anything. */
 const ofRoot = ['/', '/run', '/var', '/var/run', '/var/lib', '/var/log', '/var/cache', '/var/spool', '/etc', '/opt', '/srv', '/usr', '/usr/local', '/usr/share', '/usr/lib', '/home', '/mnt']
+
+/** Named pipes that sockets make; what is written to them takes no place. */
+const fifosAtHand = ofAllAtHand((units) => units.flatMap((values) => values.all('ListenFIFO').map(({ resolved }) => placeOfPath(resolved))))
 
 /** A path that a command writes to, and the service may not. */
 export const writeRefused = rule({
@@ -36,7 +39,7 @@ export const writeRefused = rule({
     const isPrivileged = mayWriteAnywhere(values)
     const identity = identityOf(values)
     // What a command without the sandbox made before is there, and whose it is nobody can tell; so is what a socket made.
-    const excused: string[] = valuesOfOthers(unit).flatMap((other) => other.all('ListenFIFO').map(({ resolved }) => placeOfPath(resolved)))
+    const excused = [...fifosAtHand(unit)]
     for (const name of commands)
       for (const entry of values.all(name))
         for (const command of entry.parsed as readonly ExecCommand[]) {
