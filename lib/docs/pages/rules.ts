@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { applyEdits, checkUnit, newestVersion, readFixture, rules, type Finding, type Range, type Rule } from '@/lib/exec-schema'
+import { applyEdits, checkUnit, movedBy, newestVersion, readFixture, rules, type Finding, type Rule } from '@/lib/exec-schema'
 import { addressOf } from '../addresses'
 import { manualLink } from '../manual'
 import { examplesPart, filled, paragraphs, type PageEntry, type PagePart } from '../page'
@@ -89,11 +89,6 @@ function mistakes(): ReadonlyMap<string, Mistake> {
 /** Fixtures are dense; on a page sections stand apart, but for a section that a line before it goes on into. */
 function tidied(text: string): string {
   return text.replace(/^# *\^+ .*\n/gm, '').replace(/([^\\\n])\n(?=\[)/g, '$1\n\n')
-}
-
-function movedBy({ message, range, fixes }: Finding, offset: number): Mistake['finding'] {
-  const move = ({ start, end }: Range): Range => ({ start: start + offset, end: end + offset })
-  return { message, range: move(range), fixes: fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })) })) }
 }
 
 /** Mistakes that no fixture can hold: those that are not in the text of a file, and one that the marks of fixtures would break. */

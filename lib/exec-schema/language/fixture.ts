@@ -1,5 +1,7 @@
+import type { Range } from '../text/range'
 import type { SourceFile } from '../unit-file'
 import type { Manager } from '../values/target'
+import type { Finding } from './finding'
 
 /** One file of a fixture, and where it begins there. */
 export interface FixtureFile extends SourceFile {
@@ -41,4 +43,10 @@ export function readFixture(whole: string): Fixture {
     dropIns: further.filter(({ path }) => path.endsWith('.conf')),
     others: further.filter(({ path }) => !path.endsWith('.conf')),
   }
+}
+
+/** A finding whose places count from an earlier character on, as where its file stands behind others. */
+export function movedBy(finding: Finding, offset: number): Finding {
+  const move = ({ start, end }: Range): Range => ({ start: start + offset, end: end + offset })
+  return offset === 0 ? finding : { ...finding, range: move(finding.range), fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })) })) }
 }

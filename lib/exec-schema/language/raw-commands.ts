@@ -22,7 +22,8 @@ export function programName({ program }: ExecCommand): string {
   return program.text.slice(program.text.lastIndexOf('/') + 1)
 }
 
-const shells = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'fish', 'csh', 'tcsh', 'busybox', 'su', 'runuser', 'ssh']
+const plainShells = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox']
+const shells = [...plainShells, 'fish', 'csh', 'tcsh', 'su', 'runuser', 'ssh']
 
 /** Where the text stands among the words of a command that a shell is given with -c; -1 where none is. */
 export function shellTextAt({ argv }: ExecCommand): number {
@@ -37,7 +38,7 @@ const wrappers = ['env', 'nice', 'ionice', 'chrt', 'timeout', 'stdbuf', 'setpriv
 
 /** The text for a shell that the command itself is, perhaps behind env or its like: what ssh, sudo or a container is told runs elsewhere, or as somebody else. */
 export function ownShellText(command: ExecCommand): string | null {
-  const isOwn = ['sh', 'bash', 'dash', 'ash', 'ksh', 'mksh', 'zsh', 'busybox', ...wrappers].includes(programName(command))
+  const isOwn = [...plainShells, ...wrappers].includes(programName(command))
   return isOwn || command.prefixes.includes('|') ? shellText(command) : null
 }
 

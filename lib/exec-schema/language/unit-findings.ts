@@ -63,6 +63,14 @@ export function ofAllAtHand<T>(reckon: (units: readonly MergedValues[]) => T): (
   }
 }
 
+const names = oncePer((units: readonly UnitFiles[]) => new Set(units.map(({ name }) => name)))
+const aliases = ofAllAtHand((units) => new Set(units.flatMap((values) => values.unit.inForce('Install', 'Alias').flatMap(({ resolved }) => resolved.split(/\s+/)))))
+
+/** Whether a unit of the name is at hand, or one that bears it as well by Alias=. */
+export function isAtHand(unit: CheckedUnit, name: string): boolean {
+  return names(unit.atHand).has(name) || aliases(unit).has(name)
+}
+
 const byName = ofAllAtHand((units) => new Map(units.toReversed().map((values) => [values.unit.name.name, values])))
 
 /** What another unit at hand says, by its name. */

@@ -32,6 +32,11 @@ export function placeOfPath(path: string): string {
   return path.replace(/^\/var\/(run|lock)(?=\/|$)/, (_, name: string) => (name === 'run' ? '/run' : '/run/lock')).replace(/(?<=.)\/+$/, '')
 }
 
+/** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */
+export function realPath(path: string): string {
+  return path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
+}
+
 /** What devices, and the processes' own files in /proc, take is written in a way of its own. */
 function isOfKernel(path: string): boolean {
   return /^\/(dev|proc\/(self|thread-self))(\/|$)/.test(path)

@@ -1,5 +1,5 @@
-import { checkUnit, type Finding, type Range } from '..'
-import { readFixture } from '../language/fixture'
+import { checkUnit, type Finding } from '..'
+import { movedBy, readFixture } from '../language/fixture'
 
 /** What a caret line says of the line above it. */
 export interface Expectation {
@@ -52,9 +52,4 @@ export function findingsOf(fixture: string): { readonly found: Expectation[]; re
     return { line: start.line, from: start.column, to: start.column + (finding.range.end - finding.range.start), severity: finding.severity, rule: finding.rule }
   })
   return { found, findings }
-}
-
-function movedBy(finding: Finding, offset: number): Finding {
-  const move = ({ start, end }: Range): Range => ({ start: start + offset, end: end + offset })
-  return offset === 0 ? finding : { ...finding, range: move(finding.range), fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => ({ ...edit, range: move(edit.range) })) })) }
 }

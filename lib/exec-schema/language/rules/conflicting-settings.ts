@@ -4,7 +4,7 @@ import type { ListedPath } from '../../values/path'
 import { rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment, mayWriteAnywhere } from '../unit-findings'
-import { placeOfPath } from '../written-paths'
+import { placeOfPath, realPath } from '../written-paths'
 
 interface Conflict {
   readonly entry: UnitAssignment
@@ -89,7 +89,7 @@ function droppedCapability(values: MergedValues): Conflict | null {
 /** Capabilities in a user namespace of one's own, which count for nothing outside of it (user_namespaces(7); observed: 257). */
 function strangeCapability(values: MergedValues): Conflict | null {
   const entry = values.last('AmbientCapabilities')
-  if (!entry || values.unit.target.manager === 'user' || values.text('PrivateUsers') === null || !values.isOn('PrivateUsers')) return null
+  if (!entry || values.unit.target.manager === 'user' || !values.isOn('PrivateUsers')) return null
   const outside = [...(mergedCapabilities(values, 'AmbientCapabilities') ?? [])].find((name) => ['CAP_NET_BIND_SERVICE', 'CAP_NET_ADMIN', 'CAP_NET_RAW', 'CAP_SYS_TIME', 'CAP_SYS_NICE', 'CAP_SYS_ADMIN', 'CAP_SYS_MODULE', 'CAP_SYS_RAWIO', 'CAP_BPF', 'CAP_PERFMON'].includes(name))
   return outside && !(outside.startsWith('CAP_NET') && values.isOn('PrivateNetwork')) ? { entry, message: `With PrivateUsers= the process has ${outside} in its own user namespace alone: for the machine it counts for nothing` } : null
 }
@@ -108,14 +108,12 @@ function noProgram(values: MergedValues): Conflict | null {
   if (values.unit.target.version < 248 || values.all('NoExecPaths').length === 0) return null
   const view = mountViewOf(values, directoriesOf(values))
   const isOff = (path: string) => view.findLast((each) => isAbove(each.path, path))?.noExec === true
-  // /bin and its like are links into /usr on machines of today.
-  const real = (path: string) => path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
   const libraries = ['/lib', '/lib64', '/usr/lib', '/usr/lib64']
   const hasLibraries = libraries.some((path) => !isOff(`${path}/x`)) || values.list<ListedPath>('ExecPaths').some(({ value }) => libraries.some((path) => isAbove(path, value.path)))
   for (const entry of values.all('ExecStart'))
     for (const { program, prefixes } of rawCommands(entry, values.unit.target)) {
       if (!program.text.startsWith('/') || prefixes.includes('+')) continue
-      if (isOff(program.text) && isOff(real(program.text))) return { entry, message: `NoExecPaths= takes from ${program.text} the right to be run: the process ends with status 203` }
+      if (isOff(program.text) && isOff(realPath(program.text))) return { entry, message: `NoExecPaths= takes from ${program.text} the right to be run: the process ends with status 203` }
       if (!hasLibraries) return { entry, message: `NoExecPaths= takes from /usr/lib the right to be run: unless ${program.text} needs no libraries, the process ends with status 203` }
     }
   return null

@@ -5,6 +5,7 @@ import type { BindPath } from '../../values/mount-paths'
 import type { ListedPath } from '../../values/path'
 import { at, rule } from '../rule'
 import { mayWriteAnywhere } from '../unit-findings'
+import { realPath } from '../written-paths'
 
 /** A path about programs that opens what another setting closes. */
 export const pathMadeWritable = rule({
@@ -57,9 +58,4 @@ function sourceText({ assignment }: UnitAssignment, range: Range): string {
   const written = assignment.value.slice(range.start, range.end)
   // BindReadOnlyPaths= knows no +, and ends a path at a colon.
   return written.replace(/^("?)([-+]+)/, (_, quote: string, prefixes: string) => `${quote}${prefixes.replace('+', '')}`)
-}
-
-/** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */
-function realPath(path: string): string {
-  return path.replace(/^\/(?=(bin|sbin|lib\w*)(\/|$))/, '/usr/')
 }

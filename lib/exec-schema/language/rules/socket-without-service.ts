@@ -1,5 +1,5 @@
 import { rule } from '../rule'
-import { aboutAssignment, aboutUnit, valuesOfOthers } from '../unit-findings'
+import { aboutAssignment, aboutUnit, isAtHand } from '../unit-findings'
 
 /** A socket whose service has the other kind of name. */
 export const socketWithoutService = rule({
@@ -15,11 +15,11 @@ export const socketWithoutService = rule({
   types: ['socket'],
   concerns: ({ others }) => others.length > 0,
   *check(unit) {
-    const { merged, values, others } = unit
+    const { merged, values } = unit
     if (values.last('Service') || merged.name.name.includes('@')) return
     const plain = merged.name.name.replace(/socket$/, 'service')
     const template = plain.replace(/\.service$/, '@.service')
-    const has = (name: string) => others.some((other) => other.name === name) || valuesOfOthers(unit).some((other) => other.unit.inForce('Install', 'Alias').some(({ resolved }) => resolved.split(/\s+/).includes(name)))
+    const has = (name: string) => isAtHand(unit, name)
     const accept = values.last('Accept')
     if (values.value<boolean>('Accept') === true && accept && has(plain) && !has(template)) yield aboutAssignment(accept, `With Accept=yes connections go to ${template}, and there is only ${plain}`)
     else if (values.value<boolean>('Accept') !== true && has(template) && !has(plain)) yield aboutUnit(unit, `Without Accept=yes connections go to ${plain}, and there is only ${template}`)

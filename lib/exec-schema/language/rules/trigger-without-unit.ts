@@ -2,7 +2,7 @@ import { triggeredUnit } from '../../effective'
 import { addAssignment } from '../../unit-file'
 import { nearest } from '../nearest'
 import { rule } from '../rule'
-import { aboutUnit, valuesOfOthers } from '../unit-findings'
+import { aboutUnit, isAtHand } from '../unit-findings'
 
 /** `shop-daily` and `shop`, `job` and `jobs`. */
 function isNear(one: string, other: string): boolean {
@@ -25,7 +25,7 @@ export const triggerWithoutUnit = rule({
   *check(unit) {
     const { values, merged, others, files } = unit
     const started = triggeredUnit(values)
-    if (values.last('Unit') || merged.name.name.includes('@') || others.some(({ name }) => name === started) || valuesOfOthers(unit).some((other) => other.unit.inForce('Install', 'Alias').some(({ resolved }) => resolved.split(/\s+/).includes(started)))) return
+    if (values.last('Unit') || merged.name.name.includes('@') || isAtHand(unit, started)) return
     const own = merged.name.prefix
     // Only a service that nearly bears the name can be meant.
     const meant = others.find(({ name }) => name.endsWith('.service') && !name.includes('@') && isNear(own, name.slice(0, -'.service'.length)))
