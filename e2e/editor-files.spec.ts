@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '@playwright/test'
-import { code, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
+import { code, insertText, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
 
 test.beforeEach(({ page }) => openEditor(page))
 
@@ -94,7 +94,7 @@ test('line ends and bytes that are no text stay as they were', async ({ page }) 
   await expect(page.getByRole('contentinfo', { name: 'Status' })).toContainText('mixed (CRLF, LF)')
   await code(page).focus()
   await page.keyboard.press('Control+End')
-  await page.keyboard.insertText('Nice=1')
+  await insertText(page, 'Nice=1')
   await expect(lines(page)).toContainText('Nice=1')
   const [download] = await Promise.all([page.waitForEvent('download'), runCommand(page, 'Download this file')])
   expect((await readFile(await download.path())).toString('latin1')).toBe('[Service]\r\nExecStart=/bin/true\n# caf\xe9\r\nNice=1')

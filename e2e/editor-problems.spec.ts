@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { code, lines, openEditor, problems, writeText } from './support/workbench'
+import { code, insertText, lines, openEditor, problems, writeText } from './support/workbench'
 
 test.beforeEach(({ page }) => openEditor(page))
 
@@ -48,7 +48,7 @@ test('Enter behind a header that is written out begins a new line', async ({ pag
   await page.keyboard.type('[Service]')
   await expect(page.getByRole('option', { name: /Service/ }).first()).toBeVisible()
   await page.keyboard.press('Enter')
-  await page.keyboard.insertText('Type=exec')
+  await insertText(page, 'Type=exec')
   await expect(page.locator('.view-line')).toHaveCount(2)
 })
 

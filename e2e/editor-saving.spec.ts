@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { code, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
+import { code, insertText, keeping, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
 
 test('a unit is saved, goes on as the next revision, and never overwrites a newer one', async ({ page }) => {
   await openEditor(page)
@@ -10,7 +10,7 @@ test('a unit is saved, goes on as the next revision, and never overwrites a newe
   const id = page.url().split('/').pop()!
 
   await page.keyboard.press('Control+Home')
-  await page.keyboard.insertText('# second\n')
+  await insertText(page, '# second\n')
   await expect(keeping(page)).toHaveText('Draft kept in this browser')
   await page.reload()
   await expect(code(page)).toBeAttached({ timeout: 30_000 })
@@ -22,7 +22,7 @@ test('a unit is saved, goes on as the next revision, and never overwrites a newe
   // What one has not touched would be taken over at once.
   await code(page).focus()
   await page.keyboard.press('Control+End')
-  await page.keyboard.insertText('# mine\n')
+  await insertText(page, '# mine\n')
   const other = await page.request.put(`/api/v1/units/${id}`, {
     data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 2 },
   })
@@ -105,7 +105,7 @@ for (const kind of ['scratch', 'saved'])
     await page.keyboard.press('Control+S')
     await expect(keeping(page)).toHaveText('Saving…')
     await page.keyboard.press('Control+End')
-    await page.keyboard.insertText('# while saving\n')
+    await insertText(page, '# while saving\n')
     // Long enough for the draft to be written before the server answers.
     await page.waitForTimeout(500)
     answer()
@@ -181,7 +181,7 @@ test('what is newer can be looked at, and saved on top of', async ({ page }) => 
   const id = page.url().split('/').pop()!
   const unit = (await (await page.request.get(`/api/v1/units/${id}`)).json()) as Record<string, unknown>
   // What one has not touched would be taken over at once.
-  await page.keyboard.insertText('# mine\n')
+  await insertText(page, '# mine\n')
   await page.request.put(`/api/v1/units/${id}`, { data: { name: unit.name, manager: unit.manager, target: unit.target, files: [{ path: 'bookshelf.service', content: '[Service]\n# theirs\n' }], baseRevision: 1 } })
   await page.keyboard.press('Control+S')
   const dialog = page.getByRole('dialog', { name: 'There is a newer revision' })
@@ -232,11 +232,11 @@ test('two changes of one unit are brought together, and of lines that both chang
 test('a dialog with a field starts in the field', async ({ page }) => {
   await openEditor(page)
   await page.keyboard.press('Control+K')
-  await page.keyboard.insertText('Save with a note')
+  await page.keyboard.type('Save with a note')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Save with a note' })
   await expect(dialog.getByRole('textbox')).toBeFocused()
-  await page.keyboard.insertText('Add alias')
+  await page.keyboard.type('Add alias')
   await page.keyboard.press('Enter')
   await expect(keeping(page)).toHaveText('Saved as revision 1')
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { code, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
+import { code, insertText, lines, openEditor, problems, runCommand, writeText } from './support/workbench'
 
 test.beforeEach(({ page }) => openEditor(page))
 
@@ -100,7 +100,7 @@ test('a second file stands beside the first, and a file is compared with what wa
 
   await code(page).focus()
   await page.keyboard.press('Control+Home')
-  await page.keyboard.insertText('# new words\n')
+  await insertText(page, '# new words\n')
   await runCommand(page, 'Compare with the saved version')
   await expect(page.locator('.monaco-diff-editor')).toBeVisible()
   await expect(page.locator('.line-insert').first()).toBeVisible()

@@ -26,7 +26,22 @@ export async function goToEnd(page: Page): Promise<void> {
 export async function writeText(page: Page, text: string): Promise<void> {
   await code(page).focus()
   await page.keyboard.press('Control+A')
-  await page.keyboard.insertText(text)
+  if (text === '') await page.keyboard.press('Delete')
+  else await insertText(page, text)
+}
+
+/** Inserts a text where the cursor of the code editor is, at once as a paste does. A busy browser drops what is inserted in the first moments after the focus has come (observed: Chromium 156), so what did not arrive is inserted again. */
+export async function insertText(page: Page, text: string): Promise<void> {
+  const arrived = await code(page).evaluateHandle((element) => {
+    const updates = { count: 0 }
+    const { editContext } = element as HTMLElement & { editContext: EventTarget }
+    editContext.addEventListener('textupdate', () => updates.count++, { once: true })
+    return updates
+  })
+  await expect(async () => {
+    await page.keyboard.insertText(text)
+    await expect.poll(() => arrived.evaluate(({ count }) => count), { timeout: 2000 }).toBe(1)
+  }).toPass()
 }
 
 export function problems(page: Page): Locator {
