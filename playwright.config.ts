@@ -5,6 +5,9 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   workers: 1,
+  // Long enough for a machine that is busy with other things: what a test waits for comes, or never does.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.UNITWRIGHT_BROWSER_REPORT ?? 'test-results/report.json' }]],
   use: {

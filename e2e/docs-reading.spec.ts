@@ -225,7 +225,6 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.use({ colorScheme })
     test('pages are accessible, fit every width and break no policy', async ({ page }) => {
       // Lists of hundreds of rows take their time to be looked through.
-      test.slow()
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(error.message))

@@ -5,7 +5,6 @@ import { inviteInto, signIn, signInOwner, test } from './support/team-server'
 import { code, writeText } from './support/workbench'
 
 test('what one person does is seen by the other at once, also on another instance', async ({ team, newPerson, browser }) => {
-  test.slow()
   const ann = await newPerson('Ann')
   await signInOwner(ann, team)
   const rob = await newPerson('Rob')
@@ -38,7 +37,6 @@ test('what one person does is seen by the other at once, also on another instanc
 })
 
 test('who has a unit open in the editor sees what another person saves, and keeps what they have written themselves', async ({ team, newPerson }) => {
-  test.slow()
   const ann = await newPerson('Ann')
   await signInOwner(ann, team)
   const rob = await newPerson('Rob')
@@ -69,7 +67,6 @@ test('who has a unit open in the editor sees what another person saves, and keep
 })
 
 test('the tabs of a browser share one connection, and the next one takes over', async ({ team, newPerson }) => {
-  test.slow()
   const ann = await newPerson('Ann')
   await signInOwner(ann, team)
   const asked: string[] = []

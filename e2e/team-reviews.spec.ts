@@ -21,7 +21,6 @@ async function twoPeople(team: TeamServer, newPerson: (name: string) => Promise<
 }
 
 test('a change is proposed, talked about, improved by a suggestion, approved and merged by two people', async ({ team, newPerson }) => {
-  test.slow()
   const { ann, rob, id } = await twoPeople(team, newPerson, 'web.service', 'Rob Reviewer')
 
   // Ann proposes in the editor instead of saving.
@@ -80,7 +79,6 @@ test('a change is proposed, talked about, improved by a suggestion, approved and
 })
 
 test('an approval lapses when the effect changes, and stays when it does not', async ({ team, newPerson }) => {
-  test.slow()
   const { ann, rob, id } = await twoPeople(team, newPerson, 'lapse.service', 'Roy Reviewer')
   const content = (nice: string) => ({ name: 'lapse.service', manager: 'system', target: '257', files: [{ path: 'lapse.service', content: text(nice) }] })
   const opened = (await (await ann.request.post('/api/v1/reviews', { headers: { Origin: team.origin }, data: { workspace: 'home', title: 'Nicer', changes: [{ kind: 'edit', unitId: id, baseRevision: 1, content: content('5') }] } })).json()) as { id: string }
@@ -119,7 +117,6 @@ test('an approval lapses when the effect changes, and stays when it does not', a
 })
 
 test('whoever works in several workspaces is asked where a new unit belongs, and adds it to a review that is open', async ({ team, newPerson }) => {
-  test.slow()
   const ann = await newPerson('Ann')
   await signInOwner(ann, team)
   const id = await createUnit(ann, team, 'first.service')
@@ -165,7 +162,6 @@ test('whoever works in several workspaces is asked where a new unit belongs, and
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing on the pages of reviews in ${colorScheme} colours`, async ({ team, newPerson }) => {
-    test.slow()
     const ann = await newPerson('Ann')
     await ann.emulateMedia({ colorScheme })
     await signInOwner(ann, team)
@@ -187,7 +183,6 @@ for (const colorScheme of ['light', 'dark'] as const)
   })
 
 test('who is about to approve is told of a patch set that comes meanwhile, and approves nothing that was not looked at', async ({ team, newPerson }) => {
-  test.slow()
   const { ann, rob, id } = await twoPeople(team, newPerson, 'swap.service', 'Ruth Reviewer')
   const content = (nice: string) => ({ name: 'swap.service', manager: 'system', target: '257', files: [{ path: 'swap.service', content: text(nice) }] })
   const change = (nice: string) => ({ kind: 'edit', unitId: id, baseRevision: 1, content: content(nice) })

@@ -28,6 +28,7 @@ export type { Logging, MemoryUse, ProcessLimit, ProcessProperties, Scheduling } 
 export { streamsOf, type StandardStream } from './streams'
 export { timelineOf } from './timeline'
 export { restartDelay, startTimeout, stopTimeout, type Restarts, type Timeline, type TimelineStep } from './timeline'
+export { timerLateness, type TimerLateness } from './timer-lateness'
 export { orderingCycles, startOrder, unitsAfter, type OrderedUnit, type OrderEdge, type StartOrder } from './start-order'
 export { compareEffects, originsOfChange, effectAspects, effectSignature, effectsOf, type EffectAspect, type EffectChange, type UnitEffect } from './effects'
 export { processInWords, type ProcessWord } from './process-in-words'

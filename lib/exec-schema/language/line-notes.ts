@@ -1,3 +1,4 @@
+import { timerLateness } from '../effective'
 import { formatTimeSpan } from '../values/time-span'
 import type { CalendarEvent } from '../values/calendar-event'
 import { formatCalendarEvent } from '../values/calendar-event'
@@ -39,12 +40,11 @@ function saysItself({ flags, words, throughShell }: CommandNote, { text }: OpenF
   return flags.length === 0 && !throughShell && words.every(({ range, texts }) => texts.length === 1 && texts[0] === text.slice(range.start, range.end))
 }
 
-/** A timer may come later than its time: by what RandomizedDelaySec= allows, and by AccuracySec=, which is a minute unless it is set. */
+/** How much later than its times a timer may come. */
 function delayInWords(file: OpenFile): string | null {
   const values = valuesOf(file)
-  const random = values.value<number>('RandomizedDelaySec') ?? 0
-  const accuracy = values.value<number>('AccuracySec') ?? 60_000_000
+  const { accuracy, delay } = timerLateness(values)
   const fixed = values.isOn('FixedRandomDelay') ? ', always the same on one machine' : ''
-  const parts = [...(random > 0 ? [`up to ${formatTimeSpan(random)} at random${fixed} (RandomizedDelaySec=)`] : []), ...(accuracy > 1 ? [`up to ${formatTimeSpan(accuracy)} to wake up less often (AccuracySec=)`] : [])]
+  const parts = [...(delay > 0 ? [`up to ${formatTimeSpan(delay)} at random${fixed} (RandomizedDelaySec=)`] : []), ...(accuracy > 1 ? [`up to ${formatTimeSpan(accuracy)} to wake up less often (AccuracySec=)`] : [])]
   return parts.length === 0 ? null : `later by ${parts.join(', and ')}`
 }

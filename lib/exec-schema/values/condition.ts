@@ -59,6 +59,9 @@ export const virtualizationCondition = condition({
   fault: (text) => (readBoolean(text) !== null || toChoices(machines).some((choice) => choice.value === text) ? null : `${text} is no kind of virtual machine or container`),
 })
 
+/** The release of the kernel (ConditionKernelVersion=). It has three numbers at least, so that fewer without comparison or pattern are that of none (observed: 247 to 257). */
+export const kernelVersionCondition = condition({ fault: (text) => (/^\d+(\.\d+)?$/.test(text.trim()) ? `Expected a comparison such as >=${text.trim()} or a pattern such as ${text.trim()}.*, without which only a kernel of exactly this name is met` : null) })
+
 /** A security technology (ConditionSecurity=). */
 export const securityCondition = condition({ words: ['selinux', 'apparmor', 'tomoyo', 'smack', 'ima', 'audit', 'uefi-secureboot', ['tpm2', { since: 248 }], ['cvm', { since: 254 }], ['measured-uki', { since: 255 }], ['measured-os', { since: 261 }]] })
 

@@ -1,5 +1,6 @@
 import { addressFamiliesOf, directoriesOf, identityOf, isAbove, mergedCapabilities, type MergedValues, mountViewOf, serviceTypeOf, type UnitAssignment } from '../../effective'
 import type { ExecCommand } from '../../values/exec-command'
+import type { ExitStatusSet } from '../../values/exit-status'
 import type { ListedPath } from '../../values/path'
 import { rawCommands } from '../raw-commands'
 import { rule } from '../rule'
@@ -26,6 +27,7 @@ const conflicts: readonly ((values: MergedValues) => Conflict | null)[] = [
   hiddenDevice,
   lostPidFile,
   waitsForNetwork,
+  restartPrevented,
 ]
 
 function dynamicRoot(values: MergedValues): Conflict | null {
@@ -157,6 +159,14 @@ function waitsForNetwork(values: MergedValues): Conflict | null {
   return entry ? { entry, message: 'With PrivateNetwork=yes the service sees no network that it could wait for' } : null
 }
 
+/** A way to end after which the service is to be restarted, and is not (observed: 247, 252, 257). */
+function restartPrevented(values: MergedValues): Conflict | null {
+  const prevented = values.all('RestartPreventExitStatus').flatMap(({ parsed }) => (parsed ? [parsed as ExitStatusSet] : []))
+  const isPrevented = ({ statuses, signals }: ExitStatusSet) => statuses.some((status) => prevented.some((each) => each.statuses.includes(status))) || signals.some((signal) => prevented.some((each) => each.signals.includes(signal)))
+  const entry = values.all('RestartForceExitStatus').find(({ parsed }) => parsed !== undefined && isPrevented(parsed as ExitStatusSet))
+  return entry ? { entry, message: 'RestartPreventExitStatus= names one of these too, and counts for more: the service is not restarted' } : null
+}
+
 /** A socket in a network of its own, which nobody else is in (systemd.socket(5) and systemd.exec(5), PrivateNetwork=). */
 function hiddenSocket(values: MergedValues): Conflict | null {
   // With JoinsNamespaceOf= it is that of another unit.
@@ -177,7 +187,7 @@ export const conflictingSettings = rule({
   },
   manual: 'systemd.exec(5)',
   types: ['service', 'socket'],
-  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'TemporaryFileSystem', 'NoExecPaths', 'RootDirectory', 'AmbientCapabilities', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork'],
+  settings: ['DynamicUser', 'ProtectHome', 'PrivateTmp', 'InaccessiblePaths', 'TemporaryFileSystem', 'NoExecPaths', 'RootDirectory', 'AmbientCapabilities', 'RestrictAddressFamilies', 'PrivateDevices', 'PIDFile', 'PrivateNetwork', 'RestartForceExitStatus'],
   *check({ merged, values }) {
     for (const find of merged.name.type === 'socket' ? [hiddenSocket] : conflicts) {
       const found = find(values)

@@ -16,6 +16,12 @@ function unescapedMount(name: string, { merged, others }: CheckedUnit): string |
   return others.find((other) => other.name.endsWith('.mount') && other.name.includes('\\x2d') && other.name.replaceAll('\\x2d', '-') === name)?.name ?? null
 }
 
+/** The device that a name below /dev/disk means whose dashes are not escaped; null for others. */
+function unescapedDisk(name: string): string | null {
+  const [, kind, own] = /^dev-disk-by-(diskseq|id|label|partlabel|partuuid|path|uuid)-(.+)\.device$/.exec(name) ?? []
+  return kind ? `dev-disk-by\\x2d${kind}-${own!.replaceAll('-', '\\x2d')}.device` : null
+}
+
 /** A target that is nearly one of systemd's, or a mount whose name is not escaped. */
 export const misspeltUnit = rule({
   id: 'misspelt-unit',
@@ -35,6 +41,9 @@ export const misspeltUnit = rule({
       const mount = unescapedMount(name, unit)
       const place = mount ? placeOfWord(entry, name) : null
       if (mount && place) yield { ...at(entry, place), message: `${name} is the mount of ${unescapePath(name.slice(0, -'.mount'.length))}; is ${mount} meant?`, reason: 'In the name of a mount unit - stands for a slash, and a dash of the path is written \\x2d. Nothing is mounted by a unit that does not exist: with Requires= the start fails, with Wants= it goes on without the mount.', remedy: 'Write the name as systemd-escape --path gives it, or RequiresMountsFor= with the path itself.', fixes: [{ title: `Change to ${mount}`, safe: false, edits: [{ range: place, newText: mount }] }] }
+      const disk = unescapedDisk(name)
+      const diskPlace = disk ? placeOfWord(entry, name) : null
+      if (disk && diskPlace) yield { ...at(entry, diskPlace), message: `${name} is the device ${unescapePath(name.slice(0, -'.device'.length))}, which there is not; is ${disk} meant?`, reason: 'In the name of a device unit - stands for a slash, and a dash of the path is written \\x2d. systemd waits a minute and a half for a device that never comes; with Requires= or BindsTo= the start then fails.', remedy: 'Write the name as systemd-escape --path gives it.', fixes: [{ title: `Change to ${disk}`, safe: false, edits: [{ range: diskPlace, newText: disk }] }] }
       const right = target.manager === 'user' || others.some((other) => other.name === name) ? undefined : wrongNames[name]
       const wrongPlace = right === undefined ? null : placeOfWord(entry, name)
       if (wrongPlace) yield { ...at(entry, wrongPlace), message: right === '' ? `systemd has no ${name}` : `systemd has no ${name}; is ${right} meant?`, fixes: right ? [{ title: `Change to ${right}`, safe: false, edits: [{ range: wrongPlace, newText: right }] }] : [] }

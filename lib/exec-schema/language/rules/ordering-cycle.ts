@@ -34,10 +34,14 @@ export const orderingCycle = rule({
     for (const cycle of orderingCycles([{ merged, dependencies }])) {
       const written = cycle.find(({ origin }) => origin.kind === 'file')?.origin
       const message = `The order of the start is a cycle: ${wayRound(cycle, merged.name.name)}`
-      yield { ...(written?.kind === 'file' ? aboutAssignment(written.assignment, message) : aboutUnit(unit, message)), refusesUnit: false }
+      // A target waits for what is enabled for it, which verify knows nothing of.
+      const installed = cycle.find(({ kind }) => installs.includes(kind))?.second
+      yield { ...(written?.kind === 'file' ? aboutAssignment(written.assignment, message) : aboutUnit(unit, message)), refusesUnit: false, ...(installed && { source: 'advice', reason: `Once the unit is enabled, ${installed} waits for it. What is to come after a target that comes after ${installed} is left out of the start, without more than a line in the journal (observed: 247, 252, 257).`, remedy: 'Enable the unit for the target that it is to come after, or take out the order.' }) }
     }
   },
 })
+
+const installs: readonly string[] = ['WantedBy', 'RequiredBy']
 
 /** A way from the unit back to itself, as the units at hand are ordered; null where there is none. */
 function cycleAtHand({ merged, atHand, others, target }: CheckedUnit): string[] | null {
@@ -101,7 +105,8 @@ function mayTurnBack({ unit, hasDefaultDependencies }: MergedValues): boolean {
   const after = new Set(named('After'))
   if (before.length === 0 && after.size === 0) return false
   const known = defaults[unit.name.type] ?? { before: [], after: /^$/ }
-  const later = [...before, ...(hasDefaultDependencies ? known.before : [])].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
+  const waiting = hasDefaultDependencies ? [...known.before, ...installs.flatMap((name) => unit.inForce('Install', name)).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])] : []
+  const later = [...before, ...waiting].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
   return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.has(other))
 }
 

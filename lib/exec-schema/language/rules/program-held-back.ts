@@ -1,4 +1,4 @@
-import { capabilitiesOf, identityOf, ownNamespacesOf, type MergedValues } from '../../effective'
+import { capabilitiesOf, identityOf, ownNamespacesOf, systemCallFilterOf, type MergedValues } from '../../effective'
 import { ownShellText, programName, rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -19,6 +19,13 @@ const notRoot = (values: MergedValues) => identityOf(values).record?.uid !== 0
 const heldBy = (setting: string) => (values: MergedValues) => (values.isHeld(setting) ? setting : null)
 const fails = (setting: string, programs: readonly string[], what: string, words?: RegExp): HeldBack => ({ by: heldBy(setting), programs, ...(words && { words }), message: (program) => `${program} fails with ${setting}=yes: ${what}` })
 
+/** Whether none of the calls is left. */
+const denies = (calls: readonly string[]) => (values: MergedValues) => {
+  const filter = systemCallFilterOf(values)
+  const isDenied = (call: string) => (filter!.calls.has(call) ? filter!.mode === 'deny' || filter!.calls.get(call) !== null : filter!.mode === 'allow')
+  return filter && calls.every(isDenied) ? 'SystemCallFilter' : null
+}
+
 const heldBack: readonly HeldBack[] = [
   // Root has nothing to gain, and may well become somebody else.
   { by: (values) => (notRoot(values) ? heldBy('NoNewPrivileges')(values) : null), forUser: true, programs: ['sudo', 'su', 'pkexec', 'doas', 'newuidmap', 'newgidmap', 'fusermount', 'fusermount3'], message: (program) => `${program} gains no privileges with NoNewPrivileges=yes: what it is to do fails` },
@@ -35,6 +42,9 @@ const heldBack: readonly HeldBack[] = [
   fails('ProtectClock', ['hwclock', 'ntpdate', 'date'], 'the clock can’t be set', /hwclock\b[^;&|]*\s(-[swu]*[sw]\b|--(set|hctosys|systohc|adjust))|ntpdate\b(?![^;&|]*\s-\w*q)|\bdate\s+(-s\b|--set)/),
   { by: (values) => (mayChangeOwners(values) ? null : 'User'), programs: ['chown'], words: /\bchown\s+(-\S+\s+)*[^\s:-]/, forUser: true, message: (program) => `${program} fails on what is not its user’s already: only root may give files away, and User= holds for this command too` },
   { by: (values) => (values.isOn('PrivateNetwork') && values.unit.inForce('Unit', 'JoinsNamespaceOf').length === 0 ? 'PrivateNetwork' : null), programs: ['curl', 'wget', 'ping', 'ping6', 'ssh', 'scp', 'sftp'], words: /^(?!.*(localhost|127\.|\[?::1|--(abstract-)?unix-socket|file:))/, message: (program) => `${program} reaches nobody with PrivateNetwork=yes` },
+  // Newer programs mount by move_mount, and fall back to mount.
+  { by: denies(['mount', 'move_mount']), programs: ['mount'], message: (program) => `${program} may not mount anything: SystemCallFilter= denies it the calls for that` },
+  { by: denies(['umount', 'umount2']), programs: ['umount'], message: (program) => `${program} may not unmount anything: SystemCallFilter= denies it the calls for that` },
   // What mounts for others has to do it where they see it (observed: 257).
   {
     by: (values) => ownNamespacesOf(values).get('mnt')?.[0] ?? null,
@@ -61,7 +71,7 @@ export const programHeldBack = rule({
     reason: 'A setting of the sandbox takes that from all commands of the unit. systemd starts the program without a word, and it fails, or does its work where nobody sees it.',
     remedy: 'Take the setting out, or write + before this command, which frees it from the sandbox and from User=. Mounts are best left to mount units.',
   },
-  manual: 'systemd.exec(5), "Sandboxing"; observed: 257',
+  manual: 'systemd.exec(5), "Sandboxing"; observed: 247, 252, 257',
   types: ['service'],
   settings: ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'],
   *look(entry, { values, target }) {

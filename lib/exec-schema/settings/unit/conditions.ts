@@ -1,4 +1,4 @@
-import { answerCondition, anyCondition, architectureCondition, capabilityCondition, controllersCondition, credentialCondition, firmwareCondition, memoryCondition, osReleaseCondition, pressureCondition, processorsCondition, securityCondition, virtualizationCondition } from '../../values/condition'
+import { answerCondition, anyCondition, architectureCondition, capabilityCondition, controllersCondition, credentialCondition, firmwareCondition, kernelVersionCondition, memoryCondition, osReleaseCondition, pressureCondition, processorsCondition, securityCondition, virtualizationCondition } from '../../values/condition'
 import { conditionBoolean } from '../../values/condition-boolean'
 import { conditionPath } from '../../values/condition-path'
 import type { ValueGrammar } from '../../values/grammar'
@@ -27,7 +27,7 @@ const tests: readonly Test[] = [
   { name: 'Virtualization', value: virtualizationCondition, met: 'unless running in the given type of virtual machine or container' },
   { name: 'Host', value: anyCondition, met: 'unless the host name pattern or machine ID matches this system' },
   { name: 'KernelCommandLine', value: anyCondition, met: 'unless this word or assignment is on the kernel command line' },
-  { name: 'KernelVersion', value: anyCondition, oldNameOf: 'Version', met: 'unless the kernel release matches; the old name of Version since 258' },
+  { name: 'KernelVersion', value: kernelVersionCondition, oldNameOf: 'Version', met: 'unless the kernel release matches; the old name of Version since 258' },
   { name: 'Version', since: 258, value: anyCondition, met: 'unless the kernel, systemd or glibc version passes this comparison' },
   { name: 'Credential', since: 252, value: credentialCondition, met: 'unless the service manager was given a credential of this name' },
   { name: 'Environment', since: 247, value: anyCondition, met: 'unless the service manager itself has this variable or NAME=value set' },
