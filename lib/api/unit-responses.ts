@@ -11,8 +11,8 @@ export function describeUnit(unit: SavedUnit): z.infer<typeof unitResponse> {
 }
 
 /** One page of units, without their files. */
-export function describeList({ units, total, more, page, pageSize }: UnitList): z.infer<typeof listUnitsResponse> {
-  return { units: units.map(describeListed), total, more, page, pageSize }
+export function describeList({ units, total, page, pageSize }: UnitList): z.infer<typeof listUnitsResponse> {
+  return { units: units.map(describeListed), total, page, pageSize }
 }
 
 /** One page of a history, without the files of its revisions. */

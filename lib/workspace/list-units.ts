@@ -4,7 +4,7 @@ import { getPrisma } from '@/lib/db/client'
 import type { Prisma } from '@/lib/db/generated/client'
 import { reading } from '@/lib/operation/operation'
 import type { ListOrder } from './list-orders'
-import { storableText } from './storable-text'
+import { searchable } from './storable-text'
 
 export interface ListOptions {
   readonly workspace: string
@@ -43,18 +43,13 @@ export interface ListedUnit {
 
 export interface UnitList {
   readonly units: readonly ListedUnit[]
-  /** How many there are on all pages, as far as they were counted. */
+  /** How many there are on all pages. */
   readonly total: number
-  /** Whether there are more than were counted. */
-  readonly more: boolean
   readonly page: number
   readonly pageSize: number
 }
 
 const defaultPageSize = 50
-
-/** As many of what a search finds are counted: a text has to be read for each of them, and nobody leafs through more. */
-const COUNTED = 1000
 
 /** One page of the units of a workspace that fit, the last changed first unless asked otherwise; a page past the end is empty. */
 export const listUnits = reading({
@@ -70,17 +65,15 @@ export const listUnits = reading({
       ...(type && { unitType: type }),
       ...(manager && { manager }),
       ...(exposure && { exposure: { gte: leastExposure(exposure) } }),
-      AND: wordsOf(search).map((word) => ({ searchText: { contains: word, mode: 'insensitive' } })),
+      AND: wordsOf(search).map((word) => ({ searchText: { contains: word } })),
     }
     const prisma = getPrisma()
-    const searched = search.trim() !== ''
-    const [counted, rows] = await prisma.$transaction([
-      prisma.unit.count({ where, ...(searched && { take: COUNTED + 1 }) }),
+    const [total, rows] = await prisma.$transaction([
+      prisma.unit.count({ where }),
       prisma.unit.findMany({ where, orderBy: [...orders[order], { updatedAt: 'desc' }, { id: 'asc' }], skip: (page - 1) * pageSize, take: pageSize, omit: { searchText: true, judgedBy: true } }),
     ])
     const units = rows.map(({ headNumber, id, name, description, target, manager: of, errors, warnings, infos, exposure: tenths, updatedAt, archivedAt }) => ({ id, name, description, target, manager: of, errors, warnings, infos, exposure: tenths, revision: headNumber, updatedAt, archivedAt }))
-    const more = searched && counted > COUNTED
-    return { units, total: more ? COUNTED : counted, more, page, pageSize }
+    return { units, total, page, pageSize }
   },
 })
 
@@ -93,6 +86,6 @@ const orders: Readonly<Record<ListOrder, readonly Prisma.UnitOrderByWithRelation
 
 /** `searchText` begins with name and description, so one column answers for all three. Wildcards of LIKE are meant as they are written. */
 function wordsOf(search: string): string[] {
-  const words = storableText(search).split(/\s+/)
+  const words = searchable(search).split(/\s+/)
   return words.filter((word) => word !== '').map((word) => word.replace(/[\\%_]/g, '\\$&'))
 }

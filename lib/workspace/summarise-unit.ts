@@ -2,7 +2,7 @@ import { isTemplate, showSpecifiers, type Severity, type UnitName } from '@/lib/
 import { effectiveContent, findingsForAll } from './effective-content'
 import type { Hosts } from './hosts'
 import { library } from './library'
-import { storableText } from './storable-text'
+import { searchable, storableText } from './storable-text'
 import { settle, type UnitContent } from './unit-content'
 
 /** The columns by which a unit is listed and found; computed from its latest files. */
@@ -28,6 +28,6 @@ export function summariseUnit(unit: UnitName, content: UnitContent, hosts: Hosts
     infos: count('info'),
     exposure: security?.exposure ?? null,
     judgedBy: library(),
-    searchText: storableText([unit.name, description, ...text].join('\n')),
+    searchText: searchable([unit.name, description, ...text].join('\n')),
   }
 }

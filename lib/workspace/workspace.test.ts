@@ -285,13 +285,14 @@ describe('importing', () => {
 describe('listing', () => {
   it('finds by name, description and text, all words, whatever the case, wildcards as written', async () => {
     await create(unit('web.service', '[Unit]\nDescription=Front 100%\n'))
-    await create(unit('db.service', '[Service]\nExecStart=/usr/bin/front_end\n'))
+    await create(unit('db.service', '[Service]\nExecStart=/usr/bin/front_end\nEnvironment=CITY=MÜNCHEN\n'))
     const names = async (search: string) => (await list({ search })).units.map(({ name }) => name).sort()
     expect(await names('WEB')).toEqual(['web.service'])
     expect(await names('front')).toEqual(['db.service', 'web.service'])
     expect(await names('front usr')).toEqual(['db.service'])
     expect(await names('0%')).toEqual(['web.service'])
     expect(await names('front_')).toEqual(['db.service'])
+    expect(await names('münchen execstart')).toEqual(['db.service'])
     expect(await names('a\\b')).toEqual([])
     expect(await names('we\0b')).toEqual(['web.service'])
     expect(await names(`'; DROP TABLE "Unit"`)).toEqual([])
@@ -347,15 +348,6 @@ describe('listing', () => {
     expect((await list({ pageSize: 2, page: 2 })).units).toMatchObject([{ name: 'a.service' }])
     await save((await list({ search: 'a.service' })).units[0]!.id, unit('a.service', '# new'), 1)
     expect((await list({})).units[0]).toMatchObject({ name: 'a.service', revision: 2 })
-  })
-
-  it('counts only so much of what a search finds, and leafs on beyond that', async () => {
-    const names = Array.from({ length: 1003 }, (_, index) => `a${index}.service`)
-    await seedUnits(getPrisma(), names.map((name) => ({ name, revisions: [{ files: { [name]: '# needle' } }] })))
-    expect(await list({ pageSize: 2 })).toMatchObject({ total: 1003, more: false })
-    expect(await list({ search: 'needle', pageSize: 2 })).toMatchObject({ total: 1000, more: true })
-    expect((await list({ search: 'needle', pageSize: 200, page: 6 })).units).toHaveLength(3)
-    expect(await list({ search: 'a100 needle', pageSize: 2 })).toMatchObject({ total: 4, more: false })
   })
 })
 

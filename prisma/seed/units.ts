@@ -44,7 +44,7 @@ async function seedUnit(prisma: PrismaClient, { workspace = 'home', name, manage
       manager,
       target,
       description,
-      searchText: [name, description, text].join('\n'),
+      searchText: [name, description, text].join('\n').toLowerCase(),
       headNumber: revisions.length,
       archivedAt,
       updatedAt,

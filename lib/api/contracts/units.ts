@@ -81,7 +81,7 @@ export const createUnitResponse = z.strictObject({ id: z.string(), revision: z.i
 export const revisionResponse = z.strictObject({ revision: z.int() })
 export const ownWorkspacesResponse = z.strictObject({ workspaces: z.array(z.strictObject({ slug: z.string().meta({ description: 'The name in addresses' }), name: z.string(), role: z.enum(roles) })) })
 export const unitResponse = z.strictObject({ ...savedUnit, workspace: z.string().meta({ description: 'The workspace that it belongs to, by its name in addresses' }), createdAt: time, otherTargets: z.array(z.string()), hostId: z.string().nullable(), files: z.array(file) })
-export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), ...placeInList, more: z.boolean().meta({ description: 'Whether there are more than the total says: of what a search finds only the first 1000 are counted' }) })
+export const listUnitsResponse = z.strictObject({ units: z.array(z.strictObject(listedUnit)), ...placeInList })
 
 const listedRevision = {
   number: z.int(),

@@ -30,7 +30,7 @@ export default async function UnitsPage({ params, searchParams }: PageProps<'/w/
   const archivedNow = query.archivedNow && (await loadUnit(query.archivedNow).catch(() => null))
   return (
     <TeamFrame workspace={workspace} tab="units" breadcrumb={[{ label: 'Units' }]}>
-      <PageHeading title={query.archived ? 'Archived units' : 'Units'} note={list.data && list.data.total > 0 ? `${list.data.more ? 'more than ' : ''}${list.data.total}` : undefined}>
+      <PageHeading title={query.archived ? 'Archived units' : 'Units'} note={list.data && list.data.total > 0 ? list.data.total : undefined}>
         <LinkButton href={listAddress(path, { search: '', archived: !query.archived })}>{query.archived ? 'Units in use' : 'Archived'}</LinkButton>
         {mayWrite && <LinkButton href={`/w/${slug}/import`}>Import</LinkButton>}
         <LinkButton href="/">New unit</LinkButton>
