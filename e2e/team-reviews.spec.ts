@@ -41,8 +41,9 @@ test('a change is proposed, talked about, improved by a suggestion, approved and
   // It is Rob's turn: he suggests something else for one line and asks for changes.
   await rob.goto('/home')
   await rob.getByRole('region', { name: 'Your turn' }).getByRole('link', { name: /Let the web be nice/ }).click()
-  await rob.getByRole('button', { name: 'Comment on line 7 of web.service' }).click()
-  await rob.getByLabel('Comment, in Markdown').fill('So much?')
+  await rob.getByRole('region', { name: /^Lines of web.service from/ }).getByRole('button', { name: 'Comment on line 7', exact: true }).click()
+  await expect(rob.getByLabel('Comment, in Markdown')).toBeFocused()
+  await rob.keyboard.type('So much?')
   await rob.getByLabel('Suggest another text for the lines').check()
   await expect(rob.getByLabel('Instead of the lines')).toHaveValue('Nice=15')
   await rob.getByLabel('Instead of the lines').fill('Nice=10')

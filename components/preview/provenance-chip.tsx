@@ -1,5 +1,7 @@
 import { fileName } from '@/components/session/unit-paths'
 import { Chip } from '@/components/ui/chip'
+import { classNames } from '@/components/ui/class-names'
+import styles from './provenance-chip.module.css'
 import { lineAnchor, type Provenance } from './provenance'
 
 const words = {
@@ -22,12 +24,10 @@ export function ProvenanceChip({ from }: { readonly from: Provenance }) {
         data-end={from.end}
         aria-label={`${fileName(from.file)}:${from.line}`}
         data-tooltip={`${from.file}:${from.line}  ${from.text}`}
-        className="inline-flex max-w-full min-w-0 rounded-small align-middle no-underline hover:no-underline hover:brightness-95 dark:hover:brightness-110"
+        className={classNames(styles.line, from.dropIn && styles.ofDropIn)}
       >
-        <Chip tone={from.dropIn ? 'second' : 'accent'} className="min-w-0 shrink font-mono">
-          <span className="truncate leading-4">{fileName(from.file)}</span>
-          <span className="-ml-1">:{from.line}</span>
-        </Chip>
+        <span>{fileName(from.file)}</span>
+        {`:${from.line}`}
       </a>
     )
   }

@@ -1,4 +1,4 @@
-import { Icon } from '@/components/ui/icons'
+import styles from './comment-button.module.css'
 
 /** What a comment is about. */
 export interface CommentAnchor {
@@ -9,32 +9,32 @@ export interface CommentAnchor {
   readonly line?: number
 }
 
-/** Opens the composer, which hears the clicks of all these buttons: a page may have hundreds. Lines have plainer ones, see `line-rows.ts`. */
-export function CommentButton({ what, anchor }: { readonly what: string; readonly anchor: CommentAnchor }) {
-  return (
-    <button
-      type="button"
-      aria-label={`Comment on ${what}`}
-      data-comment={JSON.stringify(anchor)}
-      className="inline-flex size-5 items-center justify-center rounded-small border border-transparent text-n9 hover:border-accent hover:bg-accent-tint hover:text-accent-strong focus-visible:text-accent-strong"
-    >
-      <Icon name="add" width={12} height={12} />
-    </button>
-  )
-}
-
-/** What a button for comments is about. Those of lines say which line, and the table around them the rest. */
-export function anchorOf(button: HTMLElement): CommentAnchor {
-  const own = JSON.parse(button.dataset.comment!) as CommentAnchor
-  const lines = button.closest<HTMLElement>('[data-lines-of]')
-  if (!lines) return own
-  const { changeKey, path, oldPath } = JSON.parse(lines.dataset.linesOf!) as LinesOf
-  return { isOld: false, ...own, changeKey, path: own.isOld ? oldPath : path }
-}
+/** What a table with buttons for comments shows: the effects of a change, or lines of one of its files. */
+export type CommentedTable = { readonly changeKey: string } | LinesOf
 
 /** Which lines a table shows. */
 export interface LinesOf {
   readonly changeKey: string
   readonly path: string
   readonly oldPath: string
+}
+
+/** What the table says for all of its buttons, as a page may have thousands: what they are about, and their look. */
+export function commentsOn(table: CommentedTable) {
+  return { className: styles.table, 'data-comments-on': JSON.stringify(table) }
+}
+
+/** Opens the composer, which hears the clicks of all these buttons. Lines have plainer ones, see `line-rows.ts`. */
+export function CommentButton({ what, effect }: { readonly what: string; readonly effect: string }) {
+  return <button type="button" aria-label={`Comment on ${what}`} data-comment={effect} />
+}
+
+/** What a button for comments is about: the table says of which change, and the button which effect, or its row which line. */
+export function anchorOf(button: HTMLElement): CommentAnchor {
+  const table = JSON.parse(button.closest<HTMLElement>('[data-comments-on]')!.dataset.commentsOn!) as CommentedTable
+  const { changeKey } = table
+  if (!('path' in table)) return { changeKey, effect: button.dataset.comment! }
+  const row = button.closest('tr')!
+  const isOld = row.classList.contains('removed')
+  return { changeKey, path: isOld ? table.oldPath : table.path, isOld, line: Number(row.cells[isOld ? 1 : 2]!.textContent) }
 }

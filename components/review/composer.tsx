@@ -58,7 +58,7 @@ function ComposerDialog({ anchor, action, onClose }: ComposerProps & { readonly 
         )}
         <label className="flex flex-col gap-1 text-12 text-n11">
           Comment, in Markdown
-          <TextArea name="body" rows={4} maxLength={20_000} autoFocus defaultValue={answer.typed.body} />
+          <TextArea name="body" rows={4} maxLength={20_000} data-first defaultValue={answer.typed.body} />
         </label>
         {isLines && !anchor.isOld && (
           <label className="flex items-center gap-2 text-13">
@@ -90,7 +90,8 @@ function linesOfPage({ changeKey, path, isOld, line = 0 }: CommentAnchor, last: 
   const found = [...document.querySelectorAll<HTMLElement>('[data-comment]')].flatMap((button) => {
     const other = anchorOf(button)
     const isWithin = other.changeKey === changeKey && other.path === path && other.isOld === isOld && other.line !== undefined && other.line >= line && other.line <= last
-    return isWithin ? [button.closest('tr')!.querySelector('code')!.textContent] : []
+    // Behind the text may be said that it has no line end.
+    return isWithin ? [button.closest('tr')!.cells[4]!.firstChild?.textContent ?? ''] : []
   })
   return found.join('\n')
 }

@@ -4,7 +4,9 @@ import { ProvenanceChip } from '@/components/preview/provenance-chip'
 import { visibleText } from '@/components/preview/visible-text'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { CommentButton } from './comment-button'
+import { classNames } from '@/components/ui/class-names'
+import { CommentButton, commentsOn } from './comment-button'
+import styles from './effect-table.module.css'
 
 const headings: Readonly<Record<EffectAspect, string>> = {
   settings: 'Settings',
@@ -36,6 +38,7 @@ const few = 4
 
 /** What systemd will do otherwise, aspect by aspect: what held, what will hold, and where that comes from. */
 export function EffectTable({ changes, unit, changeKey, mayComment, threads, allAt }: EffectTableProps) {
+  const { className, ...about } = commentsOn({ changeKey })
   const aspects = [...new Set(changes.map(({ aspect }) => aspect))]
   return aspects.map((aspect) => {
     const rows = changes.filter((change) => change.aspect === aspect).map((change) => ({ change, said: threads(`${change.aspect} ${change.subject}`) }))
@@ -43,23 +46,23 @@ export function EffectTable({ changes, unit, changeKey, mayComment, threads, all
     return (
       <section key={aspect} aria-label={`${headings[aspect]} of ${unit}`} className="border-t border-hairline">
         <h3 className="bg-n2 px-4 py-1 text-12 font-semibold text-n11">{headings[aspect]}</h3>
-        <table className="w-full table-fixed border-collapse text-13">
+        <table className={classNames(styles.effects, className)} {...about}>
           <colgroup>
-            <col className="w-[32%] max-one-pane:w-[38%]" />
             <col />
-            <col className="w-40 max-wide:hidden" />
-            <col className="w-9" />
+            <col />
+            <col />
+            <col />
           </colgroup>
           <thead className="sr-only">
             <tr>
               <th scope="col">What</th>
               <th scope="col">Before and after</th>
-              <th scope="col" className="max-wide:hidden">Source</th>
+              <th scope="col">Source</th>
               <th scope="col">Comment</th>
             </tr>
           </thead>
           {shown.map(({ change, said }) => (
-            <EffectRow key={change.subject} change={change} changeKey={changeKey} mayComment={mayComment} threads={said} />
+            <EffectRow key={change.subject} change={change} mayComment={mayComment} threads={said} />
           ))}
         </table>
         {shown.length < rows.length && (
@@ -76,30 +79,27 @@ export function EffectTable({ changes, unit, changeKey, mayComment, threads, all
 
 interface EffectRowProps {
   readonly change: EffectChange
-  readonly changeKey: string
   readonly mayComment: boolean
   readonly threads: ReactNode
 }
 
-function EffectRow({ change, changeKey, mayComment, threads }: EffectRowProps) {
+function EffectRow({ change, mayComment, threads }: EffectRowProps) {
   const { aspect, subject, before, after } = change
   return (
-    <tbody className="border-t border-hairline">
+    <tbody>
       <tr>
-        <th scope="row" className="px-4 py-1 text-left align-top font-normal">
-          <code className="text-12 break-words">{visibleText(subject)}</code>
+        <th scope="row">
+          <code>{visibleText(subject)}</code>
         </th>
-        <td className="px-2 py-1 align-top">
+        <td>
           <Sides before={before} after={after} />
         </td>
-        <td className="px-2 py-1 align-top max-wide:hidden">
-          <span className="flex flex-wrap justify-end gap-1">
-            {originsOfChange(change).slice(0, 4).map((origin, index) => (
-              <ProvenanceChip key={index} from={provenanceOf(origin)} />
-            ))}
-          </span>
+        <td>
+          {originsOfChange(change).slice(0, 4).map((origin, index) => (
+            <ProvenanceChip key={index} from={provenanceOf(origin)} />
+          ))}
         </td>
-        <td className="py-0.5 pr-2 text-right align-top">{mayComment && <CommentButton what={subject} anchor={{ changeKey, effect: `${aspect} ${subject}` }} />}</td>
+        <td>{mayComment && <CommentButton what={subject} effect={`${aspect} ${subject}`} />}</td>
       </tr>
       {threads && (
         <tr>
@@ -119,16 +119,16 @@ function Sides({ before, after }: { readonly before: UnitEffect | null; readonly
   const isShort = single && [...gone, ...come].every((value) => (value ?? '').length <= 32)
   const reordered = !single && gone.length === 0 && come.length === 0
   return (
-    <span className={isShort ? 'flex flex-wrap items-center gap-x-1.5 gap-y-0.5' : 'flex flex-col gap-0.5'}>
+    <span className={isShort ? styles.beside : styles.below}>
       {reordered ? (
         <span className="text-n11">in another order: {now.map((value) => value ?? '…').join(', ')}</span>
       ) : (
         <>
           {gone.map((value, index) => (
-            <Value key={index} sign="−" value={value} element="del" isDefault={before?.origins[0]?.kind === 'default'} />
+            <Value key={index} value={value} element="del" isDefault={before?.origins[0]?.kind === 'default'} />
           ))}
           {come.map((value, index) => (
-            <Value key={index} sign="+" value={value} element="ins" isDefault={after?.origins[0]?.kind === 'default'} />
+            <Value key={index} value={value} element="ins" isDefault={after?.origins[0]?.kind === 'default'} />
           ))}
         </>
       )}
@@ -136,14 +136,11 @@ function Sides({ before, after }: { readonly before: UnitEffect | null; readonly
   )
 }
 
-function Value({ sign, value, element: Element, isDefault }: { readonly sign: string; readonly value: string | null; readonly element: 'del' | 'ins'; readonly isDefault: boolean }) {
+function Value({ value, element: Element, isDefault }: { readonly value: string | null; readonly element: 'del' | 'ins'; readonly isDefault: boolean }) {
   return (
-    <Element className={`flex min-w-0 gap-1.5 rounded-small px-1 no-underline ${Element === 'ins' ? 'bg-success/12' : 'bg-error/10'}`}>
-      <span aria-hidden="true" className={`select-none ${Element === 'ins' ? 'text-success' : 'text-error'}`}>
-        {sign}
-      </span>
-      <code className="min-w-0 text-12 break-words">{value === null ? 'known when it runs' : value === '' ? 'empty' : visibleText(value)}</code>
-      {isDefault && <span className="text-12 text-n11">default</span>}
+    <Element>
+      <code>{value === null ? 'known when it runs' : value === '' ? 'empty' : visibleText(value)}</code>
+      {isDefault && <small>default</small>}
     </Element>
   )
 }

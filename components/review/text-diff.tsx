@@ -2,7 +2,8 @@ import { Fragment, type ReactNode } from 'react'
 import { visibleText } from '@/components/preview/visible-text'
 import { Chip } from '@/components/ui/chip'
 import type { DiffRow } from '@/lib/review/shown'
-import type { LinesOf } from './comment-button'
+import { classNames } from '@/components/ui/class-names'
+import { commentsOn, type LinesOf } from './comment-button'
 import { rowsOfLines } from './line-rows'
 import type { ShownFile, ShownHunk } from './shown'
 import styles from './text-diff.module.css'
@@ -35,12 +36,13 @@ export function TextDiff({ file, changeKey, mayComment, threads }: TextDiffProps
 
 function Hunk({ hunk, file, changeKey, mayComment, threads }: TextDiffProps & { readonly hunk: ShownHunk }) {
   const own: LinesOf = { changeKey, path: file.path, oldPath: file.oldPath ?? file.path }
+  const { className, ...about } = commentsOn(own)
   const body = (
     <div className="overflow-x-auto border-t border-dashed border-hairline-strong" role="region" aria-label={`Lines of ${file.path} from ${hunk.rows[0]?.now ?? hunk.rows[0]?.old ?? 1}`} tabIndex={0}>
-      <table className={styles.lines} data-lines-of={JSON.stringify(own)}>
+      <table className={classNames(styles.lines, className)} {...about}>
         {stretchesOf(hunk.rows, (row) => saidOf(row, own, threads)).map(({ rows, said }, index) => (
           <Fragment key={index}>
-            <tbody dangerouslySetInnerHTML={{ __html: rowsOfLines(rows, own, mayComment) }} />
+            <tbody dangerouslySetInnerHTML={{ __html: rowsOfLines(rows, mayComment) }} />
             {said.length > 0 && (
               <tbody>
                 <tr>

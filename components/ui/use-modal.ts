@@ -17,7 +17,7 @@ export function useModal(onClose: () => void): Modal {
     const before = document.activeElement
     if (!dialog.open) dialog.showModal()
     // The browser takes the first button, which closes; who opens a dialog with a field wants to write, unless another place is marked.
-    const marked = dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('input:not(:disabled), textarea:not(:disabled)')
+    const marked = dialog.querySelector<HTMLElement>('[data-first]') ?? dialog.querySelector<HTMLElement>('input:not(:disabled, [type=hidden]), textarea:not(:disabled)')
     marked?.focus()
     return () => {
       moveSelectionOut(dialog)

@@ -34,6 +34,15 @@ describe('hunks', () => {
     expect(hunks(unit(before), unit(after)).every((hunk) => hunk.startsWith('= '))).toBe(true)
   })
 
+  it('that a changed value comes from, or came from, need no judging', () => {
+    const judgements = { left: 2 }
+    const judged = (before: string, after: string) => compareUnits(unit(before), unit(after), new Map(), judgements).files.flatMap(({ hunks: all }) => all.map(({ hasEffect }) => hasEffect))
+    expect(judged(`[Service]\nExecStart=/bin/a\nEnvironment=A=1\n${filler}Nice=1\n`, `[Service]\nExecStart=/bin/a\nEnvironment=A=2\n${filler}\n`)).toEqual([true, true])
+    expect(judgements.left).toBe(2)
+    expect(judged(`[Service]\nExecStart=/bin/a\nNice=1\n${filler}PrivateTmp=yes\n`, `[Service]\nExecStart=/bin/a\nNice=2\n${filler}PrivateTmp=true\n`)).toEqual([true, false])
+    expect(judgements.left).toBe(1)
+  })
+
   it('of a unit that comes or goes have one', () => {
     expect(hunks(null, unit('[Service]\nExecStart=/bin/a\n'))).toEqual(['+[Service] +ExecStart=/bin/a'])
     expect(hunks(unit('[Service]\nExecStart=/bin/a\n'), null)).toEqual(['-[Service] -ExecStart=/bin/a'])

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { assignmentsOf, compareEffects, type EffectChange, type EffectiveUnit, type Finding, newestVersion, parseUnitFile, readVersion } from '@/lib/exec-schema'
+import { assignmentsOf, compareEffects, type EffectChange, type EffectiveUnit, type Finding, newestVersion, type Origin, originsOfSides, parseUnitFile, placeOf, readVersion } from '@/lib/exec-schema'
 import { effectiveContent, findingsOfContent } from '@/lib/workspace/effective-content'
 import type { Hosts } from '@/lib/workspace/hosts'
 import { targetsOf, type UnitContent } from '@/lib/workspace/unit-content'
@@ -39,7 +39,10 @@ export interface TargetComparison {
   readonly isSame: boolean
 }
 
-/** How many hunks may still be judged one by one, on a page with many units; of others an effect is assumed, unless they are but comments and form. */
+/**
+ * How many hunks may still be judged one by one, on a page with many units; of others an effect is assumed, unless they are but comments and form. Those that a
+ * changed value comes from, or came from, are not counted: they need no judging.
+ */
 export interface Judgements {
   left: number
 }
@@ -55,7 +58,7 @@ export function compareUnits(before: UnitContent | null, after: UnitContent | nu
     else others[same] = { ...others[same]!, targets: [...others[same]!.targets, target] }
   }
   const hasEffect = [first, ...others].some(({ effects }) => effects.length > 0)
-  return { ...first, others, files: compareFiles(before, after, hosts, hasEffect, judgements) }
+  return { ...first, others, files: compareFiles(before, after, hosts, hasEffect ? first.effects : null, judgements) }
 }
 
 /** For one target; without it each state is looked at with the target that it is shown with. */
@@ -83,13 +86,16 @@ function without(findings: readonly Finding[], others: readonly Finding[]): Find
   })
 }
 
-function compareFiles(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, unitHasEffect: boolean, judgements: Judgements): FileComparison[] {
+/** `effects` are those of the target that is shown first; null where there are none on any. */
+function compareFiles(before: UnitContent | null, after: UnitContent | null, hosts: Hosts, effects: readonly EffectChange[] | null, judgements: Judgements): FileComparison[] {
+  const told = linesToldOf(effects ?? [])
   const files = (content: UnitContent | null) => new Map(content?.files.map((file) => [roleOf(file.path, content.name), file]))
   const [old, now] = [files(before), files(after)]
   return [...new Set([...now.keys(), ...old.keys()])].map((role): FileComparison => {
     const [from, to] = [old.get(role), now.get(role)]
     const hunks = diffTexts(from?.content ?? '', to?.content ?? '').map((hunk): JudgedHunk => {
-      if (!unitHasEffect || !before || !after || !from || !to) return { ...hunk, hasEffect: unitHasEffect }
+      if (!effects || !before || !after || !from || !to) return { ...hunk, hasEffect: effects !== null }
+      if (hunk.rows.some(({ kind, old, now: line }) => (kind === 'added' && told.now.has(`${to.path}:${line!}`)) || (kind === 'removed' && told.old.has(`${from.path}:${old!}`)))) return { ...hunk, hasEffect: true }
       const [forward, back] = [replaceHunk(from.content, hunk, 'forward'), replaceHunk(to.content, hunk, 'back')]
       if (isOfComments(hunk) && saysTheSame(before, from.content, forward) && saysTheSame(after, to.content, back)) return { ...hunk, hasEffect: false }
       if (judgements.left-- <= 0) return { ...hunk, hasEffect: true }
@@ -98,6 +104,13 @@ function compareFiles(before: UnitContent | null, after: UnitContent | null, hos
     const kind = !from ? 'added' : !to ? 'removed' : hunks.length > 0 ? 'changed' : from.path === to.path ? 'unchanged' : 'renamed'
     return { path: (to ?? from)!.path, oldPath: from?.path ?? null, kind, hunks }
   })
+}
+
+/** The lines that changed values come from, in the new texts, and came from, in the old ones, as `path:line`. */
+function linesToldOf(effects: readonly EffectChange[]): { readonly old: ReadonlySet<string>; readonly now: ReadonlySet<string> } {
+  const lines = (origins: readonly Origin[]) => origins.flatMap((origin) => (origin.kind === 'file' ? [placeOf(origin.assignment)] : [])).map(({ file, line }) => `${file}:${line}`)
+  const sides = effects.map(originsOfSides)
+  return { old: new Set(sides.flatMap(({ gone }) => lines(gone))), now: new Set(sides.flatMap(({ come }) => lines(come))) }
 }
 
 /** Whether the lines that changed look like comments. Within a value that goes on over several lines they may be something else. */

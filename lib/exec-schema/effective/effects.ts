@@ -67,10 +67,14 @@ export function effectsOf(unit: EffectiveUnit): readonly UnitEffect[] {
 }
 
 /** Where that comes from in which an effect has changed: of a list what has come, or where nothing has, what has gone. */
-export function originsOfChange({ before, after }: Pick<EffectChange, 'before' | 'after'>): readonly Origin[] {
-  const come = after && originsBeside(after, before)
-  const gone = before && originsBeside(before, after)
-  return come?.length ? come : gone?.length ? gone : (after ?? before)!.origins
+export function originsOfChange(change: Pick<EffectChange, 'before' | 'after'>): readonly Origin[] {
+  const { come, gone } = originsOfSides(change)
+  return come.length > 0 ? come : gone.length > 0 ? gone : (change.after ?? change.before)!.origins
+}
+
+/** Where the values of an effect come from that have come, and came from that have gone; nothing where that can't be told value by value. */
+export function originsOfSides({ before, after }: Pick<EffectChange, 'before' | 'after'>): { readonly come: readonly Origin[]; readonly gone: readonly Origin[] } {
+  return { come: after ? originsBeside(after, before) : [], gone: before ? originsBeside(before, after) : [] }
 }
 
 /** The origins of the values that the other side has not; none where values and origins do not stand beside each other. */

@@ -41,10 +41,13 @@ function takeRoom(room: Room, effects: number): boolean {
   return true
 }
 
+/** Long enough for what is ready to be sent, in milliseconds: without it the first units wait for those behind them. */
+const PAUSE = 5
+
 /** One unit after the other, each with a pause behind it in which it is sent, and in which the server gets to other requests. */
 function inTurn<T>(room: Room, work: () => T): Promise<T> {
   const done = room.turn.then(work)
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
+  const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE))
   room.turn = done.then(pause, pause)
   return done
 }
