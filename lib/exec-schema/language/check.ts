@@ -1,4 +1,4 @@
-import { groupBy } from '../text/collections'
+import { groupBy, oncePer } from '../text/collections'
 import { MergedValues, mergeUnit, type HostProfile, type ReadingMemory, type UnitFileWithTree } from '../effective'
 import { unitTypes, type UnitType } from '../text/unit-name'
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
@@ -55,13 +55,17 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     found.push({ order: order.get(raw.file)!, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}`, fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })) } : finding })
     return true
   }
+  const takeAll = (raws: Iterable<RuleFinding>): boolean => {
+    for (const raw of raws) if (!take(raw)) return false
+    return true
+  }
   for (const index of rulesFor(checked, options.only)) {
     rule = rules[index]!
     if (rule.concerns?.(checked) === false) continue
     count = 0
     refuses = false
-    if (rule.check) for (const raw of rule.check(checked)) if (!take(raw)) break
-    if (rule.look) for (const raw of looks(rule, checked)) if (!take(raw)) break
+    if (rule.check) takeAll(rule.check(checked))
+    if (rule.look) for (const [name, entries] of bySetting) if (settingsOf(rule).has(name) && !entries.every((entry) => takeAll(rule.look!(entry, checked)))) break
   }
   const kept = options.only ? found.filter(({ finding }) => finding.source === 'systemd') : withoutSuppressed(found, checked.files, order)
   kept.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
@@ -97,10 +101,7 @@ function withoutSuppressed(found: readonly Found[], files: readonly UnitFileWith
   ]
 }
 
-/** What a rule finds in the assignments that it asks for. */
-function* looks(rule: Rule, checked: CheckedUnit): Generator<RuleFinding> {
-  for (const setting of rule.settings!) for (const entry of checked.bySetting.get(setting) ?? []) yield* rule.look!(entry, checked)
-}
+const settingsOf = oncePer((rule: Rule) => new Set(rule.settings))
 
 /** Places of the rules about units of a type: those that may always have something to say, and by setting those that may where it is assigned. */
 interface RulesOfType {

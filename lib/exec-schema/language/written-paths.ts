@@ -1,3 +1,4 @@
+import { oncePer } from '../text/collections'
 import type { ExecCommand } from '../values/exec-command'
 import { ownShellText, programName, shellTextAt } from './raw-commands'
 
@@ -19,17 +20,18 @@ const decides = /\|\||\b(if|case|while|until|for|trap|function|test)\b|[[(]|<</
  * The absolute paths that a command is sure to write to, as its words or the text for its shell tell: by mkdir, install -d, touch, tee, or behind >. None where
  * failing is provided for, by - before the program or || in a shell.
  */
-export function writtenPaths(command: ExecCommand): WrittenPath[] {
+export const writtenPaths = oncePer((command: ExecCommand): readonly WrittenPath[] => {
   if (command.prefixes.includes('-')) return []
   const text = ownShellText(command)
   // What another program hands to a shell runs elsewhere.
   const all = text !== null ? byShell(text) : shellTextAt(command) >= 0 ? [] : byProgram(programName(command), command.argv.slice(1).map((word) => word.text))
   return all.flatMap((written) => (isOfKernel(written.path) ? [] : [{ ...written, path: placeOfPath(written.path) }]))
-}
+})
 
 /** Where a path of today's machines really lies: /var/run and /var/lock are links into /run. */
 export function placeOfPath(path: string): string {
-  return path.replace(/^\/var\/(run|lock)(?=\/|$)/, (_, name: string) => (name === 'run' ? '/run' : '/run/lock')).replace(/(?<=.)\/+$/, '')
+  const place = path.startsWith('/var/') ? path.replace(/^\/var\/(run|lock)(?=\/|$)/, (_, name: string) => (name === 'run' ? '/run' : '/run/lock')) : path
+  return place.endsWith('/') ? place.replace(/(?<=.)\/+$/, '') : place
 }
 
 /** /bin, /lib and /sbin are symbolic links into /usr, on machines of today. */

@@ -20,12 +20,14 @@ export const credentialNotLoaded = rule({
   *check({ values, merged, target }) {
     // What is imported by patterns only the machine knows.
     if (target.version < 250 || values.all('ImportCredential').length > 0) return
-    const known = namesOf(values)
+    let known: readonly string[] | null = null
     for (const entry of merged.assignments) {
       if (entry.fate !== 'in-force' || entry.section !== 'Service') continue
+      if (!/%d|CREDENTIALS_DIRECTORY/.test(entry.assignment.value)) continue
       for (const [, name] of entry.assignment.value.matchAll(/(?:(?<!%)(?:%%)*%d|\$\{?CREDENTIALS_DIRECTORY\}?)\/([^\s"',;:/\\|)]+)/g)) {
         // What is only known when it runs.
         if (/[$%*?[{]/.test(name!)) continue
+        known ??= namesOf(values)
         // Of a folder each file becomes a credential.
         if (!known.some((each) => each === name || name!.startsWith(`${each}_`))) yield aboutAssignment(entry, `There is no credential ${name}: ${known.join(', ')} ${known.length === 1 ? 'is' : 'are'} there`)
       }

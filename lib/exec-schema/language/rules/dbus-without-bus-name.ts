@@ -1,4 +1,3 @@
-import { MergedValues } from '../../effective'
 import { rule } from '../rule'
 import { aboutAssignment, isJudgedWhole } from '../unit-findings'
 
@@ -16,9 +15,9 @@ export const dbusWithoutBusName = rule({
   manual: 'systemd.service(5)',
   settings: ['Type'],
   *check(unit) {
-    const values = new MergedValues(unit.merged)
+    const { values } = unit
     const type = values.last('Type')
-    if (unit.merged.name.type === 'service' && isJudgedWhole(unit) && type?.resolved === 'dbus' && values.last('BusName') === null)
+    if (unit.merged.name.type === 'service' && type?.resolved === 'dbus' && values.last('BusName') === null && isJudgedWhole(unit))
       yield aboutAssignment(type, 'Type=dbus needs BusName=')
   },
 })

@@ -19,7 +19,7 @@ export const legacyVarRun = rule({
   settings,
   *look(entry) {
     const { assignment, problems } = entry
-    if (problems.length > 0) return
+    if (problems.length > 0 || !assignment.value.includes('/var/run')) return
     const place = /(?<![\w/])\/var\/run(?=\/|$|\s)/.exec(assignment.value)
     if (place) yield { ...at(entry, sourceRangeOf(assignment, { start: place.index, end: place.index + place[0].length })), message: '/var/run is the old name of /run', fixes: [withoutVar(entry, place.index)] }
   },

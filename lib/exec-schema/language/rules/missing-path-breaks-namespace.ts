@@ -5,7 +5,7 @@ import { at, rule, type CheckedUnit } from '../rule'
 import { hasInstallSection, isOfPackage, valuesOfOthers } from '../unit-findings'
 
 /** Directories that are there on any machine. */
-const usual = ['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin']
+const usual = new Set(['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin'])
 const bases: readonly (readonly [base: string, setting: string])[] = [['/run', 'RuntimeDirectory'], ['/var/lib', 'StateDirectory'], ['/var/cache', 'CacheDirectory'], ['/var/log', 'LogsDirectory']]
 
 /** A path that has to be there before the unit starts, and that nothing here makes. */
@@ -31,7 +31,7 @@ export const missingPathBreaksNamespace = rule({
     const entries = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? [])
     for (const entry of entries.filter(({ fate }) => fate === 'in-force'))
       for (const { path, prefixes, range } of (entry.parsed as readonly ListedPath[] | undefined) ?? []) {
-        if (prefixes.includes('-') || usual.includes(path) || made.some((each) => isAbove(path, each)) || path.includes('%') || entry.resolved !== entry.assignment.value) continue
+        if (prefixes.includes('-') || usual.has(path) || made.some((each) => isAbove(path, each)) || path.includes('%') || entry.resolved !== entry.assignment.value) continue
         const missing = host.complete && !host.directories.includes(path) && host.files[path] === undefined
         // What lies in /run is gone after each start of the machine; what lies elsewhere a package may bring along.
         const base = bases.find(([each]) => path.startsWith(`${each}/`))

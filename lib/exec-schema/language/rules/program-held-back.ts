@@ -1,4 +1,6 @@
-import { capabilitiesOf, identityOf, ownNamespacesOf, systemCallFilterOf, type MergedValues } from '../../effective'
+import { capabilitiesOf, identityOf, ownNamespacesOf, systemCallFilterOf, type MergedValues, type UnitAssignment } from '../../effective'
+import { oncePer } from '../../text/collections'
+import type { ExecCommand } from '../../values/exec-command'
 import { ownShellText, programName, rawCommands } from '../raw-commands'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -55,6 +57,8 @@ const heldBack: readonly HeldBack[] = [
   },
 ]
 
+const byProgram: ReadonlyMap<string, readonly HeldBack[]> = new Map([...new Set(heldBack.flatMap(({ programs }) => programs))].map((program) => [program, heldBack.filter(({ programs }) => programs.includes(program))]))
+
 /** Whether the commands may give files to others. */
 function mayChangeOwners(values: MergedValues): boolean {
   const identity = identityOf(values)
@@ -76,17 +80,30 @@ export const programHeldBack = rule({
   settings: ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'],
   *look(entry, { values, target }) {
     if (entry.fate !== 'in-force') return
-    const { value } = entry.assignment
-    if (/^ExecStartP/.test(entry.setting!.name) && values.value<boolean>('PermissionsStartOnly') === true) return
-    for (const { by, programs, words, forUser, message } of heldBack) {
-      const setting = programs.some((program) => value.includes(program)) && (!words || words.test(value)) ? by(values) : null
-      if (setting === null) continue
-      const program = rawCommands(entry, target).flatMap((command) => {
-        const text = ownShellText(command)
-        if (/[+-]/.test(command.prefixes) || (forUser && command.prefixes.includes('!'))) return []
-        return text === null ? [programName(command)] : [...text.matchAll(/(?:^|[;&|]\s*)(?:exec\s+)?(?:[\w./-]*\/)?([\w.-]+)/g)].map(([, name]) => name!)
-      }).find((name) => programs.includes(name))
-      if (program) yield aboutAssignment(entry, message(program, setting))
-    }
+    const told = new Set<string>()
+    for (const command of rawCommands(entry, target))
+      for (const program of programsOf(command)) {
+        const message = told.has(program) ? null : saidOf(program, command, entry, values)
+        if (message === null) continue
+        told.add(program)
+        yield aboutAssignment(entry, message)
+      }
   },
 })
+
+/** The programs that a command starts, by itself or by its shell. */
+const programsOf = oncePer((command: ExecCommand): readonly string[] => {
+  const text = ownShellText(command)
+  return text === null ? [programName(command)] : [...text.matchAll(/(?:^|[;&|]\s*)(?:exec\s+)?(?:[\w./-]*\/)?([\w.-]+)/g)].map(([, name]) => name!)
+})
+
+/** What is to be said of a program that is held back; null for others. */
+function saidOf(program: string, { prefixes }: ExecCommand, { assignment, setting: own }: UnitAssignment, values: MergedValues): string | null {
+  const known = byProgram.get(program)
+  if (!known || /[+-]/.test(prefixes) || (/^ExecStartP/.test(own!.name) && values.value<boolean>('PermissionsStartOnly') === true)) return null
+  for (const { by, words, forUser, message } of known) {
+    const setting = (forUser && prefixes.includes('!')) || words?.test(assignment.value) === false ? null : by(values)
+    if (setting !== null) return message(program, setting)
+  }
+  return null
+}

@@ -6,6 +6,9 @@ import { at, rule } from '../rule'
 const interpreters = /^(python[\d.]*|perl|ruby|node|nodejs|php[\d.]*|bash|sh|dash|lua[\d.]*|deno|bun|Rscript|java)$/
 const script = /^(?!\/|-)[\w./-]+\.(py|pl|rb|m?js|cjs|ts|php|sh|lua|R|jar)$/
 
+/** Settings that have it looked for elsewhere. */
+const moving = ['WorkingDirectory', 'RootDirectory', 'RootImage']
+
 /** A script that is looked for in the root directory. */
 export const relativeScript = rule({
   id: 'relative-script',
@@ -20,14 +23,14 @@ export const relativeScript = rule({
   types: ['service'],
   settings: ['ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecStop'],
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || target.manager !== 'system' || values.last('WorkingDirectory') !== null || values.last('RootDirectory') !== null || values.last('RootImage') !== null) return
+    if (entry.fate !== 'in-force' || target.manager !== 'system') return
     for (const command of rawCommands(entry, target)) {
       const program = programName(command)
       if (!interpreters.test(program) || shellTextAt(command) >= 0 || command.argv.some(({ text }) => /^(-[SC]|--cwd|--chdir)/.test(text))) continue
       const isJava = program === 'java'
       const word = command.argv.slice(1).find(({ text }, index, all) => (isJava ? all[index - 1]?.text === '-jar' : !text.startsWith('-')))
       // bash looks along PATH for what has no slash.
-      if (word && script.test(word.text) && (program !== 'bash' || word.text.includes('/'))) yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${program} looks for /${word.text.replace(/^\.\//, '')}: there is no WorkingDirectory=` }
+      if (word && script.test(word.text) && (program !== 'bash' || word.text.includes('/')) && moving.every((name) => values.last(name) === null)) yield { ...at(entry, sourceRangeOf(entry.assignment, word.range)), message: `${program} looks for /${word.text.replace(/^\.\//, '')}: there is no WorkingDirectory=` }
     }
   },
 })

@@ -1,7 +1,10 @@
 import { sourceRangeOf } from '../../unit-file'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
+import { oncePer } from '../../text/collections'
 import { isSecret } from '../secrets'
+
+const isTelling = oncePer(({ name, value }: EnvironmentAssignment) => isSecret(name, value))
 
 /** A secret that anybody can read. */
 export const secretInEnvironment = rule({
@@ -16,8 +19,9 @@ export const secretInEnvironment = rule({
   manual: 'systemd.exec(5), Environment=',
   settings: ['Environment'],
   *look(entry, { target }) {
-    for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
-      if (!isSecret(name, value)) continue
+    for (const variable of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
+      if (!isTelling(variable)) continue
+      const { name, range } = variable
       const moved = entry.resolved !== entry.assignment.value
       yield {
         ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, range)),

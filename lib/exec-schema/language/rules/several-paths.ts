@@ -21,6 +21,7 @@ export const severalPaths = rule({
     const { setting, assignment, fate, file } = entry
     if (!setting || fate !== 'in-force' || entry.parsed === undefined) return
     const isList = takesSeveral(setting)
+    if (isList && !assignment.value.includes(',')) return
     if (!(isList ? /(?<=\/\S*),\s*(?=[-+]*\/)/ : /\s+[|!-]*\/(?=\S)/).test(assignment.value)) return
     const range = sourceRangeOf(assignment, { start: 0, end: assignment.value.length })
     const prefix = /^[|!-]*/.exec(assignment.value)![0]

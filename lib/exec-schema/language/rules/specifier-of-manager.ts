@@ -22,9 +22,9 @@ export const specifierOfManager = rule({
     const identity = identityOf(values)
     if (target.manager !== 'system' || !identity.chosen || identity.record?.uid === 0) return
     for (const entry of merged.assignments) {
-      if (entry.fate !== 'in-force' || entry.section === 'Unit' || entry.section === 'Install' || ['User', 'Group', 'SupplementaryGroups'].includes(entry.setting?.name ?? '')) continue
+      if (entry.resolved === entry.assignment.value || entry.fate !== 'in-force' || entry.section === 'Unit' || entry.section === 'Install' || ['User', 'Group', 'SupplementaryGroups'].includes(entry.setting?.name ?? '')) continue
       const match = /(?<!%)(?:%%)*%([huUgGs])(?![\w-])/.exec(entry.assignment.value)
-      if (!match || entry.resolved === entry.assignment.value) continue
+      if (!match) continue
       const start = match.index + match[0].length - 2
       yield { ...at(entry, sourceRangeOf(entry.assignment, { start, end: start + 2 })), message: `%${match[1]} is ${ofRoot[match[1]!]} here: it speaks of the manager’s user and not of ${identity.user}` }
     }

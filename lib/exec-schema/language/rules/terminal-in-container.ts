@@ -16,7 +16,7 @@ export const terminalInContainer = rule({
   types: ['service'],
   settings: ['ExecStartPre', 'ExecStart'],
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || /^(tty|socket)/.test(values.text('StandardInput') ?? '')) return
+    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('docker') || /^(tty|socket)/.test(values.text('StandardInput') ?? '')) return
     for (const command of rawCommands(entry, target)) {
       if (programName(command) !== 'docker' || !['run', 'exec'].includes(command.argv[1]?.text ?? '')) continue
       const word = command.argv.slice(2).find(({ text }, index, all) => /^-(it|ti)$/.test(text) && all.slice(0, index).every((each) => each.text.startsWith('-')))

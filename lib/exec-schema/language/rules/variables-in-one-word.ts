@@ -17,7 +17,7 @@ export const variablesInOneWord = rule({
   *look(entry) {
     if (entry.fate !== 'in-force') return
     for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
-      const further = /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/.exec(value)
+      const further = value.includes('=') ? /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/.exec(value) : null
       // What belongs to an option is its value.
       if (!further || value.startsWith('-') || /(OPTS|OPTIONS|ARGS|FLAGS)$/.test(name) || entry.resolved !== entry.assignment.value) continue
       const written = entry.assignment.value.slice(range.start, range.end)
