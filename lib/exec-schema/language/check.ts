@@ -50,6 +50,7 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     refuses ||= raw.refusesUnit === true
     if (count > MOST_OF_A_RULE && !refuses) return true
     const finding = refined(rule, raw, checked)
+    if (finding === 'told') return true
     // Behind a line that makes systemd give up it reads nothing more, so it reports nothing more either; people still want to know.
     const unread = finding.source === 'systemd' && raw.range.start >= endOf(raw.file)
     found.push({ order: order.get(raw.file)!, finding: unread ? { ...finding, source: 'advice', reason: `systemd stops reading above this line, so it will say this once that is mended. ${finding.reason}`, fixes: finding.fixes.map((fix) => ({ ...fix, safe: false })) } : finding })
@@ -131,10 +132,11 @@ function rulesFor({ merged, bySetting }: CheckedUnit, only: CheckOptions['only']
 /** The rules that may take over what a general one finds, by its id. */
 const refiners = new Map(rules.flatMap(({ refines }) => (refines ? [[refines, rules.filter((rule) => rule.refines === refines)] as const] : [])))
 
-function refined(rule: Rule, raw: RuleFinding, checked: CheckedUnit): Finding {
+function refined(rule: Rule, raw: RuleFinding, checked: CheckedUnit): Finding | 'told' {
   if (raw.fault)
     for (const refiner of refiners.get(rule.id) ?? []) {
       const refinement = refiner.refine!(raw.fault, checked)
+      if (refinement === 'told') return refinement
       if (refinement) return { ...complete(rule, { ...raw, fixes: [], remedy: refiner.docs.remedy, ...refinement }), rule: refiner.id, docs: docsOf(refiner) }
     }
   return complete(rule, raw)

@@ -88,9 +88,9 @@ export interface Rule {
   /** Looks at the unit as a whole. */
   check?(unit: CheckedUnit): Iterable<RuleFinding>
   look?(entry: UnitAssignment, unit: CheckedUnit): Iterable<RuleFinding>
-  /** A general rule whose findings `refine` may take over. */
+  /** A general rule whose findings `refine` may take over; of one mistake with several faults one finding speaks, and of the others is `told` there. */
   readonly refines?: string
-  refine?(fault: Fault, unit: CheckedUnit): Refinement | null
+  refine?(fault: Fault, unit: CheckedUnit): Refinement | 'told' | null
 }
 
 /** Checks the shape of a rule where it is written. */

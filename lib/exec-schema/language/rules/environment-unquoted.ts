@@ -5,6 +5,8 @@ import { splitWords, type Word } from '../../values/words'
 import { rule } from '../rule'
 
 const MOST_WORDS = 100
+/** So much of what is left out is repeated. */
+const SHOWN = 40
 
 const begins = ({ text }: Word) => /^[A-Za-z_]\w*=/.test(text)
 
@@ -35,14 +37,17 @@ export const environmentUnquoted = rule({
     // The assignment that the word belongs to, and all that belongs to it; nobody writes hundreds of words there.
     let first = wrong
     while (first >= 0 && first > wrong - MOST_WORDS && !begins(words[first]!)) first--
-    if (first < 0 || !begins(words[first]!)) return null
+    if (first < 0 || first === wrong || !begins(words[first]!)) return null
     let last = first
     while (words[last + 1] && last < first + MOST_WORDS && !begins(words[last + 1]!)) last++
     const range = { start: words[first]!.range.start, end: words[last]!.range.end }
     const raw = value.slice(range.start, range.end)
-    const variable = words[first]!.text
+    if (wrong > first + 1) return 'told'
+    const rest = { start: words[first + 1]!.range.start, end: range.end }
+    const left = value.slice(rest.start, rest.end)
     return {
-      message: `The value ends at the space: the process gets ${variable}, and ${words[wrong]!.text} is left out`,
+      message: `The value ends at the space: the process gets ${words[first]!.text}, and “${left.length > SHOWN ? `${left.slice(0, SHOWN)}…` : left}” is left out`,
+      range: sourceRangeOf(entry.assignment, rest),
       fixes: /["'\\]/.test(raw) ? [] : [{ title: 'Put quotes around the assignment', safe: true, edits: [{ range: sourceRangeOf(entry.assignment, range), newText: `"${raw}"` }] }],
     }
   },
