@@ -181,10 +181,17 @@ function unknownSpecifier(setting: Setting, value: string, { letter, range }: Sp
 /** Decides for each assignment whether it counts in the end. */
 function settleAssignments(assignments: readonly UnitAssignment[], version: number): Map<string, UnitAssignment[]> {
   const settled = new Map<string, UnitAssignment[]>()
+  // Settings come again and again, mostly in the section that they came in before.
+  const keys = new Map<Setting, { readonly section: string; readonly key: string }>()
+  const keyIn = (section: string, setting: Setting): string => {
+    let known = keys.get(setting)
+    if (known?.section !== section) keys.set(setting, (known = { section, key: keyOf(section, setting, version) }))
+    return known.key
+  }
   for (const entry of assignments) {
     const { setting } = entry
     if (!setting) continue
-    const key = keyOf(entry.section!, setting, version)
+    const key = keyIn(entry.section!, setting)
     const before = settled.get(key) ?? []
     if (isEmptyAssignment(entry)) {
       const empty = emptyMeaningOf(setting, version)

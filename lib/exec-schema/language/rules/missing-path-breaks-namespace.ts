@@ -34,7 +34,7 @@ export const missingPathBreaksNamespace = rule({
         if (prefixes.includes('-') || usual.has(path) || made.some((each) => isAbove(path, each)) || path.includes('%') || entry.resolved !== entry.assignment.value) continue
         const missing = host.complete && !host.directories.includes(path) && host.files[path] === undefined
         // What lies in /run is gone after each start of the machine; what lies elsewhere a package may bring along.
-        const base = bases.find(([each]) => path.startsWith(`${each}/`))
+        const base = bases.find(([each]) => path.startsWith(each) && path[each.length] === '/')
         if (!missing && !(base && (base[0] === '/run' || !ofPackage) && entry.assignment.name === 'ReadWritePaths')) continue
         const { sockets, mayHaveSocket } = (listening ??= listeningOf(unit))
         if (sockets.some((socket) => isAbove(path, socket))) continue
