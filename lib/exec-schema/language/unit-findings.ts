@@ -1,5 +1,5 @@
 import { oncePer } from '../text/collections'
-import { ownSection } from '../settings'
+import { ownSection, type SectionName } from '../settings'
 import { capabilitiesOf, identityOf, MergedValues, mergeUnit, type MergedUnit, type UnitAssignment } from '../effective'
 import type { UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
@@ -23,9 +23,9 @@ export function hasInstallSection({ files }: CheckedUnit): boolean {
   return files.some(({ tree }) => tree.sections.some(({ name }) => name === 'Install'))
 }
 
-/** The units that settings of [Unit] name. */
-export function unitsNamed(merged: MergedUnit, settings: readonly string[]): string[] {
-  return settings.flatMap((setting) => merged.inForce('Unit', setting)).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
+/** The units that settings of [Unit], or of another section, name. */
+export function unitsNamed(merged: MergedUnit, settings: readonly string[], section: SectionName = 'Unit'): string[] {
+  return settings.flatMap((setting) => merged.inForce(section, setting)).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
 }
 
 const readings = oncePer((_: UnitFiles) => new Map<string, MergedValues>())

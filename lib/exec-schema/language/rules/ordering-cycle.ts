@@ -100,12 +100,11 @@ const implied = /^(systemd-(journald|oomd|remount-fs|tmpfiles-setup|udevd)|dbus)
 
 /** A look at what is written, as most units need no closer one. */
 function mayTurnBack({ unit, hasDefaultDependencies }: MergedValues): boolean {
-  const named = (kind: 'Before' | 'After') => unit.inForce('Unit', kind).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])
-  const before = named('Before')
-  const after = new Set(named('After'))
+  const before = unitsNamed(unit, ['Before'])
+  const after = new Set(unitsNamed(unit, ['After']))
   if (before.length === 0 && after.size === 0) return false
   const known = defaults[unit.name.type] ?? { before: [], after: /^$/ }
-  const waiting = hasDefaultDependencies ? [...known.before, ...installs.flatMap((name) => unit.inForce('Install', name)).flatMap(({ parsed }) => (parsed as readonly string[] | undefined) ?? [])] : []
+  const waiting = hasDefaultDependencies ? [...known.before, ...unitsNamed(unit, installs, 'Install')] : []
   const later = [...before, ...waiting].flatMap((other) => [other, ...unitsAfter(other, unit.target.manager)])
   return later.some((other) => (hasDefaultDependencies && known.after.test(other)) || implied.test(other) || after.has(other))
 }
