@@ -1,7 +1,7 @@
 export * from './host-profile'
 export * from './merge-unit'
 export * from './merged-values'
-export { ReadingMemory } from './reading-memory'
+export { ReadingMemory, type JudgedValue } from './reading-memory'
 export * from './effective-unit'
 export { baseDirectories, directorySettings, type DirectorySetting } from './base-directories'
 export { dependenciesOf, dependencyKinds, type Dependency, type DependencyKind, triggeredUnit } from './dependencies'

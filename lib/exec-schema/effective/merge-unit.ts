@@ -31,9 +31,9 @@ export interface UnitAssignment {
   readonly assignment: Assignment
   /** Null for names that the section does not have in this release. */
   readonly setting: Setting | null
-  /** The value with specifiers resolved. */
+  /** What was made of its value: the same object as long as a memory holds the value, so that what follows from the value alone is found once. */
+  readonly judged: JudgedValue
   readonly resolved: string
-  /** What the value grammar made of it. */
   readonly parsed: unknown
   readonly problems: readonly Problem[]
   fate: AssignmentFate
@@ -78,9 +78,10 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
   const name = isTemplate(given) ? (parseUnitName(instantiate(given, options.instance ?? SAMPLE_INSTANCE)) ?? given) : given
   const scope: SpecifierScope = { unit: name, target, host, fragmentPath: unit.fragment?.path ?? null }
   const sources = [...(unit.fragment ? [unit.fragment] : []), ...unit.dropIns]
-  const read = (source: SourceFile) => ({ source, tree: parseUnitFile(source.text, { version: target.version }), lines: new LineIndex(source.text) })
-  const files = sources.map((source) => memory?.file(source, () => read(source)) ?? read(source))
-  const assignments = files.flatMap((file) => readAssignments(file, name, scope, memory))
+  const read = (source: SourceFile, before?: UnitFileWithTree) => ({ source, tree: parseUnitFile(source.text, { version: target.version }, before?.tree), lines: new LineIndex(source.text) })
+  const files = sources.map((source) => memory?.file(source, (before) => read(source, before)) ?? read(source))
+  const assignments: UnitAssignment[] = []
+  for (const file of files) for (const entry of readAssignments(file, name, scope, memory)) assignments.push(entry)
   const settled = settleAssignments(assignments, target.version)
   const merged: MergedUnit = {
     name,
@@ -104,17 +105,18 @@ function readAssignments(file: UnitFileWithTree, name: UnitName, scope: Specifie
       if (item.kind !== 'assignment') continue
       const setting = name === null ? null : findSetting(name, item.name)
       const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
-      const { resolved, parsed, problems } = judgeIn(read, section.name, item.value, scope, memory)
-      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, resolved, parsed, problems, fate: read ? 'in-force' : 'not-read', by: null })
+      const judged = judgeIn(read, section.name, item.value, scope, memory)
+      const { resolved, parsed, problems } = judged
+      found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, judged, resolved, parsed, problems, fate: read ? 'in-force' : 'not-read', by: null })
     }
   }
   return found
 }
 
 function judgeIn(setting: Setting | null, section: string, value: string, scope: SpecifierScope, memory: ReadingMemory | undefined): JudgedValue {
-  if (!setting) return { resolved: value, parsed: undefined, problems: [] }
+  if (!setting) return { setting, written: value, resolved: value, parsed: undefined, problems: [] }
   if ((setting.unsupportedIn as readonly string[] | undefined)?.includes(section))
-    return { resolved: value, parsed: undefined, problems: [{ range: { start: 0, end: value.length }, message: `${setting.name}= is not supported in [${section}]`, effect: 'ignored' }] }
+    return { setting, written: value, resolved: value, parsed: undefined, problems: [{ range: { start: 0, end: value.length }, message: `${setting.name}= is not supported in [${section}]`, effect: 'ignored' }] }
   return memory ? memory.value(setting, value, () => judge(setting, value, scope)) : judge(setting, value, scope)
 }
 
@@ -122,14 +124,14 @@ function judge(setting: Setting, value: string, scope: SpecifierScope): JudgedVa
   const empty = emptyMeaningOf(setting, scope.target.version)
   if (value === '' && empty !== 'empties') {
     const fault: Problem = { range: { start: 0, end: 0 }, message: `${setting.name}= does not take an empty value`, effect: setting.value.parse('', scope.target).problems[0]?.effect ?? 'ignored' }
-    return { resolved: '', parsed: undefined, problems: empty === 'error' ? [fault] : [] }
+    return { setting, written: value, resolved: '', parsed: undefined, problems: empty === 'error' ? [fault] : [] }
   }
   const context = setting.specifiers && scope.target.version >= (setting.specifiers.since ?? 0) ? setting.specifiers.context : null
   const cut = cutOf(setting.value)
   const uses = context ? findSpecifiers(value, context, scope.target.version, cut) : []
   const readable = cut === 'whole' ? value : withoutUnknownWords(value, uses, cut)
   const resolved = context && uses.length > 0 ? resolveSpecifiers(readable, context, scope, cut) : value
-  if (resolved === '' && value !== '' && empty === 'resets' && setting.specifiers?.nothing === 'resets') return { resolved, parsed: undefined, problems: [] }
+  if (resolved === '' && value !== '' && empty === 'resets' && setting.specifiers?.nothing === 'resets') return { setting, written: value, resolved, parsed: undefined, problems: [] }
   const parsed = setting.value.parse(resolved, scope.target)
   const unknown = uses.filter((use) => !use.specifier).map((use) => unknownSpecifier(setting, value, use))
   // What only the running machine knows is judged by an example of it.
@@ -137,7 +139,7 @@ function judge(setting: Setting, value: string, scope: SpecifierScope): JudgedVa
   const moved = resolved === value ? found : found.map((problem) => ({ ...problem, range: { start: 0, end: value.length } }))
   const missing = programsNotFound(setting, parsed.value, scope)
   const wholeLost = unknown.length > 0 && cut === 'whole'
-  return { resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...missing, ...moved] }
+  return { setting, written: value, resolved, parsed: wholeLost || unknown.some((problem) => problem.effect === 'refused') ? undefined : parsed.value, problems: [...unknown, ...missing, ...moved] }
 }
 
 /** Of a list only the words with an unknown specifier are lost; they are blanked, so that the others keep their places. */

@@ -41,7 +41,9 @@ export class MergedValues {
 
   /** The values of all assignments of a list setting, put together. */
   list<V>(name: string): { readonly value: V; readonly assignment: UnitAssignment }[] {
-    return this.all(name).flatMap((assignment) => ((assignment.parsed as readonly V[] | undefined) ?? []).map((value) => ({ value, assignment })))
+    const found: { readonly value: V; readonly assignment: UnitAssignment }[] = []
+    for (const assignment of this.all(name)) for (const value of (assignment.parsed as readonly V[] | undefined) ?? []) found.push({ value, assignment })
+    return found
   }
 
   /** The text of a setting with one value, specifiers resolved. */

@@ -3,9 +3,14 @@ import type { SourceFile, UnitFiles } from '../unit-file'
 import type { Problem } from '../values/grammar'
 import type { MergedUnit, MergeOptions, UnitFileWithTree } from './merge-unit'
 
-/** What was made of one value. */
+/** One value of a setting, and what was made of it. */
 export interface JudgedValue {
+  /** Null where the release does not have the setting. */
+  readonly setting: Setting | null
+  readonly written: string
+  /** The value with specifiers resolved. */
   readonly resolved: string
+  /** What the value grammar made of it. */
   readonly parsed: unknown
   readonly problems: readonly Problem[]
 }
@@ -39,9 +44,10 @@ export class ReadingMemory {
     this.host = options.host
   }
 
-  file(source: SourceFile, read: () => UnitFileWithTree): UnitFileWithTree {
+  /** `read` is given what the file was before. */
+  file(source: SourceFile, read: (before?: UnitFileWithTree) => UnitFileWithTree): UnitFileWithTree {
     const known = this.files.get(source.path)
-    const file = known?.source.text === source.text ? { ...known, source } : read()
+    const file = known?.source.text === source.text ? { ...known, source } : read(known)
     this.files.set(source.path, file)
     return file
   }

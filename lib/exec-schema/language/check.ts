@@ -1,5 +1,5 @@
 import { groupBy, oncePer } from '../text/collections'
-import { MergedValues, mergeUnit, type HostProfile, type ReadingMemory, type UnitFileWithTree } from '../effective'
+import { MergedValues, mergeUnit, type HostProfile, type JudgedValue, type MergedUnit, type ReadingMemory, type UnitAssignment, type UnitFileWithTree } from '../effective'
 import { unitTypes, type UnitType } from '../text/unit-name'
 import type { SyntaxProblemKind, UnitFiles } from '../unit-file'
 import type { Target } from '../values/target'
@@ -60,13 +60,14 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     for (const raw of raws) if (!take(raw)) return false
     return true
   }
+  const shown = entriesByRule(merged)
   for (const index of rulesFor(checked, options.only)) {
     rule = rules[index]!
     if (rule.concerns?.(checked) === false) continue
     count = 0
     refuses = false
     if (rule.check) takeAll(rule.check(checked))
-    if (rule.look) for (const [name, entries] of bySetting) if (settingsOf(rule).has(name) && !entries.every((entry) => takeAll(rule.look!(entry, checked)))) break
+    if (rule.look) shown.get(index)?.every((entry) => takeAll(rule.look!(entry, checked)))
   }
   const kept = options.only ? found.filter(({ finding }) => finding.source === 'systemd') : withoutSuppressed(found, checked.files, order)
   kept.sort((a, b) => a.order - b.order || a.finding.range.start - b.finding.range.start || a.finding.range.end - b.finding.range.end)
@@ -102,12 +103,12 @@ function withoutSuppressed(found: readonly Found[], files: readonly UnitFileWith
   ]
 }
 
-const settingsOf = oncePer((rule: Rule) => new Set(rule.settings))
-
 /** Places of the rules about units of a type: those that may always have something to say, and by setting those that may where it is assigned. */
 interface RulesOfType {
   readonly always: readonly number[]
   readonly bySetting: ReadonlyMap<string, readonly number[]>
+  /** Places of those that look at a value. */
+  readonly looking: (value: JudgedValue) => readonly number[]
 }
 
 const byType = new Map(unitTypes.map((type) => [type, rulesOfType(type)] as const))
@@ -115,10 +116,27 @@ const byType = new Map(unitTypes.map((type) => [type, rulesOfType(type)] as cons
 function rulesOfType(type: UnitType): RulesOfType {
   const places = rules.flatMap((rule, index) => (!rule.types || rule.types.includes(type) ? [index] : []))
   const names = new Set(places.flatMap((index) => rules[index]!.settings ?? []))
+  const bySetting = new Map([...names].map((name) => [name, places.filter((index) => rules[index]!.settings?.includes(name))]))
+  const everywhere = places.filter((index) => rules[index]!.everywhere)
+  const looking = ({ setting }: JudgedValue) => (setting ? [...(bySetting.get(setting.name) ?? []).filter((index) => 'look' in rules[index]! && !rules[index].everywhere), ...everywhere] : [])
   return {
     always: places.filter((index) => !rules[index]!.settings),
-    bySetting: new Map([...names].map((name) => [name, places.filter((index) => rules[index]!.settings?.includes(name))])),
+    bySetting,
+    looking: oncePer((value) => looking(value).filter((index) => rules[index]!.concernsValue?.(value) !== false)),
   }
+}
+
+/** The assignments that rules look at, by the places of the rules. */
+function entriesByRule({ name, assignments }: MergedUnit): ReadonlyMap<number, readonly UnitAssignment[]> {
+  const { looking } = byType.get(name.type)!
+  const shown = new Map<number, UnitAssignment[]>()
+  for (const entry of assignments)
+    for (const index of looking(entry.judged)) {
+      const entries = shown.get(index)
+      if (entries) entries.push(entry)
+      else shown.set(index, [entry])
+    }
+  return shown
 }
 
 /** The places of the rules that may have something to say about a unit, in their order. */

@@ -1,4 +1,4 @@
-import type { MergedUnit, MergedValues, UnitAssignment, UnitFileWithTree } from '../effective'
+import type { JudgedValue, MergedUnit, MergedValues, UnitAssignment, UnitFileWithTree } from '../effective'
 import type { Range } from '../text/range'
 import type { UnitType } from '../text/unit-name'
 import { sourceRangeOf, type UnitFiles } from '../unit-file'
@@ -83,10 +83,14 @@ export interface Rule {
   readonly types?: readonly UnitType[]
   /** Settings without which the rule has nothing to say; of these `look` is shown each assignment that the release knows. */
   readonly settings?: readonly string[]
+  /** Whether `look` is shown all other assignments too. */
+  readonly everywhere?: true
   /** A quick look at whether the rule may have anything to say at all. */
   concerns?(unit: CheckedUnit): boolean
   /** Looks at the unit as a whole. */
   check?(unit: CheckedUnit): Iterable<RuleFinding>
+  /** Whether a value may be one that `look` has something to say of, as far as it tells that by itself; asked once as long as the value is remembered. */
+  concernsValue?(value: JudgedValue): boolean
   look?(entry: UnitAssignment, unit: CheckedUnit): Iterable<RuleFinding>
   /** A general rule whose findings `refine` may take over; of one mistake with several faults one finding speaks, and of the others is `told` there. */
   readonly refines?: string

@@ -93,3 +93,29 @@ describe('lossless', () => {
     )
   })
 })
+
+describe('reading again after a change', () => {
+  const whole = fc.array(fc.constantFrom('[Unit]\n', '[Service]\r\n', 'A=1\n', 'A=1\r', 'B = 2 \n\r', '# c\n', '; c\r\n\0', '\n', ' \0', 'C=a \\\n', '  b\n', 'D=\\\\\n', '\ufeffE=1\n', 'stray\n', `# ${'long '.repeat(500)}\n`), { maxLength: 12 }).map((lines) => `[Unit]\n${lines.join('')}`)
+  const edit = fc.record({ at: fc.oneof(fc.nat({ max: 80 }), fc.nat({ max: 5000 })), taken: fc.nat({ max: 12 }), given: fc.array(fc.constantFrom('x', '=', '\n', '\r', '\0', '\\', '[', ']', '#', ' ', '[Unit]\n', 'A=1\n', '\ufeff', '\udc80'), { maxLength: 3 }).map((parts) => parts.join('')) })
+
+  it('finds what reading the whole text finds, change after change', () => {
+    fc.assert(
+      fc.property(whole, fc.array(edit, { minLength: 1, maxLength: 5 }), fc.constantFrom(241, 262), (first, edits, version) => {
+        let tree = parseUnitFile(first, { version })
+        for (const { at, taken, given } of edits) {
+          const text = tree.text.slice(0, at) + given + tree.text.slice(at + taken)
+          tree = parseUnitFile(text, { version }, tree)
+          expect(tree).toEqual(parseUnitFile(text, { version }))
+        }
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('takes over the lines above the change, and the values below it', () => {
+    const before = parseUnitFile('[Unit]\nA=1\nB=2\nC=3\n', { version: 262 })
+    const after = parseUnitFile('[Unit]\nA=1\nB=22\n\nC=3\n', { version: 262 }, before)
+    expect(after.items.map((item) => before.items.includes(item))).toEqual([true, true, false, false, false])
+    expect(after.items.at(-1)).toMatchObject({ name: 'C', firstLine: 5, range: { start: 17, end: 21 } })
+  })
+})

@@ -1,194 +1,101 @@
-import { hasInvalidUtf8, hasMoreBytes } from '../text/bytes'
 import type { Range } from '../text/range'
-import { scanLines, type PhysicalLine } from './scan-lines'
-import type { Assignment, Item, Piece, Section, SectionHeader, SyntaxProblem, SyntaxProblemKind, UnitFileTree } from './tree'
+import { BOM, Parser, type ItemBoundary, type ReadingOptions } from './parser'
+import type { Item, Section, SectionHeader, UnitFileTree } from './tree'
 
-export interface ReadingOptions {
-  /** The systemd release whose reading is wanted, 239 to 262. */
-  readonly version: number
-}
-
-/** systemd refuses a file in which a line, continuations joined, has this many bytes or more (LONG_LINE_MAX; observed in all releases). */
-const LONG_LINE_BYTES = 1_048_576
-
-const BOM = '\ufeff'
+export type { ReadingOptions }
 
 /**
  * Reads a unit file as the given release of systemd does. Takes any text and never throws; what systemd would not understand stands in `problems`.
  * The rules are those of systemd.syntax(7) and what was observed where it is silent:
  * a comment inside a continuation is left out, also when it ends in a backslash; a blank line ends a continuation, but was left out as well up to 241;
  * a doubled backslash at the end of a line does not continue; a byte order mark is taken off the first line that has one.
+ * With `before`, the tree of the file before a change, read with the same options, only what has changed is read again; the result is the same.
  */
-export function parseUnitFile(text: string, options: ReadingOptions): UnitFileTree {
-  return new Parser(text, options).parse()
+export function parseUnitFile(text: string, options: ReadingOptions, before?: UnitFileTree): UnitFileTree {
+  return (before && changedTree(text, options, before)) ?? treeOf(text, new Parser(text, options, START).read())
 }
 
-/** A continued line in the making: its characters with the place of each stretch in the file. */
-interface LogicalLine {
-  text: string
-  readonly pieces: Piece[]
-  readonly firstLine: number
-  readonly start: number
+const START: ItemBoundary = { offset: 0, line: 1, inSection: false }
+
+function treeOf(text: string, { items, problems }: Pick<UnitFileTree, 'items' | 'problems'>): UnitFileTree {
+  return { text, items, sections: sectionsOf(items), problems }
 }
 
-class Parser {
-  private readonly items: Item[] = []
-  private readonly problems: SyntaxProblem[] = []
-  private bomSeen = false
-  private inSection = false
-  /** Whether a line may be no UTF-8: the text is asked once, as asking each line takes longer. */
-  private readonly mayBeInvalid: boolean
-
-  constructor(
-    private readonly text: string,
-    private readonly options: ReadingOptions,
-  ) {
-    this.mayBeInvalid = hasInvalidUtf8(text)
-  }
-
-  parse(): UnitFileTree {
-    const lines = scanLines(this.text)
-    let open: LogicalLine | null = null
-    for (let index = 0; index < lines.length; index++) {
-      const line = lines[index]!
-      const { start, end } = line.content
-      let first = start
-      while (first < end && (this.text[first] === ' ' || this.text[first] === '\t')) first++
-      const blank = first === end
-      const comment = !blank && (this.text[first] === '#' || this.text[first] === ';')
-      if (open && (comment || (blank && this.options.version <= 241))) continue
-      if (!open && (comment || blank)) {
-        this.addTrivia(comment ? 'comment' : 'blank', line, index + 1)
-        continue
-      }
-      open ??= { text: '', pieces: [], firstLine: index + 1, start: line.range.start }
-      let from = start
-      if (!this.bomSeen && this.text.startsWith(BOM, start)) {
-        this.bomSeen = true
-        from += BOM.length
-      }
-      const part = this.text.slice(from, end)
-      const continues = endsInBackslash(part)
-      open.pieces.push({ at: open.text.length, source: from, length: part.length })
-      open.text += continues ? `${part.slice(0, -1)} ` : part
-      if (continues) continue
-      this.addLogicalLine(open, line.range.end, index + 1)
-      open = null
-    }
-    // A continuation that nothing follows is read as if one more line stood there; systemd counts that line.
-    if (open) this.addLogicalLine(open, this.text.length, lines.length + 1)
-    return { text: this.text, items: this.items, sections: sectionsOf(this.items), problems: this.problems }
-  }
-
-  private addTrivia(kind: 'comment' | 'blank', line: PhysicalLine, number: number): void {
-    const base = { range: line.range, firstLine: number, lastLine: number }
-    if (kind === 'blank') this.items.push({ kind, ...base })
-    else this.items.push({ kind, ...base, contentRange: this.trim(line.content) })
-    if (hasMoreBytes(this.text.slice(line.content.start, line.content.end), LONG_LINE_BYTES - 1)) this.report('line-too-long', line.content)
-  }
-
-  private addLogicalLine(line: LogicalLine, end: number, lastLine: number): void {
-    const { text } = line
-    const fromStart = trimStart(text)
-    const from = text.length - fromStart.length
-    const stripped = trimEnd(fromStart)
-    const base = { range: { start: line.start, end }, firstLine: line.firstLine, lastLine }
-    const whole = sourceOf(line, from, from + stripped.length)
-    this.items.push(itemOf(stripped, from, line, base, whole))
-    if (hasMoreBytes(text, LONG_LINE_BYTES - 1)) this.report('line-too-long', whole)
-    if (this.mayBeInvalid && hasInvalidUtf8(stripped)) this.report('invalid-utf8', whole)
-    else this.reportShape(stripped, whole)
-  }
-
-  private reportShape(stripped: string, whole: Range): void {
-    const item = this.items[this.items.length - 1]!
-    if (item.kind === 'section') {
-      this.inSection = true
-      if (item.name === '') this.report('empty-section-name', whole)
-    } else if (stripped.startsWith('[')) this.report('invalid-section-header', whole)
-    else if (item.kind === 'blank') return
-    else if (!this.inSection) this.report('outside-section', whole)
-    else if (item.kind === 'stray') this.report('missing-equals', whole)
-    else if (item.kind === 'assignment' && item.name === '') this.report('missing-name', whole)
-  }
-
-  private report(kind: SyntaxProblemKind, range: Range): void {
-    this.problems.push({ kind, range, item: this.items[this.items.length - 1]! })
-  }
-
-  private trim(range: Range): Range {
-    const content = this.text.slice(range.start, range.end)
-    return { start: range.end - trimStart(content).length, end: range.start + trimEnd(content).length }
-  }
+/**
+ * The tree of a text that differs from that of `before` in one place: items above and below the change are those that were there. Null where a fault or
+ * a byte order mark in the text before means something for lines far from it.
+ */
+function changedTree(text: string, options: ReadingOptions, before: UnitFileTree): UnitFileTree | null {
+  if (before.problems.length > 0 || before.text.includes(BOM)) return null
+  const old = before.items
+  const same = sameAtStart(text, before.text)
+  // One character more has to be the same, as it may belong to the line end.
+  const firstChanged = old.findIndex(({ range }) => range.end >= same)
+  const above = firstChanged < 0 ? old : old.slice(0, firstChanged)
+  const firstHeader = old.findIndex(({ kind }) => kind === 'section')
+  const isInSection = (index: number) => firstHeader >= 0 && firstHeader < index
+  const last = above[above.length - 1]
+  const longer = text.length - before.text.length
+  const sameFrom = before.text.length - sameAtEnd(text, before.text, same)
+  let below = above.length
+  let boundary: ItemBoundary | null = null
+  const changed = new Parser(text, options, last ? { offset: last.range.end, line: last.lastLine + 1, inSection: isInSection(above.length) } : START).read((at) => {
+    const offset = at.offset - longer
+    while (below < old.length && old[below]!.range.start < offset) below++
+    if (offset < sameFrom || old[below]?.range.start !== offset || isInSection(below) !== at.inSection) return false
+    boundary = at
+    return true
+  })
+  const moreLines = boundary ? (boundary as ItemBoundary).line - old[below]!.firstLine : 0
+  const moved = boundary ? old.slice(below).map((item) => movedItem(item, longer, moreLines)) : []
+  return treeOf(text, { items: [...above, ...changed.items, ...moved], problems: changed.problems })
 }
 
-function itemOf(stripped: string, from: number, line: LogicalLine, base: { range: Range; firstLine: number; lastLine: number }, whole: Range): Item {
-  if (stripped === '') return { kind: 'blank', ...base }
-  if (stripped.startsWith('[') && stripped.endsWith(']'))
-    return {
-      kind: 'section',
-      ...base,
-      name: stripped.slice(1, -1),
-      nameRange: { start: whole.start + 1, end: whole.end - 1 },
-      headerRange: whole,
-    }
-  const equals = stripped.indexOf('=')
-  if (stripped.startsWith('[') || equals < 0) return { kind: 'stray', ...base, contentRange: whole }
-  const name = trimEnd(stripped.slice(0, equals))
-  const value = trimStart(stripped.slice(equals + 1))
-  const valueAt = from + stripped.length - value.length
-  const behindEquals = sourceOf(line, from + equals, from + equals + 1).end
-  return {
-    kind: 'assignment',
-    ...base,
-    name,
-    nameRange: sourceOf(line, from, from + name.length),
-    value,
-    valueRange: value === '' ? { start: behindEquals, end: behindEquals } : sourceOf(line, valueAt, valueAt + value.length),
-    pieces: piecesBetween(line.pieces, valueAt, valueAt + value.length),
-  } satisfies Assignment
-}
+/** Blocks are compared as a whole first, which is faster than character by character. */
+const BLOCK = 1024
 
-// White space is what systemd's strstrip() removes; others, such as a no-break space, belong to the text.
-function trimStart(text: string): string {
-  let start = 0
-  while (start < text.length && ' \t\n\r'.includes(text[start]!)) start++
-  return text.slice(start)
-}
-
-function trimEnd(text: string): string {
-  // A loop, because a pattern for white space at the end tries anew at every blank within.
-  let end = text.length
-  while (end > 0 && ' \t\n\r'.includes(text[end - 1]!)) end--
-  return text.slice(0, end)
-}
-
-function sourceOf(line: LogicalLine, from: number, to: number): Range {
-  const start = sourceAt(line.pieces, from)
-  return { start, end: to <= from ? start : sourceAt(line.pieces, to - 1) + 1 }
-}
-
-/** A line continues when its last backslash is not itself escaped. The lines before it end in a blank, so that none of theirs can escape it. */
-function endsInBackslash(line: string): boolean {
+function sameAtStart(one: string, other: string): number {
+  const most = Math.min(one.length, other.length)
   let count = 0
-  while (count < line.length && line[line.length - 1 - count] === '\\') count++
-  return count % 2 === 1
+  while (count + BLOCK <= most && one.slice(count, count + BLOCK) === other.slice(count, count + BLOCK)) count += BLOCK
+  while (count < most && one.charCodeAt(count) === other.charCodeAt(count)) count++
+  return count
 }
 
-function sourceAt(pieces: readonly Piece[], at: number): number {
-  for (const piece of pieces) if (at < piece.at + piece.length) return piece.source + (at - piece.at)
-  const last = pieces[pieces.length - 1]
-  return last ? last.source + last.length : 0
+/** How many characters are the same at the end of both, those at the start left aside. */
+function sameAtEnd(one: string, other: string, atStart: number): number {
+  const most = Math.min(one.length, other.length) - atStart
+  const block = (text: string, count: number) => text.slice(text.length - count - BLOCK, text.length - count)
+  let count = 0
+  while (count + BLOCK <= most && block(one, count) === block(other, count)) count += BLOCK
+  while (count < most && one.charCodeAt(one.length - 1 - count) === other.charCodeAt(other.length - 1 - count)) count++
+  return count
 }
 
-function piecesBetween(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const found: Piece[] = []
-  for (const piece of pieces) {
-    const start = Math.max(piece.at, from)
-    const end = Math.min(piece.at + piece.length, to)
-    if (start < end) found.push({ at: start - from, source: piece.source + (start - piece.at), length: end - start })
+/** The same item further down, or up. */
+function movedItem(item: Item, by: number, lines: number): Item {
+  if (by === 0 && lines === 0) return item
+  const moved = ({ start, end }: Range): Range => ({ start: start + by, end: end + by })
+  const base = { range: moved(item.range), firstLine: item.firstLine + lines, lastLine: item.lastLine + lines }
+  switch (item.kind) {
+    case 'blank':
+      return { kind: item.kind, ...base }
+    case 'comment':
+    case 'stray':
+      return { kind: item.kind, ...base, contentRange: moved(item.contentRange) }
+    case 'section':
+      return { kind: item.kind, ...base, name: item.name, nameRange: moved(item.nameRange), headerRange: moved(item.headerRange) }
+    case 'assignment':
+      return {
+        kind: item.kind,
+        ...base,
+        name: item.name,
+        nameRange: moved(item.nameRange),
+        value: item.value,
+        valueRange: moved(item.valueRange),
+        pieces: item.pieces.map(({ at, source, length }) => ({ at, source: source + by, length })),
+      }
   }
-  return found
 }
 
 function sectionsOf(items: readonly Item[]): Section[] {

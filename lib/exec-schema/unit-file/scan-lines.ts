@@ -7,21 +7,22 @@ export interface PhysicalLine {
 }
 
 /**
- * Splits a text into lines as systemd's read_line() does in every release from 239 to 262 (observed: 252, 262): LF, CR and NUL each end a
- * line; different ones that follow each other (CRLF, LF CR, CRLF NUL) end it together; nothing joins a NUL from behind.
+ * The line that begins at a place of a text, as systemd's read_line() reads it in every release from 239 to 262 (observed: 252, 262): LF, CR and NUL
+ * each end a line; different ones that follow each other (CRLF, LF CR, CRLF NUL) end it together; nothing joins a NUL from behind.
  */
+export function lineAt(text: string, start: number): PhysicalLine {
+  let end = start
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+  let next = end
+  let seen = ''
+  while (next < text.length && isLineEnd(text.charCodeAt(next)) && !seen.includes(text[next]!) && !seen.includes('\0')) seen += text[next++]!
+  return { range: { start, end: next }, content: { start, end } }
+}
+
+/** All lines of a text. */
 export function scanLines(text: string): PhysicalLine[] {
   const lines: PhysicalLine[] = []
-  let start = 0
-  while (start < text.length) {
-    let end = start
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
-    let next = end
-    let seen = ''
-    while (next < text.length && isLineEnd(text.charCodeAt(next)) && !seen.includes(text[next]!) && !seen.includes('\0')) seen += text[next++]!
-    lines.push({ range: { start, end: next }, content: { start, end } })
-    start = next
-  }
+  for (let start = 0; start < text.length; start = lines[lines.length - 1]!.range.end) lines.push(lineAt(text, start))
   return lines
 }
 

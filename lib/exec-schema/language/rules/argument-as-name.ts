@@ -15,8 +15,9 @@ export const argumentAsName = rule({
   manual: 'systemd.service(5), "Command lines"; observed: 247, 252, 257',
   types: ['service'],
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('@'),
   *look(entry, { target }) {
-    if (entry.fate !== 'in-force' || !/@/.test(entry.assignment.value)) return
+    if (entry.fate !== 'in-force') return
     for (const command of rawCommands(entry, target)) {
       if (!command.prefixes.includes('@')) continue
       const name = command.argv[0]

@@ -14,8 +14,8 @@ export const commandInQuotes = rule({
   },
   manual: 'systemd.service(5), "Command lines"; observed: 257',
   settings: execSettings,
+  concernsValue: ({ written }) => /["']/.test(written),
   *look(entry, { target }) {
-    if (!/["']/.test(entry.assignment.value)) return
     for (const command of rawCommands(entry, target)) {
       const { program, argv, prefixes } = command
       const raw = written(entry, program)

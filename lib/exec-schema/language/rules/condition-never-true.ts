@@ -1,5 +1,6 @@
 import type { ConditionValue } from '../../values/condition'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -19,17 +20,15 @@ export const conditionNeverTrue = rule({
     remedy: 'Write one of the words that the condition knows.',
   },
   manual: 'systemd.unit(5), "Conditions and Asserts"',
-  *check({ merged, target }) {
-    const ownUser = merged.inForce('Service', 'User').at(-1)?.resolved
-    for (const entry of merged.assignments) {
-      const { setting, resolved } = entry
-      if (!setting || !/^(Condition|Assert)/.test(setting.name) || entry.fate === 'reset') continue
-      const { fault, negated } = (entry.parsed ?? {}) as Partial<ConditionValue>
-      const always = negated && !unreadable.includes(setting.name.replace(/^(Condition|Assert)/, ''))
-      if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && ownUser !== undefined && resolved === ownUser && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: ASKED_EARLY, remedy: 'Remove the line: User= holds without it.' }
-      const variable = setting.name === 'ConditionEnvironment' && !negated ? resolved.split('=')[0]! : null
-      if (variable && !fault && merged.assignments.some((each) => each.fate === 'in-force' && each.setting?.name === 'Environment' && (each.parsed as readonly EnvironmentAssignment[] | undefined)?.some(({ name }) => name === variable))) yield { ...aboutAssignment(entry, `ConditionEnvironment= does not see the Environment= of the unit: it asks whether the manager itself has ${variable}`), reason: ASKED_EARLY, remedy: 'Remove the line, or let systemctl set-environment give the variable to the manager.' }
-      if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${always ? 'false' : 'true'}: ${fault}`)
-    }
+  settings: allSettings.map(({ name }) => name).filter((name) => /^(Condition|Assert)/.test(name)),
+  *look(entry, { merged, target }) {
+    const { setting, resolved } = entry
+    if (!setting || entry.fate === 'reset') return
+    const { fault, negated } = (entry.parsed ?? {}) as Partial<ConditionValue>
+    const always = negated && !unreadable.includes(setting.name.replace(/^(Condition|Assert)/, ''))
+    if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && resolved === merged.inForce('Service', 'User').at(-1)?.resolved && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: ASKED_EARLY, remedy: 'Remove the line: User= holds without it.' }
+    const variable = setting.name === 'ConditionEnvironment' && !negated ? resolved.split('=')[0]! : null
+    if (variable && !fault && merged.assignments.some((each) => each.fate === 'in-force' && each.setting?.name === 'Environment' && (each.parsed as readonly EnvironmentAssignment[] | undefined)?.some(({ name }) => name === variable))) yield { ...aboutAssignment(entry, `ConditionEnvironment= does not see the Environment= of the unit: it asks whether the manager itself has ${variable}`), reason: ASKED_EARLY, remedy: 'Remove the line, or let systemctl set-environment give the variable to the manager.' }
+    if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${always ? 'false' : 'true'}: ${fault}`)
   },
 })

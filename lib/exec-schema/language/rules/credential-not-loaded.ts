@@ -1,4 +1,5 @@
 import type { MergedValues } from '../../effective'
+import { oncePer } from '../../text/collections'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -17,24 +18,20 @@ export const credentialNotLoaded = rule({
   manual: 'systemd.exec(5), LoadCredential=; observed: 257',
   types: ['service'],
   settings: bringing,
-  *check({ values, merged, target }) {
+  everywhere: true,
+  concerns: ({ target }) => target.version >= 250,
+  concernsValue: ({ written }) => /%d|CREDENTIALS_DIRECTORY/.test(written),
+  *look(entry, { values }) {
     // What is imported by patterns only the machine knows.
-    if (target.version < 250 || values.all('ImportCredential').length > 0) return
-    let known: readonly string[] | null = null
-    for (const entry of merged.assignments) {
-      if (entry.fate !== 'in-force' || entry.section !== 'Service') continue
-      if (!/%d|CREDENTIALS_DIRECTORY/.test(entry.assignment.value)) continue
-      for (const [, name] of entry.assignment.value.matchAll(/(?:(?<!%)(?:%%)*%d|\$\{?CREDENTIALS_DIRECTORY\}?)\/([^\s"',;:/\\|)]+)/g)) {
-        // What is only known when it runs.
-        if (/[$%*?[{]/.test(name!)) continue
-        known ??= namesOf(values)
-        // Of a folder each file becomes a credential.
-        if (!known.some((each) => each === name || name!.startsWith(`${each}_`))) yield aboutAssignment(entry, `There is no credential ${name}: ${known.join(', ')} ${known.length === 1 ? 'is' : 'are'} there`)
-      }
+    if (entry.fate !== 'in-force' || entry.section !== 'Service' || values.all('ImportCredential').length > 0) return
+    for (const [, name] of entry.assignment.value.matchAll(/(?:(?<!%)(?:%%)*%d|\$\{?CREDENTIALS_DIRECTORY\}?)\/([^\s"',;:/\\|)]+)/g)) {
+      // What is only known when it runs.
+      if (/[$%*?[{]/.test(name!)) continue
+      const known = namesOf(values)
+      // Of a folder each file becomes a credential.
+      if (!known.some((each) => each === name || name!.startsWith(`${each}_`))) yield aboutAssignment(entry, `There is no credential ${name}: ${known.join(', ')} ${known.length === 1 ? 'is' : 'are'} there`)
     }
   },
 })
 
-function namesOf(values: MergedValues): string[] {
-  return [...new Set(bringing.flatMap((setting) => values.all(setting)).map(({ resolved }) => resolved.split(':')[0]!))]
-}
+const namesOf = oncePer((values: MergedValues): readonly string[] => [...new Set(bringing.flatMap((setting) => values.all(setting)).map(({ resolved }) => resolved.split(':')[0]!))])

@@ -1,4 +1,4 @@
-import { isLegacy } from '../../settings'
+import { allSettings, isLegacy } from '../../settings'
 import { at, rule } from '../rule'
 
 /** A setting that systemd still reads and warns about. */
@@ -13,11 +13,10 @@ export const deprecatedSetting = rule({
     remedy: 'Use what replaced it.',
   },
   manual: 'systemd.resource-control(5)',
-  *check({ merged, target }) {
-    for (const entry of merged.assignments) {
-      const { setting } = entry
-      if (setting?.deprecatedSince === undefined || target.version < setting.deprecatedSince || isLegacy(setting, target.version)) continue
-      yield { ...at(entry, entry.assignment.nameRange), message: `${setting.name}= is deprecated. ${setting.summary}` }
-    }
+  settings: allSettings.filter(({ deprecatedSince }) => deprecatedSince !== undefined).map(({ name }) => name),
+  *look(entry, { target }) {
+    const { setting } = entry
+    if (setting?.deprecatedSince === undefined || target.version < setting.deprecatedSince || isLegacy(setting, target.version)) return
+    yield { ...at(entry, entry.assignment.nameRange), message: `${setting.name}= is deprecated. ${setting.summary}` }
   },
 })

@@ -17,8 +17,9 @@ export const globInPath = rule({
   },
   manual: 'systemd.unit(5), ConditionPathExistsGlob=, systemd.path(5), PathExistsGlob=; observed: 257',
   settings: [...Object.keys(withGlob), ...plain],
+  concernsValue: ({ resolved }) => /[*?]|\[[^\]]+\]/.test(resolved),
   *look(entry) {
-    if (entry.fate !== 'in-force' || !/[*?]|\[[^\]]+\]/.test(entry.resolved)) return
+    if (entry.fate !== 'in-force') return
     const name = entry.setting!.name
     const better = withGlob[name]
     yield {

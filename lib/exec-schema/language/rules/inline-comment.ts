@@ -1,6 +1,8 @@
 import { lineEndOf, sourceRangeOf } from '../../unit-file'
 import { at, rule } from '../rule'
 
+const behindValue = /(?<=\S)\s+#(?=\s|$)/
+
 /** A `#` behind a value. */
 export const inlineComment = rule({
   id: 'inline-comment',
@@ -12,31 +14,28 @@ export const inlineComment = rule({
     remedy: 'Move the comment to a line above.',
   },
   manual: 'systemd.syntax(7)',
-  concerns: ({ files }) => files.some(({ source }) => source.text.includes('#')),
-  *check({ merged }) {
-    for (const entry of merged.assignments) {
-      if (!entry.setting || !entry.assignment.value.includes('#')) continue
-      const match = /(?<=\S)\s+#(?=\s|$)/.exec(entry.assignment.value)
-      if (!match || entry.setting.value.syntax === 'text' || /["']/.test(entry.assignment.value)) continue
-      const { assignment } = entry
-      const comment = assignment.value.slice(match.index).trim()
-      const range = sourceRangeOf(assignment, { start: match.index + match[0].length - 1, end: assignment.value.length })
-      const start = assignment.range.start
-      yield {
-        ...at(entry, range),
-        message: `${comment.length > 40 ? `${comment.slice(0, 40)}…` : comment} is part of the value: comments need a line of their own`,
-        // What goes on behind it in further lines is not the comment's.
-        fixes: assignment.pieces.length > 1 ? [] : [
-          {
-            title: 'Move the comment above',
-            safe: true,
-            edits: [
-              { range: { start, end: start }, newText: `${comment}${lineEndOf(entry.file.tree)}` },
-              { range: sourceRangeOf(assignment, { start: match.index, end: assignment.value.length }), newText: '' },
-            ],
-          },
-        ],
-      }
+  everywhere: true,
+  concernsValue: ({ written, setting }) => behindValue.test(written) && setting!.value.syntax !== 'text' && !/["']/.test(written),
+  *look(entry) {
+    const { assignment } = entry
+    const match = behindValue.exec(assignment.value)!
+    const comment = assignment.value.slice(match.index).trim()
+    const range = sourceRangeOf(assignment, { start: match.index + match[0].length - 1, end: assignment.value.length })
+    const start = assignment.range.start
+    yield {
+      ...at(entry, range),
+      message: `${comment.length > 40 ? `${comment.slice(0, 40)}…` : comment} is part of the value: comments need a line of their own`,
+      // What goes on behind it in further lines is not the comment's.
+      fixes: assignment.pieces.length > 1 ? [] : [
+        {
+          title: 'Move the comment above',
+          safe: true,
+          edits: [
+            { range: { start, end: start }, newText: `${comment}${lineEndOf(entry.file.tree)}` },
+            { range: sourceRangeOf(assignment, { start: match.index, end: assignment.value.length }), newText: '' },
+          ],
+        },
+      ],
     }
   },
 })

@@ -15,8 +15,9 @@ export const killWithoutProcess = rule({
   manual: 'systemd.service(5), ExecReload=',
   types: ['service'],
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('kill'),
   *look(entry, { target }) {
-    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('kill')) return
+    if (entry.fate !== 'in-force') return
     for (const command of rawCommands(entry, target)) {
       const words = command.argv.slice(1).map(({ text }) => text)
       if (!/^(\/(usr\/)?bin\/)?kill$/.test(command.program.text) || shellTextAt(command) >= 0 || words.some((word) => /^(-l|-L|--list|--table)/.test(word))) continue

@@ -17,9 +17,10 @@ export const legacyVarRun = rule({
   },
   manual: 'file-hierarchy(7)',
   settings,
+  concernsValue: ({ written }) => written.includes('/var/run'),
   *look(entry) {
     const { assignment, problems } = entry
-    if (problems.length > 0 || !assignment.value.includes('/var/run')) return
+    if (problems.length > 0) return
     const place = /(?<![\w/])\/var\/run(?=\/|$|\s)/.exec(assignment.value)
     if (place) yield { ...at(entry, sourceRangeOf(assignment, { start: place.index, end: place.index + place[0].length })), message: '/var/run is the old name of /run', fixes: [withoutVar(entry, place.index)] }
   },

@@ -8,6 +8,8 @@ import { hasInstallSection, isOfPackage, valuesOfOthers } from '../unit-findings
 const usual = new Set(['/', '/usr', '/etc', '/var', '/run', '/tmp', '/home', '/root', '/boot', '/dev', '/proc', '/sys', '/opt', '/srv', '/mnt', '/media', '/var/lib', '/var/cache', '/var/log', '/var/tmp', '/var/spool', '/var/run', '/run/user', '/run/lock', '/run/systemd', '/run/dbus', '/run/udev', '/run/log', '/usr/lib', '/usr/bin', '/usr/share', '/usr/local', '/lib', '/bin', '/sbin'])
 const bases: readonly (readonly [base: string, setting: string])[] = [['/run', 'RuntimeDirectory'], ['/var/lib', 'StateDirectory'], ['/var/cache', 'CacheDirectory'], ['/var/log', 'LogsDirectory']]
 
+const settings = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths']
+
 /** A path that has to be there before the unit starts, and that nothing here makes. */
 export const missingPathBreaksNamespace = rule({
   id: 'missing-path-breaks-namespace',
@@ -20,7 +22,7 @@ export const missingPathBreaksNamespace = rule({
   },
   manual: 'systemd.exec(5), ReadWritePaths=',
   types: ['service'],
-  settings: ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'],
+  settings,
   *check(unit) {
     const { merged, bySetting, values } = unit
     if (values.last('RootDirectory') ?? values.last('RootImage')) return
@@ -28,7 +30,8 @@ export const missingPathBreaksNamespace = rule({
     const ofPackage = isOfPackage(unit)
     let listening: ReturnType<typeof listeningOf> | null = null
     const made = directoriesOf(values).map(({ path }) => path)
-    const entries = ['ReadWritePaths', 'ReadOnlyPaths', 'InaccessiblePaths', 'ExecPaths', 'NoExecPaths'].flatMap((setting) => bySetting.get(setting) ?? [])
+    // Without a list of what the machine has, only what is to be written to is told.
+    const entries = (host.complete ? settings : ['ReadWritePaths']).flatMap((setting) => bySetting.get(setting) ?? [])
     for (const entry of entries.filter(({ fate }) => fate === 'in-force'))
       for (const { path, prefixes, range } of (entry.parsed as readonly ListedPath[] | undefined) ?? []) {
         if (prefixes.includes('-') || usual.has(path) || made.some((each) => isAbove(path, each)) || path.includes('%') || entry.resolved !== entry.assignment.value) continue

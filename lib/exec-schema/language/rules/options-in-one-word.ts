@@ -16,8 +16,9 @@ export const optionsInOneWord = rule({
   manual: 'systemd.service(5), "Command lines"; observed: 247, 252, 257',
   types: ['service'],
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('${'),
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('${')) return
+    if (entry.fate !== 'in-force') return
     for (const command of rawCommands(entry, target)) {
       if (/[:|]/.test(command.prefixes) || shellTextAt(command) >= 0) continue
       for (const [index, word] of command.argv.entries()) {

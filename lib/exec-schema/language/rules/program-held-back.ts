@@ -59,6 +59,8 @@ const heldBack: readonly HeldBack[] = [
 
 const byProgram: ReadonlyMap<string, readonly HeldBack[]> = new Map([...new Set(heldBack.flatMap(({ programs }) => programs))].map((program) => [program, heldBack.filter(({ programs }) => programs.includes(program))]))
 
+const anyProgram = new RegExp(`\\b(${[...byProgram.keys()].join('|')})\\b`)
+
 /** Whether the commands may give files to others. */
 function mayChangeOwners(values: MergedValues): boolean {
   const identity = identityOf(values)
@@ -78,6 +80,7 @@ export const programHeldBack = rule({
   manual: 'systemd.exec(5), "Sandboxing"; observed: 247, 252, 257',
   types: ['service'],
   settings: ['ExecCondition', 'ExecStartPre', 'ExecStart', 'ExecStartPost'],
+  concernsValue: ({ written }) => anyProgram.test(written),
   *look(entry, { values, target }) {
     if (entry.fate !== 'in-force') return
     const told = new Set<string>()

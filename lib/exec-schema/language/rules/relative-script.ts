@@ -1,4 +1,5 @@
 import { sourceRangeOf } from '../../unit-file'
+import type { ExecCommand } from '../../values/exec-command'
 import { programName, rawCommands, shellTextAt } from '../raw-commands'
 import { at, rule } from '../rule'
 
@@ -22,6 +23,7 @@ export const relativeScript = rule({
   manual: 'systemd.exec(5), WorkingDirectory=; observed: 257',
   types: ['service'],
   settings: ['ExecStartPre', 'ExecStart', 'ExecStartPost', 'ExecReload', 'ExecStop'],
+  concernsValue: ({ parsed }) => (parsed as readonly ExecCommand[] | undefined)?.some((command) => interpreters.test(programName(command))) === true,
   *look(entry, { target, values }) {
     if (entry.fate !== 'in-force' || target.manager !== 'system') return
     for (const command of rawCommands(entry, target)) {

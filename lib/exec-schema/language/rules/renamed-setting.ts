@@ -1,5 +1,5 @@
 import type { UnitAssignment } from '../../effective'
-import { currentName } from '../../settings'
+import { allSettings, currentName } from '../../settings'
 import { groupBy } from '../../text/collections'
 import { moveAssignment } from '../../unit-file'
 import type { Target } from '../../values/target'
@@ -18,6 +18,7 @@ export const renamedSetting = rule({
     remedy: 'Write the new one. A comment above the line that names the setting is taken as a reason to keep the old one.',
   },
   manual: 'systemd.unit(5), systemd.service(5)',
+  settings: allSettings.filter(({ aliasOf }) => aliasOf).map(({ name }) => name),
   *check({ merged, target }) {
     const old = merged.assignments.flatMap((entry) => oldName(entry, target) ?? [])
     // What has moved to another section, such as the parts of the start limit, goes there together.

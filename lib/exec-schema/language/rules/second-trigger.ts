@@ -1,5 +1,6 @@
 import { removeAssignment } from '../../unit-file'
 import { placeOf } from '../../effective'
+import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -14,15 +15,14 @@ export const secondTrigger = rule({
     remedy: 'Name one unit. To change it in a drop-in is not possible; write a fragment of the same name in /etc/systemd/system.',
   },
   manual: 'systemd.timer(5)',
-  *check({ merged }) {
-    for (const entry of merged.assignments) {
-      if (entry.setting?.combine !== 'first-wins' || entry.fate !== 'ignored' || !entry.by) continue
-      const { file, line } = placeOf(entry.by)
-      yield {
-        ...aboutAssignment(entry, `This is left out: ${entry.by.resolved} was named before, in ${file}:${line}`),
-        refusesUnit: false,
-        fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
-      }
+  settings: allSettings.filter(({ combine }) => combine === 'first-wins').map(({ name }) => name),
+  *look(entry) {
+    if (entry.fate !== 'ignored' || !entry.by) return
+    const { file, line } = placeOf(entry.by)
+    yield {
+      ...aboutAssignment(entry, `This is left out: ${entry.by.resolved} was named before, in ${file}:${line}`),
+      refusesUnit: false,
+      fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
     }
   },
 })

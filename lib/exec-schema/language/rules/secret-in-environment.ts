@@ -1,10 +1,9 @@
 import { sourceRangeOf } from '../../unit-file'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
-import { oncePer } from '../../text/collections'
 import { isSecret } from '../secrets'
 
-const isTelling = oncePer(({ name, value }: EnvironmentAssignment) => isSecret(name, value))
+const variablesIn = (parsed: unknown) => (parsed as readonly EnvironmentAssignment[] | undefined) ?? []
 
 /** A secret that anybody can read. */
 export const secretInEnvironment = rule({
@@ -18,10 +17,10 @@ export const secretInEnvironment = rule({
   },
   manual: 'systemd.exec(5), Environment=',
   settings: ['Environment'],
+  concernsValue: ({ parsed }) => variablesIn(parsed).some(({ name, value }) => isSecret(name, value)),
   *look(entry, { target }) {
-    for (const variable of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
-      if (!isTelling(variable)) continue
-      const { name, range } = variable
+    for (const { name, value, range } of variablesIn(entry.parsed)) {
+      if (!isSecret(name, value)) continue
       const moved = entry.resolved !== entry.assignment.value
       yield {
         ...at(entry, moved ? entry.assignment.valueRange : sourceRangeOf(entry.assignment, range)),

@@ -1,4 +1,5 @@
 import { removeAssignment } from '../../unit-file'
+import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -13,13 +14,13 @@ export const selfTrigger = rule({
     remedy: 'Name the service, or leave the line out.',
   },
   manual: 'systemd.timer(5), observed: 247 to 262',
-  *check({ merged }) {
-    for (const entry of merged.assignments)
-      if (entry.setting?.combine === 'first-wins' && entry.resolved === merged.name.name)
-        yield {
-          ...aboutAssignment(entry, `${entry.assignment.name}=${entry.resolved} names the unit itself`),
-          refusesUnit: false,
-          fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
-        }
+  settings: allSettings.filter(({ combine }) => combine === 'first-wins').map(({ name }) => name),
+  *look(entry, { merged }) {
+    if (entry.resolved === merged.name.name)
+      yield {
+        ...aboutAssignment(entry, `${entry.assignment.name}=${entry.resolved} names the unit itself`),
+        refusesUnit: false,
+        fixes: [{ title: 'Remove the line', safe: true, edits: removeAssignment(entry.file.tree, entry.assignment) }],
+      }
   },
 })

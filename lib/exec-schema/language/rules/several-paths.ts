@@ -17,12 +17,11 @@ export const severalPaths = rule({
   },
   manual: 'systemd.exec(5); observed: 257',
   settings: allSettings.filter((setting) => takesOne(setting) || takesSeveral(setting)).map(({ name }) => name),
+  concernsValue: ({ setting, written }) => (takesSeveral(setting!) ? /(?<=\/\S*),\s*(?=[-+]*\/)/ : /\s+[|!-]*\/(?=\S)/).test(written),
   *look(entry) {
     const { setting, assignment, fate, file } = entry
     if (!setting || fate !== 'in-force' || entry.parsed === undefined) return
     const isList = takesSeveral(setting)
-    if (isList && !assignment.value.includes(',')) return
-    if (!(isList ? /(?<=\/\S*),\s*(?=[-+]*\/)/ : /\s+[|!-]*\/(?=\S)/).test(assignment.value)) return
     const range = sourceRangeOf(assignment, { start: 0, end: assignment.value.length })
     const prefix = /^[|!-]*/.exec(assignment.value)![0]
     const fixes = isList

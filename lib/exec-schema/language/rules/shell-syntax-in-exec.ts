@@ -33,8 +33,8 @@ export const shellSyntaxInExec = rule({
   },
   manual: 'systemd.service(5), "Command lines"',
   settings: execSettings,
+  concernsValue: ({ written }) => /[<>|&;`*~=$]|\s-\w*c\s|^[-+:@!|]*[a-z.]+(\s|$)/.test(written),
   *look(entry, { target }) {
-    if (!/[<>|&;`*~=$]|\s-\w*c\s|^[-+:@!|]*[a-z.]+(\s|$)/.test(entry.assignment.value)) return
     for (const command of rawCommands(entry, target)) {
       const found = command.prefixes.includes('|') ? undefined : signIn(entry, command)
       if (!found) continue

@@ -17,9 +17,10 @@ export const shellVariableTaken = rule({
   manual: 'systemd.service(5), "Command lines"; observed: 252, 257',
   types: ['service'],
   settings: execSettings,
+  concernsValue: ({ written }) => /(?<!\$)\$\{/.test(written),
   *look(entry, { target, values }) {
     const { value } = entry.assignment
-    if (entry.fate !== 'in-force' || !/(?<!\$)\$\{/.test(value)) return
+    if (entry.fate !== 'in-force') return
     for (const command of rawCommands(entry, target)) {
       const text = shellText(command)
       const word = command.argv[shellTextAt(command)]

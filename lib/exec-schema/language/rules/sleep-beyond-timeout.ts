@@ -22,8 +22,9 @@ export const sleepBeyondTimeout = rule({
   manual: 'systemd.service(5), TimeoutStartSec=, TimeoutStopSec=; observed: 247, 252, 257',
   types: ['service'],
   settings: [...starting, ...stopping],
+  concernsValue: ({ resolved }) => resolved.includes('sleep'),
   *look(entry, { values }) {
-    if (entry.fate !== 'in-force' || !entry.resolved.includes('sleep')) return
+    if (entry.fate !== 'in-force') return
     const name = entry.setting!.name
     const type = serviceTypeOf(values)
     if (name === 'ExecStart' && type !== 'oneshot' && type !== 'forking') return

@@ -5,6 +5,8 @@ import { at, rule } from '../rule'
 /** What the specifiers stand for that speak of the user of the manager. */
 const ofRoot: Readonly<Record<string, string>> = { h: '/root', u: 'root', U: '0', g: 'root', G: '0', s: 'the shell of root' }
 
+const ofUser = /(?<!%)(?:%%)*%([huUgGs])(?![\w-])/
+
 /** %h and its kin, where those of User= are meant. */
 export const specifierOfManager = rule({
   id: 'specifier-of-manager',
@@ -18,15 +20,14 @@ export const specifierOfManager = rule({
   manual: 'systemd.unit(5), "Specifiers"; observed: 257',
   types: ['service', 'socket', 'mount', 'swap'],
   settings: ['User', 'DynamicUser'],
-  *check({ merged, values, target }) {
+  everywhere: true,
+  concerns: ({ target }) => target.manager === 'system',
+  concernsValue: ({ written, resolved, setting }) => resolved !== written && ofUser.test(written) && !['User', 'Group', 'SupplementaryGroups'].includes(setting!.name),
+  *look(entry, { values }) {
     const identity = identityOf(values)
-    if (target.manager !== 'system' || !identity.chosen || identity.record?.uid === 0) return
-    for (const entry of merged.assignments) {
-      if (entry.resolved === entry.assignment.value || entry.fate !== 'in-force' || entry.section === 'Unit' || entry.section === 'Install' || ['User', 'Group', 'SupplementaryGroups'].includes(entry.setting?.name ?? '')) continue
-      const match = /(?<!%)(?:%%)*%([huUgGs])(?![\w-])/.exec(entry.assignment.value)
-      if (!match) continue
-      const start = match.index + match[0].length - 2
-      yield { ...at(entry, sourceRangeOf(entry.assignment, { start, end: start + 2 })), message: `%${match[1]} is ${ofRoot[match[1]!]} here: it speaks of the manager’s user and not of ${identity.user}` }
-    }
+    if (!identity.chosen || identity.record?.uid === 0 || entry.fate !== 'in-force' || entry.section === 'Unit' || entry.section === 'Install') return
+    const match = ofUser.exec(entry.assignment.value)!
+    const start = match.index + match[0].length - 2
+    yield { ...at(entry, sourceRangeOf(entry.assignment, { start, end: start + 2 })), message: `%${match[1]} is ${ofRoot[match[1]!]} here: it speaks of the manager’s user and not of ${identity.user}` }
   },
 })

@@ -13,6 +13,7 @@ export const swallowedSetting = rule({
     remedy: 'Remove the backslash at the end of the line above.',
   },
   manual: 'systemd.syntax(7)',
+  concerns: ({ files }) => files.some(({ source }) => /\\[\r\n]/.test(source.text)),
   *check({ merged }) {
     for (const entry of merged.assignments) {
       const { assignment, file } = entry

@@ -38,9 +38,10 @@ export const systemctlOnItself = rule({
   manual: 'systemd.service(5), ExecReload=, ExecStop=; observed: 257',
   types: ['service'],
   settings: Object.keys(waits),
+  concernsValue: ({ written }) => written.includes('systemctl'),
   *look(entry, unit) {
     const { target, merged, values } = unit
-    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('systemctl')) return
+    if (entry.fate !== 'in-force') return
     const { name } = merged.name
     // In a template %p is another unit.
     const own = [name, name.replace(/\.service$/, ''), '%n', '%N', '%N.service', ...(merged.name.instance === null ? ['%p', '%p.service'] : [])]

@@ -15,8 +15,9 @@ export const terminalInContainer = rule({
   manual: 'systemd.exec(5), StandardInput=, docker-run(1)',
   types: ['service'],
   settings: ['ExecStartPre', 'ExecStart'],
+  concernsValue: ({ written }) => written.includes('docker'),
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('docker') || /^(tty|socket)/.test(values.text('StandardInput') ?? '')) return
+    if (entry.fate !== 'in-force' || /^(tty|socket)/.test(values.text('StandardInput') ?? '')) return
     for (const command of rawCommands(entry, target)) {
       if (programName(command) !== 'docker' || !['run', 'exec'].includes(command.argv[1]?.text ?? '')) continue
       const word = command.argv.slice(2).find(({ text }, index, all) => /^-(it|ti)$/.test(text) && all.slice(0, index).every((each) => each.text.startsWith('-')))

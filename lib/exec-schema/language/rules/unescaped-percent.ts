@@ -18,9 +18,10 @@ export const unescapedPercent = rule({
   },
   manual: 'systemd.unit(5), "Specifiers"',
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('%'),
   *look(entry, { target }) {
     const { value } = entry.assignment
-    if (!value.includes('%') || entry.problems.length > 0) return
+    if (entry.problems.length > 0) return
     const text = value.replace(/%%/g, '\0\0')
     const match = ownPercents.exec(text)
     const sign = match?.[1] ?? match?.[2] ?? match?.[3]

@@ -25,8 +25,9 @@ export const unsetVariable = rule({
   manual: 'systemd.service(5), "Command lines"; observed: 257',
   types: ['service'],
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('$'),
   *look(entry, { target, values }) {
-    if (entry.fate !== 'in-force' || !entry.assignment.value.includes('$')) return
+    if (entry.fate !== 'in-force') return
     // Files, passed variables and PAM may set what the unit does not show.
     if (['EnvironmentFile', 'PassEnvironment', 'PAMName'].some((name) => values.all(name).length > 0) || values.all('Environment').length === 0) return
     for (const command of rawCommands(entry, target)) {

@@ -20,8 +20,8 @@ export const variableAsProgram = rule({
   },
   manual: 'systemd.service(5), "Command lines"',
   settings: execSettings,
+  concernsValue: ({ written }) => written.includes('$'),
   *look(entry, { target, merged }) {
-    if (!entry.assignment.value.includes('$')) return
     for (const { program, prefixes } of rawCommands(entry, target)) {
       const name = prefixes.includes('|') ? undefined : /^\$(?:\{(\w+)\}|(\w+)$)/.exec(program.text)
       if (!name) continue

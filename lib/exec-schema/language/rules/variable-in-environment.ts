@@ -16,8 +16,8 @@ export const variableInEnvironment = rule({
   },
   manual: 'systemd.exec(5), Environment=',
   settings: ['Environment'],
+  concernsValue: ({ written }) => written.includes('$'),
   *look(entry) {
-    if (!entry.assignment.value.includes('$')) return
     for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
       const found = variable.exec(value)?.[0]
       if (found === undefined) continue

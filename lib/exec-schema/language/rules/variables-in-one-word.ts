@@ -2,6 +2,9 @@ import { sourceRangeOf } from '../../unit-file'
 import type { EnvironmentAssignment } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
 
+const variablesIn = (parsed: unknown) => (parsed as readonly EnvironmentAssignment[] | undefined) ?? []
+const second = /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/
+
 /** What looks like several variables and is the value of one. */
 export const variablesInOneWord = rule({
   id: 'variables-in-one-word',
@@ -14,10 +17,11 @@ export const variablesInOneWord = rule({
   },
   manual: 'systemd.exec(5), Environment=; observed: 257',
   settings: ['Environment'],
+  concernsValue: ({ parsed }) => variablesIn(parsed).some(({ value }) => second.test(value)),
   *look(entry) {
     if (entry.fate !== 'in-force') return
-    for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
-      const further = value.includes('=') ? /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/.exec(value) : null
+    for (const { name, value, range } of variablesIn(entry.parsed)) {
+      const further = second.exec(value)
       // What belongs to an option is its value.
       if (!further || value.startsWith('-') || /(OPTS|OPTIONS|ARGS|FLAGS)$/.test(name) || entry.resolved !== entry.assignment.value) continue
       const written = entry.assignment.value.slice(range.start, range.end)

@@ -1,7 +1,7 @@
-import { directoriesOf, identityOf, type Identity, isAbove, type MergedValues, mountViewOf, type MountRule, type Origin, ruleAbove } from '../../effective'
+import { directoriesOf, identityOf, type Identity, isAbove, type MergedValues, mountViewOf, type MountRule, type Origin, ruleAbove, type UnitAssignment } from '../../effective'
 import type { ExecCommand } from '../../values/exec-command'
 import type { ListedPath } from '../../values/path'
-import { rule } from '../rule'
+import { rule, type CheckedUnit } from '../rule'
 import { aboutAssignment, mayWriteAnywhere, ofAllAtHand } from '../unit-findings'
 import { placeOfPath, writtenPaths, type WrittenPath } from '../written-paths'
 
@@ -25,9 +25,12 @@ export const writeRefused = rule({
   manual: 'systemd.exec(5), User=, ProtectSystem=, ReadOnlyPaths=; observed: 247, 252, 257',
   types: ['service'],
   settings: ['User', 'DynamicUser', 'ProtectSystem', 'ProtectHome', 'ProtectKernelTunables', 'ProtectControlGroups', 'ReadOnlyPaths'],
+  concerns: ({ target }) => target.manager === 'system',
   *check(unit) {
-    const { values, target } = unit
-    if (target.manager !== 'system') return
+    const { values } = unit
+    const directories = directoriesOf(values)
+    // What the service has been given it sees under this name, wherever it really lies.
+    const own = directories.filter(({ readOnly }) => !readOnly).flatMap(({ path, symlinks }) => [path, ...symlinks].map(placeOfPath))
     /** What the service sees, by path; reckoned only where it matters. */
     let view: Map<string, MountRule> | null = null
     const ruleFor = (path: string) => {
@@ -35,34 +38,39 @@ export const writeRefused = rule({
       return view.get(path) ?? ruleAbove(path, view)
     }
     const closed = closedPaths(values)
-    const directories = directoriesOf(values)
     const isPrivileged = mayWriteAnywhere(values)
     const identity = identityOf(values)
-    // What a command without the sandbox made before is there, and whose it is nobody can tell; so is what a socket made.
-    const excused = [...fifosAtHand(unit)]
-    for (const name of commands)
-      for (const entry of values.all(name))
-        for (const command of entry.parsed as readonly ExecCommand[]) {
-          const isFree = command.prefixes.includes('+') || (/^ExecStartP/.test(name) && values.value<boolean>('PermissionsStartOnly') === true)
-          if (isFree) {
-            excused.push(...command.argv.flatMap(({ text }) => text.match(/\/[\w./@:-]+/g) ?? []).map(placeOfPath))
-            continue
-          }
-          for (const written of writtenPaths(command)) {
-            const { path, mayExist } = written
-            if (excused.some((each) => isAbove(each, path) && each !== '/')) continue
-            // What the service has been given it sees under this name, wherever it really lies.
-            if (directories.some((each) => !each.readOnly && [each.path, ...each.symlinks].some((own) => isAbove(placeOfPath(own), path)))) continue
-            const above = mayBeClosed(path, closed) ? ruleFor(path) : undefined
-            if (above?.access === 'read-only') yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
-            else if (!isPrivileged && !command.prefixes.includes('!')) {
-              const refused = refusal(written, identity)
-              if (refused && !['empty', 'bound', 'overlaid'].includes(ruleFor(path)?.access ?? '')) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identity.dynamic && { severity: 'info' as const }) }
-            }
-          }
-        }
+    for (const { entry, command, written } of writesInSandbox(unit)) {
+      const { path, mayExist } = written
+      if (own.some((each) => isAbove(each, path))) continue
+      const above = mayBeClosed(path, closed) ? ruleFor(path) : undefined
+      if (above?.access === 'read-only') {
+        yield { ...aboutAssignment(entry, `${mayExist ? `Unless it is there already, ` : ''}${path} can’t be ${mayExist ? 'made' : 'written to'}: ${nameOf(above.origin)} makes ${above.path === '/' ? 'all but a few paths' : above.path} read-only for the service`), ...(mayExist && !path.startsWith('/run/') && { severity: 'info' as const }) }
+        continue
+      }
+      const refused = isPrivileged || command.prefixes.includes('!') ? null : refusal(written, identity)
+      if (refused && !['empty', 'bound', 'overlaid'].includes(ruleFor(path)?.access ?? '')) yield { ...aboutAssignment(entry, refused), ...(!path.startsWith('/run/') && !identity.dynamic && { severity: 'info' as const }) }
+    }
   },
 })
+
+interface Write {
+  readonly entry: UnitAssignment
+  readonly command: ExecCommand
+  readonly written: WrittenPath
+}
+
+/** What the commands write that the sandbox holds for. What one without it made before is there, and whose it is nobody can tell; so is what a socket made. */
+function* writesInSandbox(unit: CheckedUnit): Generator<Write> {
+  const { values } = unit
+  const excused = [...fifosAtHand(unit)]
+  const isStartOnly = values.value<boolean>('PermissionsStartOnly') === true
+  for (const name of commands)
+    for (const entry of values.all(name))
+      for (const command of entry.parsed as readonly ExecCommand[])
+        if (command.prefixes.includes('+') || (isStartOnly && name.startsWith('ExecStartP'))) excused.push(...command.argv.flatMap(({ text }) => text.match(/\/[\w./@:-]+/g) ?? []).map(placeOfPath))
+        else for (const written of writtenPaths(command)) if (!excused.some((each) => isAbove(each, written.path) && each !== '/')) yield { entry, command, written }
+}
 
 /** The paths that settings make read-only; the root where one of them closes more than it names. */
 function closedPaths(values: MergedValues): ReadonlySet<string> {
@@ -71,6 +79,7 @@ function closedPaths(values: MergedValues): ReadonlySet<string> {
 }
 
 function mayBeClosed(path: string, closed: ReadonlySet<string>): boolean {
+  if (closed.size === 0) return false
   for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) if (closed.has(path.slice(0, end))) return true
   return closed.has('/')
 }
