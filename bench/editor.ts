@@ -58,14 +58,14 @@ function largeUnit() {
 
 /** Runs in the page: notes when the worker was asked to do something, and when the page has dealt with the answer. */
 function watchWorkers(): void {
-  const log: { method: string; asked: number; done: number }[] = []
+  const log: { method: string; number: number | null; asked: number; done: number }[] = []
   const busy: number[] = []
   Object.assign(window, { benchLog: log, benchBusy: busy })
   new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => busy.push(duration))).observe({ entryTypes: ['longtask'] })
   const Original = window.Worker
   window.Worker = function (address: string | URL, options?: WorkerOptions) {
     const worker = new Original(address, options)
-    const waiting = new Map<string, { method: string; asked: number; done: number }>()
+    const waiting = new Map<string, (typeof log)[number]>()
     worker.addEventListener('message', ({ data: answer }: MessageEvent<{ id?: string } | null>) => {
       const entry = answer?.id === undefined ? undefined : waiting.get(answer.id)
       if (!entry) return
@@ -76,9 +76,10 @@ function watchWorkers(): void {
       port2.postMessage(null)
     })
     const post = worker.postMessage.bind(worker) as (message: unknown, transfer: Transferable[]) => void
-    worker.postMessage = (message: { id?: string; path?: string[] } | null, transfer: unknown = []) => {
+    worker.postMessage = (message: { id?: string; path?: string[]; argumentList?: { value?: { number?: number } | null }[] } | null, transfer: unknown = []) => {
       if (message?.id !== undefined && message.path?.[0]) {
-        const entry = { method: message.path[0], asked: performance.now(), done: 0 }
+        const number = message.argumentList?.map(({ value }) => value?.number).find((each) => typeof each === 'number') ?? null
+        const entry = { method: message.path[0], number, asked: performance.now(), done: 0 }
         log.push(entry)
         waiting.set(message.id, entry)
       }
@@ -86,15 +87,16 @@ function watchWorkers(): void {
     }
     return worker
   } as unknown as typeof Worker
-  // Findings are also left in memory that the page looks at before it is drawn; what that sets going is done after some turns.
+  // Some answers are also left in memory that the page looks at before it is drawn; what that sets going is done after some turns.
   const load = Atomics.load.bind(Atomics)
-  let seen = 0
+  const seen = new Map<ArrayBufferLike, number>()
   Object.assign(Atomics, {
     load: (array: Int32Array, index: number) => {
       const value = load(array, index)
-      const entry = log.findLast(({ method }) => method === 'check')
-      if (index === 0 && value > seen && entry) {
-        seen = value
+      if (index !== 0 || value === seen.get(array.buffer)) return value
+      seen.set(array.buffer, value)
+      const entry = log.findLast(({ number }) => number === value)
+      if (entry) {
         let turns = 50
         const turn = (): unknown => (turns-- > 0 ? queueMicrotask(turn) : (entry.done ||= performance.now()))
         turn()

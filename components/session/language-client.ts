@@ -1,12 +1,19 @@
 import { wrap } from 'comlink'
-import type { Finding } from '@/lib/exec-schema'
 import type { FilePlace, LanguageService, UnitSnapshot } from './language-service'
-import { newSharedMemory, watchForAnswer } from './shared-answer'
+import { newSharedMemory, watchForAnswer, type SharedAnswer } from './shared-answer'
 import { nameForReading } from './unit-paths'
 import { sourceOf, targetOf, unitFilesOf, type SessionState, type UnitSession } from './unit-session'
 
 /** The service as it is asked from here: every answer comes later, or not at all where the worker is broken. */
 export type RemoteService = { readonly [Method in keyof LanguageService]: (...given: Parameters<LanguageService[Method]>) => Promise<ReturnType<LanguageService[Method]>> }
+
+/**
+ * When an answer is wanted: before the next frame is drawn, where the question has it left in shared memory; as soon as it comes; or when there is time,
+ * without holding up what somebody waits for.
+ */
+export type Haste = 'before-frame' | 'soon' | 'later'
+
+export type Question<T> = (service: RemoteService, place: FilePlace, shared: SharedAnswer | null) => Promise<T>
 
 export interface RunningService {
   readonly service: RemoteService
@@ -45,8 +52,9 @@ export class LanguageClient {
   private prompt: Told | null = null
   /** A worker for what takes long or can wait, so that checks, completion and hovers need not. */
   private patient: Told | null = null
-  /** Where findings are left besides, if anywhere, and how often they were asked for. */
-  private readonly memory = newSharedMemory()
+  /** Where findings, and answers that are wanted before the next frame, are left besides, if anywhere. */
+  private readonly findingsMemory = newSharedMemory()
+  private readonly answerMemory = newSharedMemory()
   private asked = 0
   private busy = false
   private ended = false
@@ -76,11 +84,13 @@ export class LanguageClient {
     void this.check()
   }
 
-  /** Asks about a file as it is now; null where no worker answers. What `canWait` does not hold up what somebody waits for. */
-  async ask<T>(unit: UnitSession, path: string, question: (service: RemoteService, place: FilePlace) => Promise<T>, canWait = false): Promise<T | null> {
+  /** Asks about a file as it is now; null where no worker answers. */
+  async ask<T>(unit: UnitSession, path: string, question: Question<T>, haste: Haste = 'soon'): Promise<T | null> {
+    const place = { unit: unit.key, path }
     try {
-      const { service, broken } = canWait ? this.inStep((this.patient ??= this.begin())) : this.inStep((this.prompt ??= this.begin()))
-      return await Promise.race([question(service, { unit: unit.key, path }), broken])
+      if (haste === 'before-frame') return await this.askBeforeFrame(this.answerMemory, (service, shared) => question(service, place, shared))
+      const { service, broken } = haste === 'later' ? this.inStep((this.patient ??= this.begin())) : this.inStep((this.prompt ??= this.begin()))
+      return await Promise.race([question(service, place, null), broken])
     } catch {
       return null
     }
@@ -137,16 +147,22 @@ export class LanguageClient {
     }
   }
 
-  private async findingsOf(unit: UnitSession): Promise<Pick<SessionState, 'checks' | 'findings'>> {
-    const shared = this.memory && { memory: this.memory, number: ++this.asked }
-    const watch = shared && watchForAnswer<Finding[]>(shared)
+  private async askBeforeFrame<T>(memory: SharedArrayBuffer | null, question: (service: RemoteService, shared: SharedAnswer | null) => Promise<T>): Promise<T> {
+    const shared = memory && { memory, number: ++this.asked }
+    const watch = shared && watchForAnswer<T>(shared)
     try {
       const { service, broken } = this.inStep((this.prompt ??= this.begin()))
-      return { findings: await Promise.race([service.check(unit.key, shared), broken, ...(watch ? [watch.answer] : [])]), checks: 'running' }
-    } catch {
-      return { findings: [], checks: 'failed' }
+      return await Promise.race([question(service, shared), broken, ...(watch ? [watch.answer] : [])])
     } finally {
       watch?.stop()
+    }
+  }
+
+  private async findingsOf(unit: UnitSession): Promise<Pick<SessionState, 'checks' | 'findings'>> {
+    try {
+      return { findings: await this.askBeforeFrame(this.findingsMemory, (service, shared) => service.check(unit.key, shared)), checks: 'running' }
+    } catch {
+      return { findings: [], checks: 'failed' }
     }
   }
 

@@ -23,6 +23,7 @@ import {
   silenceFinding,
   unitOfFiles,
   type Clock,
+  type Completion,
   type Finding,
   type GivenHost,
   type HostProfile,
@@ -81,7 +82,7 @@ export class LanguageService {
     this.files.clear()
   }
 
-  /** With `shared` the findings are left there as well. */
+  /** With `shared` the answer is left there as well, here as below. */
   check(key: string, shared: SharedAnswer | null = null): Finding[] {
     const begun = performance.now()
     const unit = this.units.get(key)
@@ -94,8 +95,11 @@ export class LanguageService {
     return judgeReleases(unit, { manager, host: completeHost(host) })
   }
 
-  complete(place: FilePlace, offset: number) {
-    return this.about(place, [], (file) => completeAt(file, offset))
+  complete(place: FilePlace, offset: number, shared: SharedAnswer | null = null): Completion[] {
+    const begun = performance.now()
+    const completions = this.about(place, [], (file) => completeAt(file, offset))
+    if (shared) leaveAnswer(shared, completions, begun)
+    return completions
   }
 
   hover(place: FilePlace, offset: number, clock: Clock) {

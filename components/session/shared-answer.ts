@@ -5,11 +5,11 @@ export interface SharedAnswer {
 }
 
 const SIZE = 256 * 1024
-/** The number of the answer, its length in bytes, and how long it took in milliseconds stand before it. */
-const HEAD = 12
+/** The number of the answer, its length in bytes, and how long it and the one before it took in milliseconds stand before it. */
+const HEAD = 16
 /** How long a page waits for an answer at most, in milliseconds: less than what passes between two frames. */
-const PATIENCE = 12
-/** Answers that take longer, in milliseconds, are not waited for. */
+const PATIENCE = 14
+/** Where answers take longer, in milliseconds, they are not waited for. */
 const QUICK = 16
 
 /** Memory that a page and its workers share; null where the browser allows none, as on pages that are not isolated from others. */
@@ -23,6 +23,7 @@ export function leaveAnswer({ memory, number }: SharedAnswer, answer: unknown, b
   if (bytes.length > memory.byteLength - HEAD) return
   new Uint8Array(memory, HEAD).set(bytes)
   const head = headOf(memory)
+  Atomics.store(head, 3, Atomics.load(head, 2))
   Atomics.store(head, 2, Math.ceil(performance.now() - begun))
   Atomics.store(head, 1, bytes.length)
   Atomics.store(head, 0, number)
@@ -31,12 +32,13 @@ export function leaveAnswer({ memory, number }: SharedAnswer, answer: unknown, b
 /**
  * Looks for an answer when what goes on now is done, and then whenever the page is about to be drawn, until it is there or nobody wants it any more. After
  * a key browsers hold messages back until the page is drawn (observed: Chromium 156), so that what a key has changed and what is said of it would never be
- * drawn together. Where the last answer was quick, the next one is worth the wait: the page has nothing else to do before it is drawn.
+ * drawn together. Where one of the last two answers was quick, the next one is worth the wait: the page has nothing else to do before it is drawn, and a
+ * single slow one was held up by something else.
  */
 export function watchForAnswer<T>({ memory, number }: SharedAnswer): { readonly answer: Promise<T>; readonly stop: () => void } {
   const head = headOf(memory)
   const isThere = () => Atomics.load(head, 0) === number
-  const lastTook = Atomics.load(head, 2)
+  const isQuick = [2, 3].some((place) => Atomics.load(head, place) > 0 && Atomics.load(head, place) <= QUICK)
   let frame = 0
   let stopped = false
   const answer = new Promise<T>((resolve) => {
@@ -45,8 +47,9 @@ export function watchForAnswer<T>({ memory, number }: SharedAnswer): { readonly 
       else if (!stopped) frame = requestAnimationFrame(look)
     }
     queueMicrotask(() => {
-      const latest = performance.now() + (lastTook > 0 && lastTook <= QUICK ? PATIENCE : 0)
-      while (!isThere() && performance.now() < latest);
+      const latest = performance.now() + (isQuick ? PATIENCE : 0)
+      let isHere = false
+      while (!isHere && performance.now() < latest) isHere = /*#__NOINLINE__*/ isThereSoon(head, number)
       look()
     })
   })
@@ -57,6 +60,12 @@ export function watchForAnswer<T>({ memory, number }: SharedAnswer): { readonly 
       cancelAnimationFrame(frame)
     },
   }
+}
+
+/** Looks a while. A function of its own is compiled once, a loop that runs long anew with each key, and such work in the background would keep the worker waiting. */
+function isThereSoon(head: Int32Array, number: number): boolean {
+  for (let count = 0; count < 1000; count++) if (Atomics.load(head, 0) === number) return true
+  return false
 }
 
 function headOf(memory: SharedArrayBuffer): Int32Array {

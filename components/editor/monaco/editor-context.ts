@@ -1,6 +1,7 @@
 import type { editor, IRange } from 'monaco-editor/editor'
-import type { RemoteService } from '@/components/session/language-client'
+import type { Haste, Question, RemoteService } from '@/components/session/language-client'
 import type { FilePlace } from '@/components/session/language-service'
+import type { SharedAnswer } from '@/components/session/shared-answer'
 import type { Place, UnitSession } from '@/components/session/unit-session'
 import type { Clock, Finding, LineIndex, Range } from '@/lib/exec-schema'
 import { toMonacoRange } from '../monaco-convert'
@@ -12,8 +13,8 @@ export interface EditorContext {
   readonly text: string
   readonly lines: LineIndex
   readonly findings: readonly Finding[]
-  /** Asks the language worker about the file as it is now; null where it does not answer. What `canWait` does not hold up what somebody waits for. */
-  readonly ask: <T>(question: (service: RemoteService, place: FilePlace) => Promise<T>, canWait?: boolean) => Promise<T | null>
+  /** Asks the language worker about the file as it is now; null where it does not answer. */
+  readonly ask: <T>(question: Question<T>, haste?: Haste) => Promise<T | null>
   /** Shows a place of any file that is open. */
   readonly goTo: (place: Place) => void
   /** The model of a file among those that are open, to which a definition leads. */
@@ -37,10 +38,10 @@ export function contextOfUri(uri: string): EditorContext | null {
 }
 
 /** What a provider answers: the worker's answer in the code editor's terms, or nothing where there is no answer. */
-export async function answer<T, R>(model: editor.ITextModel, question: (service: RemoteService, place: FilePlace, context: EditorContext) => Promise<T>, convert: (answered: NonNullable<T>, context: EditorContext, range: (range: Range) => IRange) => R, canWait = false): Promise<R | null> {
+export async function answer<T, R>(model: editor.ITextModel, question: (service: RemoteService, place: FilePlace, context: EditorContext, shared: SharedAnswer | null) => Promise<T>, convert: (answered: NonNullable<T>, context: EditorContext, range: (range: Range) => IRange) => R, haste?: Haste): Promise<R | null> {
   const context = contextOf(model)
   if (!context) return null
-  const answered = await context.ask((service, place) => question(service, place, context), canWait)
+  const answered = await context.ask((service, place, shared) => question(service, place, context, shared), haste)
   return answered === null || answered === undefined ? null : convert(answered, context, (range) => toMonacoRange(context.lines, range))
 }
 

@@ -70,7 +70,7 @@ export class FileModels implements TextHistory {
         session,
         path: current.path,
         findings: isChecked ? findings.filter((finding) => finding.file === current.path) : [],
-        ask: (question, canWait) => language.ask(session, current.path, question, canWait),
+        ask: (question, haste) => language.ask(session, current.path, question, haste),
         ...this.others,
       }
     })

@@ -5,7 +5,7 @@ import { toMonacoRange, toOffset } from '../monaco-convert'
 import { clock, contextOf } from './editor-context'
 
 /** How long nothing must change before the notes are asked for anew. */
-const PAUSE = 100
+const PAUSE = 250
 /** Of a command line that goes on and on only the beginning is shown. */
 const MOST_WORDS = 80
 
@@ -66,7 +66,7 @@ export class LineNotes {
     const model = this.code.getModel()
     const context = model && contextOf(model)
     const version = model?.getVersionId()
-    const notes = (await context?.ask((service, place) => service.lineNotes(place, clock()), true)) ?? null
+    const notes = (await context?.ask((service, place) => service.lineNotes(place, clock()), 'later')) ?? null
     if (!model || !context || !notes || !this.visible || model.isDisposed() || this.code.getModel() !== model || model.getVersionId() !== version) return
     const content = JSON.stringify(notes.map((note) => [toMonacoRange(context.lines, note.line).endLineNumber, contentOf(note)]))
     if (content === this.content) this.moveRanges(notes)

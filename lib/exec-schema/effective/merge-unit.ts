@@ -81,8 +81,11 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
   const read = (source: SourceFile, before?: UnitFileWithTree) => ({ source, tree: parseUnitFile(source.text, { version: target.version }, before?.tree), lines: new LineIndex(source.text) })
   const files = sources.map((source) => memory?.file(source, (before) => read(source, before)) ?? read(source))
   const assignments: UnitAssignment[] = []
-  for (const file of files) for (const entry of readAssignments(file, name, scope, memory)) assignments.push(entry)
-  const settled = settleAssignments(assignments, target.version)
+  for (const file of files) {
+    const read = /*#__NOINLINE__*/ readAssignments(file, name, scope, memory)
+    for (const entry of read) assignments.push(entry)
+  }
+  const settled = /*#__NOINLINE__*/ settleAssignments(assignments, target.version)
   const merged: MergedUnit = {
     name,
     target,
@@ -105,7 +108,7 @@ function readAssignments(file: UnitFileWithTree, name: UnitName, scope: Specifie
       if (item.kind !== 'assignment') continue
       const setting = name === null ? null : findSetting(name, item.name)
       const read = setting && isKnown(setting, scope.target.version) && !isLegacy(setting, scope.target.version) ? setting : null
-      const judged = judgeIn(read, section.name, item.value, scope, memory)
+      const judged = /*#__NOINLINE__*/ judgeIn(read, section.name, item.value, scope, memory)
       const { resolved, parsed, problems } = judged
       found.push({ file, section: section.header ? section.name : null, assignment: item, setting: read, judged, resolved, parsed, problems, fate: read ? 'in-force' : 'not-read', by: null })
     }
@@ -185,15 +188,12 @@ function settleAssignments(assignments: readonly UnitAssignment[], version: numb
   const settled = new Map<string, UnitAssignment[]>()
   // Settings come again and again, mostly in the section that they came in before.
   const keys = new Map<Setting, { readonly section: string; readonly key: string }>()
-  const keyIn = (section: string, setting: Setting): string => {
-    let known = keys.get(setting)
-    if (known?.section !== section) keys.set(setting, (known = { section, key: keyOf(section, setting, version) }))
-    return known.key
-  }
   for (const entry of assignments) {
     const { setting } = entry
     if (!setting) continue
-    const key = keyIn(entry.section!, setting)
+    let known = keys.get(setting)
+    if (known?.section !== entry.section) keys.set(setting, (known = { section: entry.section!, key: keyOf(entry.section!, setting, version) }))
+    const { key } = known
     const before = settled.get(key) ?? []
     if (isEmptyAssignment(entry)) {
       const empty = emptyMeaningOf(setting, version)
@@ -232,7 +232,7 @@ function isEmptyAssignment({ assignment, resolved, parsed, problems }: UnitAssig
 
 /** Whether nothing of a list is left because every word of it is wrong. */
 function isEmptyForFaults({ parsed, problems }: UnitAssignment): boolean {
-  if (!problems.some((problem) => problem.effect === 'ignored')) return false
+  if (problems.length === 0 || !problems.some((problem) => problem.effect === 'ignored')) return false
   const words = typeof parsed === 'object' && parsed !== null && 'words' in parsed ? parsed.words : parsed
   return Array.isArray(words) && words.length === 0
 }

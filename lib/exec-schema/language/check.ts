@@ -60,7 +60,7 @@ export function checkUnit(unit: UnitFiles, options: CheckOptions): Finding[] {
     for (const raw of raws) if (!take(raw)) return false
     return true
   }
-  const shown = entriesByRule(merged)
+  const shown = /*#__NOINLINE__*/ entriesByRule(merged)
   for (const index of rulesFor(checked, options.only)) {
     rule = rules[index]!
     if (rule.concerns?.(checked) === false) continue
@@ -166,7 +166,7 @@ function endOfReading(file: UnitFileWithTree, { merged, target }: CheckedUnit): 
   const syntax = [...syntaxProblems([file], merged.name.type, [...fatalProblems, 'missing-equals'])]
   // Both stand in the order of the text.
   const broken = syntax.find((problem) => fatal(problem.kind))?.range.end ?? Number.POSITIVE_INFINITY
-  const refused = merged.assignments.find((entry) => entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))?.assignment.range.end
+  const refused = merged.assignments.find((entry) => entry.problems.length > 0 && entry.file === file && entry.problems.some((problem) => problem.effect === 'refused'))?.assignment.range.end
   return Math.min(broken, refused ?? Number.POSITIVE_INFINITY)
 }
 

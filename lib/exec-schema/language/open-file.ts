@@ -24,14 +24,14 @@ export interface OpenFile {
   readonly memory?: ReadingMemory
 }
 
-/** The file's own tree, whether or not systemd reads the file. */
-export const treeOf = oncePer(({ text, target }: OpenFile) => parseUnitFile(text, target))
-
 /** Its lines, as editors count them. */
 export const linesOf = oncePer(({ text }: OpenFile) => new LineIndex(text))
 
 /** The unit with all its files, as systemd merges them. */
 export const mergedOf = oncePer((file: OpenFile): MergedUnit => mergeUnit(file.unit, file))
+
+/** The file's own tree, whether or not systemd reads the file. */
+export const treeOf = oncePer((file: OpenFile) => mergedOf(file).files.find(({ source }) => source.path === file.path && source.text === file.text)?.tree ?? parseUnitFile(file.text, file.target))
 
 /** What the merged unit has for its settings. */
 export const valuesOf = oncePer((file: OpenFile) => new MergedValues(mergedOf(file)))

@@ -7,8 +7,8 @@ import { at, type CheckedUnit, type RuleFinding } from './rule'
 import { fatalProblems, syntaxProblems } from './syntax-problems'
 
 /** Whether systemd gets as far as to judge the unit as a whole: it has a fragment that is not empty, all of it can be read, and no line of it is refused. */
-export const isJudgedWhole = oncePer(({ unit, merged, files }: CheckedUnit): boolean => {
-  const refused = merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
+export const isJudgedWhole = oncePer(({ unit, merged, files, has }: CheckedUnit): boolean => {
+  const refused = has.faults && merged.assignments.some((entry) => entry.problems.some((problem) => problem.effect === 'refused'))
   const broken = [...syntaxProblems(files, merged.name.type, fatalProblems)].length > 0
   return !broken && unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 })

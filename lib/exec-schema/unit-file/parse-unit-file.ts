@@ -1,6 +1,6 @@
 import type { Range } from '../text/range'
 import { BOM, Parser, type ItemBoundary, type ReadingOptions } from './parser'
-import type { Item, Section, SectionHeader, UnitFileTree } from './tree'
+import type { Item, Piece, Section, SectionHeader, UnitFileTree } from './tree'
 
 export type { ReadingOptions }
 
@@ -18,7 +18,7 @@ export function parseUnitFile(text: string, options: ReadingOptions, before?: Un
 const START: ItemBoundary = { offset: 0, line: 1, inSection: false }
 
 function treeOf(text: string, { items, problems }: Pick<UnitFileTree, 'items' | 'problems'>): UnitFileTree {
-  return { text, items, sections: sectionsOf(items), problems }
+  return { text, items, sections: /*#__NOINLINE__*/ sectionsOf(items), problems }
 }
 
 /**
@@ -47,8 +47,9 @@ function changedTree(text: string, options: ReadingOptions, before: UnitFileTree
     return true
   })
   const moreLines = boundary ? (boundary as ItemBoundary).line - old[below]!.firstLine : 0
-  const moved = boundary ? old.slice(below).map((item) => movedItem(item, longer, moreLines)) : []
-  return treeOf(text, { items: [...above, ...changed.items, ...moved], problems: changed.problems })
+  const items = [...above, ...changed.items]
+  if (boundary) for (const item of old.slice(below)) items.push(/*#__NOINLINE__*/ movedItem(item, longer, moreLines))
+  return treeOf(text, { items, problems: changed.problems })
 }
 
 /** Blocks are compared as a whole first, which is faster than character by character. */
@@ -75,27 +76,25 @@ function sameAtEnd(one: string, other: string, atStart: number): number {
 /** The same item further down, or up. */
 function movedItem(item: Item, by: number, lines: number): Item {
   if (by === 0 && lines === 0) return item
-  const moved = ({ start, end }: Range): Range => ({ start: start + by, end: end + by })
-  const base = { range: moved(item.range), firstLine: item.firstLine + lines, lastLine: item.lastLine + lines }
+  const base = { range: moved(item.range, by), firstLine: item.firstLine + lines, lastLine: item.lastLine + lines }
   switch (item.kind) {
     case 'blank':
       return { kind: item.kind, ...base }
     case 'comment':
     case 'stray':
-      return { kind: item.kind, ...base, contentRange: moved(item.contentRange) }
+      return { kind: item.kind, ...base, contentRange: moved(item.contentRange, by) }
     case 'section':
-      return { kind: item.kind, ...base, name: item.name, nameRange: moved(item.nameRange), headerRange: moved(item.headerRange) }
-    case 'assignment':
-      return {
-        kind: item.kind,
-        ...base,
-        name: item.name,
-        nameRange: moved(item.nameRange),
-        value: item.value,
-        valueRange: moved(item.valueRange),
-        pieces: item.pieces.map(({ at, source, length }) => ({ at, source: source + by, length })),
-      }
+      return { kind: item.kind, ...base, name: item.name, nameRange: moved(item.nameRange, by), headerRange: moved(item.headerRange, by) }
+    case 'assignment': {
+      const pieces: Piece[] = []
+      for (const { at, source, length } of item.pieces) pieces.push({ at, source: source + by, length })
+      return { kind: item.kind, ...base, name: item.name, nameRange: moved(item.nameRange, by), value: item.value, valueRange: moved(item.valueRange, by), pieces }
+    }
   }
+}
+
+function moved({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by }
 }
 
 function sectionsOf(items: readonly Item[]): Section[] {

@@ -27,7 +27,7 @@ export function registerGoing(monaco: Monaco): void {
           lenses: lenses.map(({ range: at, title, to }) => ({ range: range(at), command: { id: RUN, title, tooltip: `Go to ${fileName(to.file)}`, arguments: [() => goTo({ file: to.file, ...to.range })] } })),
           dispose: () => undefined,
         }),
-        true,
+        'later',
       ),
   })
 

@@ -24,7 +24,7 @@ export function registerReading(monaco: Monaco): void {
   })
 
   languages.registerDocumentSymbolProvider(LANGUAGE, {
-    provideDocumentSymbols: (model) => answer(model, (service, place) => service.outline(place), (items, context) => items.map((item) => symbol(item, context)), true),
+    provideDocumentSymbols: (model) => answer(model, (service, place) => service.outline(place), (items, context) => items.map((item) => symbol(item, context)), 'later'),
   })
 
   function symbol({ kind, name, detail, range, nameRange, children }: OutlineItem, context: EditorContext): languages.DocumentSymbol {
@@ -39,7 +39,7 @@ export function registerReading(monaco: Monaco): void {
         model,
         (service, place) => service.foldingRanges(place),
         (ranges, _, range) => ranges.map((each) => range(each)).map(({ startLineNumber: start, endLineNumber: end }) => ({ start, end })),
-        true,
+        'later',
       ),
   })
 
@@ -69,13 +69,13 @@ export function registerReading(monaco: Monaco): void {
           }
           return { data }
         },
-        true,
+        'later',
       ),
     releaseDocumentSemanticTokens: () => undefined,
   })
 
   languages.registerLinkProvider(LANGUAGE, {
-    provideLinks: (model) => answer(model, (service, place) => service.links(place), (links, _, range) => ({ links: links.map((link) => ({ range: range(link.range), url: link.address })) }), true),
+    provideLinks: (model) => answer(model, (service, place) => service.links(place), (links, _, range) => ({ links: links.map((link) => ({ range: range(link.range), url: link.address })) }), 'later'),
   })
 }
 

@@ -26,8 +26,9 @@ export function registerWriting(monaco: Monaco): void {
       const at = (asked: IPosition) =>
         answer(
           model,
-          (service, place, { lines }) => service.complete(place, toOffset(lines, asked)),
+          (service, place, { lines }, shared) => service.complete(place, toOffset(lines, asked), shared),
           (completions, _context, range) => ({ suggestions: completions.map((completion, index) => suggestion(completion, index, range(completion.range))) }),
+          'before-frame',
         )
       const found = await at(position)
       // Who types fast is at the next word by now, for which the code editor would not ask again.
