@@ -103,9 +103,12 @@ async function measureReview(browser: Browser, kind: Kind, icon: number): Promis
 /** Runs in the page: waits for the first table that has a size, and for the end of loading. */
 function watchTables(): void {
   const benchTimes = new Promise<[number, number]>((resolve) => {
+    let laidOut = false
     let seen = 0
     const look = () => {
-      seen ||= (document.querySelector('section table')?.getBoundingClientRect().height ?? 0) > 0 ? performance.now() : 0
+      // When a frame begins, the one before is on the screen.
+      if (laidOut) seen ||= performance.now()
+      laidOut ||= (document.querySelector('section table')?.getBoundingClientRect().height ?? 0) > 0
       const { loadEventEnd } = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming
       if (seen > 0 && loadEventEnd > 0) resolve([seen, loadEventEnd])
       else requestAnimationFrame(look)

@@ -7,6 +7,7 @@ import { ReviewHeading } from '@/components/review/review-heading'
 import { PageHeading } from '@/components/units/page-frame'
 import { canChangeReview, canComment } from '@/lib/auth/permissions'
 import { markRead } from '@/lib/review/notifications'
+import type { ProposedUnit } from '@/lib/review/read-patch-set'
 import { readReview } from '@/lib/review/read-review'
 import { listHosts } from '@/lib/workspace/hosts'
 import { currentViewer } from '../../current-viewer'
@@ -30,8 +31,18 @@ export async function generateMetadata({ params }: PageProps<'/reviews/[id]'>): 
 
 const numberOf = (text: string | string[] | undefined) => (typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : null)
 
-/** So many units are there with the page; more follow one by one. */
-const first = 3
+/** How much text, in characters, comes with the page itself: a few screens. */
+const ENOUGH = 8000
+
+/** How many units are there with the page, at least one; more follow one by one. */
+function firstUnits(units: readonly ProposedUnit[]): number {
+  let length = 0
+  for (const [index, { before, after }] of units.entries()) {
+    for (const { content } of (after ?? before)?.files ?? []) length += content.length
+    if (length >= ENOUGH) return index + 1
+  }
+  return units.length
+}
 
 /** A review: how it stands, what it will do, what is said about it. */
 export default async function ReviewPage({ params, searchParams }: PageProps<'/reviews/[id]'>) {
@@ -48,7 +59,8 @@ export default async function ReviewPage({ params, searchParams }: PageProps<'/r
   const subject = { id, workspaceId: review.workspace.id, authorId: review.author.id }
   const mayComment = canComment(viewer, subject)
   const mayChange = canChangeReview(viewer, subject)
-  const room: Room = { judgements: { left: 24 }, effects: 250, turn: Promise.resolve() }
+  const first = firstUnits(review.shown.units)
+  const room: Room = { judgements: { left: 24 }, effects: 250, first, turn: Promise.resolve() }
   const allOf = (key: string) => `?${new URLSearchParams({ patchSet: String(review.shown.number), ...(review.against && { against: String(review.against.number) }), all: key })}#unit-${key}`
   const sections = review.shown.units.map((unit) => (
     <UnitSection key={unit.key} unit={unit} review={review} hosts={hosts} room={room} allAt={all === unit.key ? null : allOf(unit.key)} mayComment={mayComment} mayChange={mayChange} />

@@ -30,6 +30,8 @@ export interface Room {
   readonly judgements: Judgements
   /** Of units with more effects only some are shown at first. */
   effects: number
+  /** How many units are still to come with the page itself. */
+  first: number
   /** When the unit before has been compared. */
   turn: Promise<unknown>
 }
@@ -41,13 +43,17 @@ function takeRoom(room: Room, effects: number): boolean {
   return true
 }
 
-/** Long enough for what is ready to be sent, in milliseconds: without it the first units wait for those behind them. */
+/** Long enough for what is ready to be sent, in milliseconds. */
 const PAUSE = 5
+/** Long enough for a browser to ask for styles and scripts and to draw what is there: one process answers all of it. */
+const FIRST_PAUSE = 300
 
 /** One unit after the other, each with a pause behind it in which it is sent, and in which the server gets to other requests. */
 function inTurn<T>(room: Room, work: () => T): Promise<T> {
   const done = room.turn.then(work)
-  const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE))
+  room.first--
+  const length = room.first === 0 ? FIRST_PAUSE : PAUSE
+  const pause = () => new Promise((resolve) => setTimeout(resolve, length))
   room.turn = done.then(pause, pause)
   return done
 }
