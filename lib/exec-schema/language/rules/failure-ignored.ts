@@ -13,7 +13,7 @@ export const failureIgnored = rule({
   source: 'advice',
   docs: {
     problem: 'The service is not restarted when its program fails.',
-    reason: '- before the program makes every end of it a success, exit statuses and signals alike. Restart=on-failure then sees no failure, and OnFailure= starts nothing.',
+    reason: '- before the program makes every exit status and signal of it a success. Restart=on-failure then sees no failure, and OnFailure= starts nothing.',
     remedy: 'Remove the - . Single statuses that are no failure are named by SuccessExitStatus=.',
   },
   manual: 'systemd.service(5), ExecStart=; observed: 247, 252, 257',

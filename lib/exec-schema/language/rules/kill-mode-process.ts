@@ -19,7 +19,7 @@ export const killModeProcess = rule({
   source: 'advice',
   docs: {
     problem: 'Only the main process is ended; its children stay.',
-    reason: 'That is right for what outlives the service on purpose, such as sessions or containers. Otherwise processes are left over at each stop and restart, and systemd warns of them at the next start.',
+    reason: 'That is right for what outlives the service on purpose, such as sessions or containers. Other children that are still there when the unit stops or restarts are left over, and systemd warns of them at the next start.',
     remedy: 'Leave KillMode= out, or write mixed: then the main process gets the signal, and what is left at the end is killed. A comment above the line that says why children stay is taken for an answer.',
   },
   manual: 'systemd.kill(5), KillMode=',

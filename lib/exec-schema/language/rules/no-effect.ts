@@ -35,7 +35,8 @@ const dependences: readonly Dependence[] = [
   without(['RootHash', 'RootVerity', 'RootHashSignature', 'RootImageOptions', 'RootImagePolicy'], ['RootImage']),
   without(['FileDescriptorStorePreserve'], ['FileDescriptorStoreMax', 'LUOSession'], ['service']),
   without(['SystemCallErrorNumber'], ['SystemCallFilter']),
-  without(['Persistent'], ['OnCalendar'], ['timer']),
+  // With the stamp of an earlier time, one after the start of the machine that is past is not made up for: then it counts.
+  { types: ['timer'], settings: ['Persistent'], idle: (values) => (['OnCalendar', 'OnBootSec', 'OnStartupSec', 'OnActiveSec'].some((name) => values.all(name).length > 0) ? null : 'there is no OnCalendar=') },
   without(['FixedRandomDelay'], ['RandomizedDelaySec'], ['timer']),
   without(['NUMAMask'], ['NUMAPolicy', 'CPUAffinity']),
   without(['PipeSize'], ['ListenFIFO'], ['socket']),
@@ -51,7 +52,7 @@ const dependences: readonly Dependence[] = [
     idle: (values) => (['IPAddressDeny', 'IPIngressFilterPath', 'IPEgressFilterPath'].some((name) => values.all(name).length > 0) || values.unit.name.type === 'slice' || values.unit.assignments.some(({ assignment }) => assignment.name === 'Slice') ? null : 'without IPAddressDeny= everything is allowed anyway'),
     more: (values) => ({ remedy: 'Add IPAddressDeny=any, from which these are the exceptions.', fixes: [{ title: 'Add IPAddressDeny=any', safe: false, edits: addAssignment(values.last('IPAddressAllow')!.file.tree, values.last('IPAddressAllow')!.section!, 'IPAddressDeny', 'any') }] }),
   },
-  { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess') },
+  { types: ['service'], settings: ['GuessMainPID'], idle: (values) => (values.text('Type') === 'forking' && values.all('PIDFile').length === 0 ? null : 'only Type=forking without PIDFile= has to guess'), more: () => ({ reason: 'Where another type, or a PIDFile=, tells which process is the main one, nothing is left to be guessed.', remedy: 'Remove the line.' }) },
   // What is done to a terminal is done to that of TTYPath=, whatever the streams are.
   { settings: ['TTYPath'], idle: (values) => (usesTerminal(values) || ['TTYReset', 'TTYVHangup', 'TTYVTDisallocate', 'TTYRows', 'TTYColumns'].some((name) => values.all(name).length > 0) ? null : 'none of the streams is a terminal; it only makes systemd set $TERM') },
   { settings: ['CPUSchedulingPriority'], idle: (values) => (values.unit.target.version < 252 && !['fifo', 'rr'].includes(values.text('CPUSchedulingPolicy') ?? 'other') && (values.value<number>('CPUSchedulingPriority') ?? 0) > 0 ? 'only the policies fifo and rr have priorities' : null) },

@@ -9,7 +9,7 @@ export const notInUserManager = rule({
   source: 'advice',
   docs: {
     problem: 'The manager of a user can’t bring this about.',
-    reason: 'It lacks the privileges, leaves the setting out without a word and starts the unit all the same: what the line was to protect is open.',
+    reason: 'It lacks the privileges, leaves the setting out, mostly without a word, and starts the unit all the same: this line protects nothing.',
     remedy: 'Run the service as a unit of the system with User=, or do without. Before 254 PrivateUsers=yes makes many of these settings work.',
   },
   manual: 'systemd.exec(5), "Sandboxing"; observed: 247 to 262',

@@ -14,7 +14,7 @@ export const requiresWithoutAfter = rule({
   source: 'advice',
   docs: {
     problem: 'The unit requires another one, but may start before it.',
-    reason: 'Requires= and BindsTo= only say that both are started. Without After= they start at the same time: this one may look for the other before it is there, and is not stopped where the other fails to start.',
+    reason: 'Requires= and BindsTo= say what is started along and what is stopped along, and give no order. Without After= both start at the same time: this one may look for the other before it is there, and is not stopped where the other fails to start.',
     remedy: 'Add After= for the same unit, unless that one is to start after this one.',
   },
   manual: 'systemd.unit(5), Requires=',

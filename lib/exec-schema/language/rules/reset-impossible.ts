@@ -11,7 +11,7 @@ export const resetImpossible = rule({
   docs: {
     problem: 'An empty line is to take dependencies back, and does not.',
     reason: 'Lists of most settings are reset by an empty assignment; those of After=, Requires= and other dependencies are not, in a drop-in as little as in the fragment. systemd says nothing.',
-    remedy: 'Copy the unit with systemctl edit --full, and take the dependency out there.',
+    remedy: 'Remove the line. To get rid of a dependency, copy the unit with systemctl edit --full and take it out there.',
   },
   manual: 'systemd.unit(5); observed: 241 to 262',
   settings: dependencies,

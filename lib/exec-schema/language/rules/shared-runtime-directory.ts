@@ -32,6 +32,11 @@ export const sharedRuntimeDirectory = rule({
 
 /** Whether the two never run beside each other, or stop together. */
 function belongTogether(one: MergedUnit, other: MergedUnit): boolean {
-  const kinds = ['Conflicts', 'BindsTo', 'PartOf']
-  return unitsNamed(one, kinds).includes(other.name.name) || unitsNamed(other, kinds).includes(one.name.name)
+  const names = (unit: MergedUnit, of: MergedUnit) => unitsNamed(unit, ['Conflicts', 'BindsTo', 'PartOf']).some((name) => namesOf(of).includes(name))
+  return names(one, other) || names(other, one)
+}
+
+/** All names of a unit once it is enabled. */
+function namesOf(unit: MergedUnit): string[] {
+  return [unit.name.name, ...unit.inForce('Install', 'Alias').flatMap(({ parsed }) => parsed as readonly string[])]
 }

@@ -8,7 +8,7 @@ export const socketWithoutService = rule({
   source: 'advice',
   docs: {
     problem: 'The socket has no service that it could start.',
-    reason: 'With Accept=yes each connection gets an instance of NAME@.service of its own, without it NAME.service gets them all. systemd does not start a socket whose service is missing.',
+    reason: 'With Accept=yes each connection gets an instance of NAME@.service of its own, without it NAME.service gets them all. Where that is missing systemd does not start the socket, and with Accept=yes the socket fails at its first connection.',
     remedy: 'Rename the service, or change Accept=.',
   },
   manual: 'systemd.socket(5), Accept=; observed: 257',

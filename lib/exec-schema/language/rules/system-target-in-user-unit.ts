@@ -29,7 +29,7 @@ export const systemTargetInUserUnit = rule({
       for (const name of namesIn(entry)) {
         if (told.has(name)) continue
         told.add(name)
-        yield { ...at(entry, placeOf(entry, name)), message: `The manager of a user has no ${name}: ${/^(Requi|Binds)/.test(entry.assignment.name) ? 'the unit can’t start' : 'the line has no effect'}` }
+        yield { ...at(entry, placeOf(entry, name)), message: `The manager of a user has no ${name}: ${/^(Requi|Binds)/.test(entry.assignment.name) ? 'the unit can’t start' : (entry.parsed as readonly string[]).length > 1 ? 'it is not waited for' : 'the line has no effect'}` }
       }
     for (const entry of installing.flatMap((setting) => bySetting.get(setting) ?? []))
       for (const name of namesIn(entry)) {
@@ -37,7 +37,7 @@ export const systemTargetInUserUnit = rule({
         const better = instead[name]
         yield {
           ...at(entry, place),
-          message: `The manager of a user has no ${name}: the unit would never be started`,
+          message: `The manager of a user has no ${name}: nothing is started by that`,
           fixes: better && entry.assignment.value.includes(name) ? [{ title: `Change to ${better}`, safe: true, edits: [{ range: place, newText: better }] }] : [],
         }
       }

@@ -1,7 +1,7 @@
 import { triggeredUnit } from '../../effective'
 import { removeAssignment } from '../../unit-file'
 import { rule } from '../rule'
-import { aboutAssignment } from '../unit-findings'
+import { aboutAssignment, isAtHand } from '../unit-findings'
 
 const starting = ['Requires', 'Wants', 'BindsTo', 'Upholds']
 
@@ -18,8 +18,11 @@ export const timerRequiresService = rule({
   manual: 'systemd.timer(5), Unit=; observed: 257',
   types: ['timer', 'path'],
   settings: starting,
-  *check({ merged, values }) {
+  *check(unit) {
+    const { merged, values, others } = unit
     const service = triggeredUnit(values)
+    // What is not there can't be started.
+    if (others.length > 0 && !isAtHand(unit, service)) return
     for (const entry of starting.flatMap((setting) => merged.inForce('Unit', setting))) {
       const named = (entry.parsed as readonly string[]) ?? []
       if (named.includes(service)) yield { ...aboutAssignment(entry, `This starts ${service} as soon as the ${merged.name.type} unit is started`), fixes: named.length === 1 ? [{ title: 'Remove the line', safe: false, edits: removeAssignment(entry.file.tree, entry.assignment) }] : [] }
