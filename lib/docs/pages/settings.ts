@@ -155,7 +155,7 @@ function impliesPart(setting: Setting): PagePart {
 }
 
 const leftOut = {
-  always: 'The manager of a user leaves it out without a word and starts the unit all the same.',
+  always: 'The manager of a user leaves it out and starts the unit all the same.',
   'before-namespaces': `In the manager of a user it makes a namespace of users, as PrivateUsers= does; before ${releaseLink(USER_NAMESPACES)} it is left out there without a word, unless PrivateUsers= is set.`,
 }
 

@@ -82,8 +82,8 @@ export function mergeUnit(unit: UnitFiles, options: MergeOptions): MergedUnit {
   const files = sources.map((source) => memory?.file(source, (before) => read(source, before)) ?? read(source))
   const assignments: UnitAssignment[] = []
   for (const file of files) {
-    const read = /*#__NOINLINE__*/ readAssignments(file, name, scope, memory)
-    for (const entry of read) assignments.push(entry)
+    const entries = /*#__NOINLINE__*/ readAssignments(file, name, scope, memory)
+    for (const entry of entries) assignments.push(entry)
   }
   const settled = /*#__NOINLINE__*/ settleAssignments(assignments, target.version)
   const merged: MergedUnit = {

@@ -13,6 +13,9 @@ export const isJudgedWhole = oncePer(({ unit, merged, files, has }: CheckedUnit)
   return !broken && unit.fragment !== null && files[0] !== undefined && files[0].source.text !== '' && !refused
 })
 
+/** Whether a line of the unit ends in a backslash. */
+export const hasBackslashAtEnd = oncePer(({ files }: CheckedUnit): boolean => files.some(({ source }) => /\\[\r\n]/.test(source.text)))
+
 /** Whether the unit is one that a package brings along, which knows its own machine. */
 export function isOfPackage({ unit }: CheckedUnit): boolean {
   return /^(\/usr)?\/lib\/|\/(usr\/)?(lib|share)\/systemd\//.test(unit.fragment?.path ?? '')

@@ -10,6 +10,11 @@ export interface EnvironmentAssignment {
   readonly range: Range
 }
 
+/** What a value of Environment= was read as; nothing where systemd takes none of it. */
+export function variablesIn(parsed: unknown): readonly EnvironmentAssignment[] {
+  return (parsed as readonly EnvironmentAssignment[] | undefined) ?? []
+}
+
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/
 
 /** Whether a variable may bear this name: letters, digits and `_`, not starting with a digit (systemd.exec(5), Environment=). */

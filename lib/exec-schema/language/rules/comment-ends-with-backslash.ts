@@ -1,4 +1,5 @@
 import { rule } from '../rule'
+import { hasBackslashAtEnd } from '../unit-findings'
 
 /** A comment that looks as if it went on. */
 export const commentEndsWithBackslash = rule({
@@ -11,7 +12,7 @@ export const commentEndsWithBackslash = rule({
     remedy: 'Put a # in front of each line that is not to count, or take the backslash away.',
   },
   manual: 'systemd.syntax(7); observed: 252 to 262',
-  concerns: ({ files }) => files.some(({ source }) => /\\[\r\n]/.test(source.text)),
+  concerns: hasBackslashAtEnd,
   *check({ files }) {
     for (const file of files) {
       const { items, text } = file.tree

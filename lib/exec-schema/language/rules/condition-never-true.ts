@@ -1,5 +1,5 @@
 import type { ConditionValue } from '../../values/condition'
-import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { variablesIn } from '../../values/environment-assignment'
 import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
@@ -28,7 +28,7 @@ export const conditionNeverTrue = rule({
     const always = negated && !unreadable.includes(setting.name.replace(/^(Condition|Assert)/, ''))
     if (setting.name === 'ConditionUser' && !negated && target.manager === 'system' && resolved === merged.inForce('Service', 'User').at(-1)?.resolved && !['root', '0', '@system'].includes(resolved)) yield { ...aboutAssignment(entry, `ConditionUser=${resolved} is never true: it asks who runs the manager, which is root, and not for User=`), reason: ASKED_EARLY, remedy: 'Remove the line: User= holds without it.' }
     const variable = setting.name === 'ConditionEnvironment' && !negated ? resolved.split('=')[0]! : null
-    if (variable && !fault && merged.assignments.some((each) => each.fate === 'in-force' && each.setting?.name === 'Environment' && (each.parsed as readonly EnvironmentAssignment[] | undefined)?.some(({ name }) => name === variable))) yield { ...aboutAssignment(entry, `ConditionEnvironment= does not see the Environment= of the unit: it asks whether the manager itself has ${variable}`), reason: ASKED_EARLY, remedy: 'Remove the line, or let systemctl set-environment give the variable to the manager.' }
+    if (variable && !fault && merged.assignments.some((each) => each.fate === 'in-force' && each.setting?.name === 'Environment' && variablesIn(each.parsed).some(({ name }) => name === variable))) yield { ...aboutAssignment(entry, `ConditionEnvironment= does not see the Environment= of the unit: it asks whether the manager itself has ${variable}`), reason: ASKED_EARLY, remedy: 'Remove the line, or let systemctl set-environment give the variable to the manager.' }
     if (fault) yield aboutAssignment(entry, `${setting.name}=${resolved} is never ${always ? 'false' : 'true'}: ${fault}`)
   },
 })

@@ -1,6 +1,5 @@
 import { removeAssignment } from '../../unit-file'
 import { placeOf } from '../../effective'
-import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -15,7 +14,7 @@ export const secondTrigger = rule({
     remedy: 'Name one unit. To change it in a drop-in is not possible; write a fragment of the same name in /etc/systemd/system.',
   },
   manual: 'systemd.timer(5)',
-  settings: allSettings.filter(({ combine }) => combine === 'first-wins').map(({ name }) => name),
+  settings: ['Unit'],
   *look(entry) {
     if (entry.fate !== 'ignored' || !entry.by) return
     const { file, line } = placeOf(entry.by)

@@ -1,9 +1,7 @@
 import { sourceRangeOf } from '../../unit-file'
-import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { variablesIn } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
 import { isSecret } from '../secrets'
-
-const variablesIn = (parsed: unknown) => (parsed as readonly EnvironmentAssignment[] | undefined) ?? []
 
 /** A secret that anybody can read. */
 export const secretInEnvironment = rule({

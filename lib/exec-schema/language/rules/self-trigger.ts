@@ -1,5 +1,4 @@
 import { removeAssignment } from '../../unit-file'
-import { allSettings } from '../../settings'
 import { rule } from '../rule'
 import { aboutAssignment } from '../unit-findings'
 
@@ -14,7 +13,7 @@ export const selfTrigger = rule({
     remedy: 'Name the service, or leave the line out.',
   },
   manual: 'systemd.timer(5), observed: 247 to 262',
-  settings: allSettings.filter(({ combine }) => combine === 'first-wins').map(({ name }) => name),
+  settings: ['Unit'],
   *look(entry, { merged }) {
     if (entry.resolved === merged.name.name)
       yield {

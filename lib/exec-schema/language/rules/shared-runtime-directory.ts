@@ -38,5 +38,5 @@ function belongTogether(one: MergedUnit, other: MergedUnit): boolean {
 
 /** All names of a unit once it is enabled. */
 function namesOf(unit: MergedUnit): string[] {
-  return [unit.name.name, ...unit.inForce('Install', 'Alias').flatMap(({ parsed }) => parsed as readonly string[])]
+  return [unit.name.name, ...unitsNamed(unit, ['Alias'], 'Install')]
 }

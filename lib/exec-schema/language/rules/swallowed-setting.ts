@@ -1,6 +1,7 @@
 import { findSetting } from '../../settings'
 import { lineEndOf } from '../../unit-file'
 import { at, rule } from '../rule'
+import { hasBackslashAtEnd } from '../unit-findings'
 
 /** A setting that a backslash on the line before makes part of another value. */
 export const swallowedSetting = rule({
@@ -13,7 +14,7 @@ export const swallowedSetting = rule({
     remedy: 'Remove the backslash at the end of the line above.',
   },
   manual: 'systemd.syntax(7)',
-  concerns: ({ files }) => files.some(({ source }) => /\\[\r\n]/.test(source.text)),
+  concerns: hasBackslashAtEnd,
   *check({ merged }) {
     for (const entry of merged.assignments) {
       const { assignment, file } = entry

@@ -1,4 +1,4 @@
-import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { variablesIn } from '../../values/environment-assignment'
 import { sourceRangeOf } from '../../unit-file'
 import { at, rule } from '../rule'
 
@@ -18,7 +18,7 @@ export const variableInEnvironment = rule({
   settings: ['Environment'],
   concernsValue: ({ written }) => written.includes('$'),
   *look(entry) {
-    for (const { name, value, range } of (entry.parsed as readonly EnvironmentAssignment[] | undefined) ?? []) {
+    for (const { name, value, range } of variablesIn(entry.parsed)) {
       const found = variable.exec(value)?.[0]
       if (found === undefined) continue
       // Where specifiers have been resolved the places have moved.

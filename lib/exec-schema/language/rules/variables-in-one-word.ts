@@ -1,8 +1,7 @@
 import { sourceRangeOf } from '../../unit-file'
-import type { EnvironmentAssignment } from '../../values/environment-assignment'
+import { variablesIn } from '../../values/environment-assignment'
 import { at, rule } from '../rule'
 
-const variablesIn = (parsed: unknown) => (parsed as readonly EnvironmentAssignment[] | undefined) ?? []
 const second = /^[\w./:-]*(?:,\s*|\s+)([A-Z][A-Z0-9_]+)=/
 
 /** What looks like several variables and is the value of one. */
