@@ -35,7 +35,7 @@ const dependences: readonly Dependence[] = [
   without(['RootHash', 'RootVerity', 'RootHashSignature', 'RootImageOptions', 'RootImagePolicy'], ['RootImage']),
   without(['FileDescriptorStorePreserve'], ['FileDescriptorStoreMax', 'LUOSession'], ['service']),
   without(['SystemCallErrorNumber'], ['SystemCallFilter']),
-  // With the stamp of an earlier time, one after the start of the machine that is past is not made up for: then it counts.
+  // With the stamp of an earlier time, one after the start of the machine that is past is not made up for: then it counts (observed: 252, 257).
   { types: ['timer'], settings: ['Persistent'], idle: (values) => (['OnCalendar', 'OnBootSec', 'OnStartupSec', 'OnActiveSec'].some((name) => values.all(name).length > 0) ? null : 'there is no OnCalendar=') },
   without(['FixedRandomDelay'], ['RandomizedDelaySec'], ['timer']),
   without(['NUMAMask'], ['NUMAPolicy', 'CPUAffinity']),
